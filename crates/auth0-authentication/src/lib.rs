@@ -86,6 +86,7 @@ mod signing;
 mod source;
 mod token_call;
 mod token_response;
+mod user_source;
 mod userinfo;
 
 pub use auth0_core::{ApiError, BoxError, Error, ErrorKind, Secret};
@@ -115,4 +116,5 @@ pub use signing::{SharedSigner, Signer, SigningAlgorithm};
 pub use source::ClientCredentialsSource;
 pub use token_call::TokenCall;
 pub use token_response::TokenResponse;
+pub use user_source::{OnBehalfOfSource, RefreshTokenSource};
 pub use userinfo::{Address, UpdatedAt, UserInfo};

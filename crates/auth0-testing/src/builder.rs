@@ -1,30 +1,30 @@
 //! Describing a tenant before it starts, and starting it.
 
+mod listen;
+
 use std::collections::BTreeSet;
-use std::net::Ipv4Addr;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use tokio::net::TcpListener;
-
-use crate::applications::{Application, ApplicationStore};
+use crate::api;
+use crate::api::Management;
 use crate::clock::Clock;
+use crate::crypto::keys::{KeyRing, SigningKey};
 use crate::error::Error;
-use crate::fault::Faults;
-use crate::flows::Flows;
-use crate::keys::{KeyRing, SigningKey};
-use crate::management;
-use crate::management::Management;
-use crate::organizations::Organization;
-use crate::rate_limit::{RateLimit, TokenBucket};
-use crate::record::Recorder;
-use crate::server::Server;
+use crate::server::fault::Faults;
+use crate::server::listener::Server;
+use crate::server::rate_limit::{RateLimit, TokenBucket};
+use crate::server::record::{self, Recorder};
 use crate::state::{DATABASE_CONNECTION, IssuedTokens, Settings, TenantState, lock};
+use crate::store::applications::{Application, ApplicationStore};
+use crate::store::flows::Flows;
+use crate::store::organizations::Organization;
+use crate::store::users::{User, UserStore};
 use crate::tenant::{
     DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, DEFAULT_EMAIL, DEFAULT_PASSWORD, Tenant,
 };
-use crate::users::{User, UserStore};
+use listen::Listen;
 
 const DEFAULT_TOKEN_LIFETIME: Duration = Duration::from_hours(24);
 const DEFAULT_POLL_INTERVAL: Duration = Duration::from_secs(5);
@@ -60,7 +60,7 @@ fn default_application() -> Application {
 #[derive(Debug, Clone)]
 #[must_use = "a builder does nothing until `start` is awaited"]
 pub struct TenantBuilder {
-    port: u16,
+    listen: Listen,
     applications: Vec<Application>,
     organizations: Vec<Organization>,
     settings: Settings,
@@ -70,6 +70,7 @@ pub struct TenantBuilder {
     connections: Vec<(String, String)>,
     rate_limit: Option<RateLimit>,
     authentication_rate_limit: Option<RateLimit>,
+    recorded: usize,
 }
 
 impl Default for TenantBuilder {
@@ -79,7 +80,7 @@ impl Default for TenantBuilder {
             ("google-oauth2", "google-oauth2"),
         ];
         Self {
-            port: 0,
+            listen: Listen::default(),
             applications: vec![default_application()],
             organizations: Vec::new(),
             settings: Settings {
@@ -87,8 +88,8 @@ impl Default for TenantBuilder {
                 poll_interval: DEFAULT_POLL_INTERVAL,
                 requires_mfa: false,
                 session_expiry: None,
-                record_limit: management::RECORD_LIMIT,
-                event_heartbeat: management::EVENT_HEARTBEAT,
+                record_limit: api::RECORD_LIMIT,
+                event_heartbeat: api::EVENT_HEARTBEAT,
             },
             requires_dpop_nonce: false,
             users: vec![User::with_password(DEFAULT_EMAIL, DEFAULT_PASSWORD)],
@@ -98,6 +99,7 @@ impl Default for TenantBuilder {
                 .to_vec(),
             rate_limit: None,
             authentication_rate_limit: None,
+            recorded: record::USUAL_COUNT,
         }
     }
 }
@@ -250,32 +252,30 @@ impl TenantBuilder {
         self
     }
 
-    /// The port to listen on; 0, the default, takes any free one.
-    pub fn port(mut self, port: u16) -> Self {
-        self.port = port;
+    /// Sets how many of the last requests [`Tenant::requests`] keeps: 10,000 by default, none with 0.
+    /// Whatever the number, bodies of more than 64 MiB in total are not kept.
+    pub fn record_requests(mut self, count: usize) -> Self {
+        self.recorded = count;
         self
     }
 
-    /// Starts the tenant on 127.0.0.1, on the tokio runtime this is awaited on.
+    /// Starts the tenant on the tokio runtime this is awaited on.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Bind`](crate::ErrorKind::Bind) if the port is taken,
+    /// [`ErrorKind::Setting`](crate::ErrorKind::Setting) if the public URL is invalid,
     /// [`ErrorKind::Key`](crate::ErrorKind::Key) if no key could be generated.
     pub async fn start(self) -> Result<Tenant, Error> {
-        let failed = |source| Error::bind(self.port, source);
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))
-            .await
-            .map_err(failed)?;
-        let addr = listener.local_addr().map_err(failed)?;
+        let listening = self.listen.start().await?;
         let key = SigningKey::shared()?;
         let flows = Flows::default();
         if self.requires_dpop_nonce {
             lock(&flows.nonces).rotate();
         }
-        let bucket = |limit| Mutex::new(TokenBucket::new(limit));
+        let bucket = |limit: Option<RateLimit>| Mutex::new(limit.map(TokenBucket::new));
         let state = Arc::new(TenantState {
-            origin: format!("http://{addr}"),
+            origin: listening.origin,
             applications: Mutex::new(ApplicationStore::new(self.applications)),
             organizations: Mutex::new(self.organizations),
             settings: self.settings,
@@ -286,17 +286,26 @@ impl TenantBuilder {
             keys: Mutex::new(KeyRing::new(key)),
             tokens: Mutex::new(IssuedTokens::default()),
             management: Management::default(),
-            management_bucket: self.rate_limit.map(bucket),
-            authentication_bucket: self.authentication_rate_limit.map(bucket),
+            management_bucket: bucket(self.rate_limit),
+            authentication_bucket: bucket(self.authentication_rate_limit),
             rate_limited: AtomicU64::new(0),
             faults: Mutex::new(Faults::default()),
-            requests: Mutex::new(Recorder::default()),
+            requests: Mutex::new(Recorder::new(self.recorded)),
         });
-        management::preload(&state, &self.connections);
-        let server = Server::start(listener, Arc::clone(&state));
+        api::preload(&state, &self.connections);
+        #[cfg(feature = "tls")]
+        let tls = listening.tls;
+        #[cfg(not(feature = "tls"))]
+        let tls = None;
+        #[cfg(feature = "tls")]
+        let ca_pem = tls.as_ref().map(|tls| tls.ca_pem().to_owned());
+        let server = Server::start(listening.listener, tls, Arc::clone(&state));
         Ok(Tenant {
             state,
-            addr,
+            addr: listening.addr,
+            local_url: listening.local_url,
+            #[cfg(feature = "tls")]
+            ca_pem: ca_pem.unwrap_or_default(),
             server,
         })
     }

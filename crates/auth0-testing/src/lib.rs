@@ -37,8 +37,8 @@
 //! # Where it differs from Auth0
 //!
 //! Logins: nobody is asked for consent; all connections log in the users of the one database; a second
-//! factor on the page is an authenticator app; a one-time code may be used again within its time; a
-//! passkey's signature is not checked; whose a foreign token is has to be said
+//! factor on the page is an authenticator app; a one-time code may be used again within its time; nobody
+//! looks at who made a passkey's authenticator; whose a foreign token is has to be said
 //! ([`Tenant::trust_token`]); SAML and WS-Federation have metadata, but are not spoken; the endpoints
 //! Auth0 has deprecated are not there, `/tokeninfo` excepted.
 //!
@@ -55,66 +55,29 @@
 //! It is a test double: secrets are compared and kept in the clear, everything is forgotten at the
 //! end, and it only ever binds to 127.0.0.1. Do not put it in front of anything that matters.
 
-mod applications;
-mod authorization;
-mod authorize;
-mod backchannel_logout;
-mod backend;
+mod api;
 mod builder;
-mod ciba;
-mod client_authentication;
 mod clock;
 mod control;
-mod device;
-mod discovery;
-mod dpop;
+mod crypto;
 mod error;
-mod error_body;
-mod fault;
-mod federation_metadata;
-mod flows;
-mod grant;
-mod html;
-mod issue;
-mod jws;
-mod keys;
-mod login_page;
-mod logout;
-mod management;
-mod mfa;
-mod one_time;
-mod organizations;
-mod outbox;
-mod parameters;
-mod passkey;
-mod passwordless;
-mod pending;
-mod pipeline;
-mod public_key;
+mod login;
+mod my_account;
+mod my_organization;
 mod random;
-mod rate_limit;
-mod record;
-mod refresh_tokens;
-mod registration;
-mod reset_password;
-mod revocation;
+mod self_service;
 mod server;
-mod session;
-mod session_transfer;
-mod signup;
 mod state;
+mod store;
 mod tenant;
-mod token;
-mod user_tokens;
-mod userinfo;
-mod users;
 
-pub use applications::{Application, OrganizationUsage};
+pub use api::{EventStreamScript, JobScript};
 pub use builder::TenantBuilder;
+pub use crypto::webauthn::VirtualAuthenticator;
 pub use error::{Error, ErrorKind};
-pub use fault::Fault;
-pub use management::{EventStreamScript, JobScript};
-pub use outbox::{Channel, Message};
-pub use rate_limit::RateLimit;
-pub use record::RecordedRequest;
+pub use server::fault::Fault;
+pub use server::rate_limit::RateLimit;
+pub use server::record::RecordedRequest;
+pub use store::applications::{Application, OrganizationUsage};
+pub use store::outbox::{Channel, Message};
 pub use tenant::Tenant;

@@ -6,19 +6,20 @@ use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use crate::applications::ApplicationStore;
+use crate::api::Management;
 use crate::clock::Clock;
+use crate::crypto::keys::KeyRing;
 use crate::error::Error;
-use crate::fault::Faults;
-use crate::flows::Flows;
-use crate::keys::KeyRing;
-use crate::management::Management;
-use crate::organizations::Organization;
-use crate::rate_limit::TokenBucket;
-use crate::record::Recorder;
-use crate::users::UserStore;
+use crate::server::fault::Faults;
+use crate::server::rate_limit::TokenBucket;
+use crate::server::record::Recorder;
+use crate::store::applications::ApplicationStore;
+use crate::store::flows::Flows;
+use crate::store::organizations::Organization;
+use crate::store::users::UserStore;
 
 /// The database connection every tenant starts with, and in which its users live.
 pub(crate) const DATABASE_CONNECTION: &str = "Username-Password-Authentication";
@@ -42,7 +43,7 @@ pub(crate) struct Settings {
 /// The state of one tenant.
 #[derive(Debug)]
 pub(crate) struct TenantState {
-    /// `http://127.0.0.1:PORT`, without the slash the issuer ends in.
+    /// Under which its clients know it, such as `http://127.0.0.1:PORT`, without the slash the issuer ends in.
     pub(crate) origin: String,
     pub(crate) applications: Mutex<ApplicationStore>,
     pub(crate) users: Mutex<UserStore>,
@@ -55,8 +56,8 @@ pub(crate) struct TenantState {
     pub(crate) keys: Mutex<KeyRing>,
     pub(crate) tokens: Mutex<IssuedTokens>,
     pub(crate) management: Management,
-    pub(crate) management_bucket: Option<Mutex<TokenBucket>>,
-    pub(crate) authentication_bucket: Option<Mutex<TokenBucket>>,
+    pub(crate) management_bucket: Mutex<Option<TokenBucket>>,
+    pub(crate) authentication_bucket: Mutex<Option<TokenBucket>>,
     pub(crate) rate_limited: AtomicU64,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) requests: Mutex<Recorder>,
@@ -65,6 +66,27 @@ pub(crate) struct TenantState {
 impl TenantState {
     pub(crate) fn issuer(&self) -> String {
         format!("{}/", self.origin)
+    }
+
+    /// The origin without its scheme.
+    pub(crate) fn host(&self) -> &str {
+        let host = self.origin.split_once("://");
+        host.map_or(self.origin.as_str(), |(_, host)| host)
+    }
+
+    /// Attributes of cookies. Over HTTPS a frame on a page of another site has them, as Auth0's.
+    pub(crate) fn cookie_attributes(&self) -> &'static str {
+        if self.origin.starts_with("https:") {
+            "Path=/; HttpOnly; Secure; SameSite=None"
+        } else {
+            "Path=/; HttpOnly; SameSite=Lax"
+        }
+    }
+
+    /// The picture of a user who brought none.
+    pub(crate) fn picture_url(&self, nickname: &str) -> String {
+        let name = utf8_percent_encode(nickname, NON_ALPHANUMERIC);
+        format!("{}/avatar/{name}.svg", self.origin)
     }
 
     pub(crate) fn management_audience(&self) -> String {
@@ -80,11 +102,21 @@ impl TenantState {
         format!("{}/mfa/", self.origin)
     }
 
+    pub(crate) fn my_account_audience(&self) -> String {
+        format!("{}/me/", self.origin)
+    }
+
+    pub(crate) fn my_organization_audience(&self) -> String {
+        format!("{}/my-org/", self.origin)
+    }
+
     pub(crate) fn knows_audience(&self, audience: &str) -> bool {
         [
             self.management_audience(),
             self.userinfo_audience(),
             self.mfa_audience(),
+            self.my_account_audience(),
+            self.my_organization_audience(),
         ]
         .iter()
         .any(|own| own == audience)

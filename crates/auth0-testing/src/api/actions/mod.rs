@@ -1,0 +1,254 @@
+//! `/api/v2/actions`: code that runs at triggers. Nothing runs here; what is kept is what was deployed.
+
+mod versions;
+
+use axum::Json;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use serde_json::{Value, json};
+
+use super::call::Call;
+use super::page::page;
+use super::query::{Paging, Query};
+use super::resource::{Answer, Deletion, Resource, Routes};
+use super::schema::{Schema, complain};
+use crate::clock::rfc3339_now;
+use crate::random;
+use crate::state::lock;
+use crate::store::collection::{Members, text};
+
+const MEMBERS: &[(&str, &str)] = &[
+    ("name", "string"),
+    ("supported_triggers", "array"),
+    ("code", "string"),
+    ("dependencies", "array"),
+    ("runtime", "string"),
+    ("secrets", "array"),
+    ("modules", "array"),
+    ("deploy", "boolean"),
+];
+
+/// The triggers there are, and their newest versions.
+const TRIGGERS: [(&str, &str); 7] = [
+    ("post-login", "v3"),
+    ("credentials-exchange", "v2"),
+    ("pre-user-registration", "v2"),
+    ("post-user-registration", "v2"),
+    ("post-change-password", "v2"),
+    ("send-phone-message", "v2"),
+    ("password-reset-post-challenge", "v1"),
+];
+
+pub(super) static ACTIONS: Resource = Resource {
+    path: "actions/actions",
+    items: "actions",
+    name: "action",
+    scope: "actions",
+    id: ("id", random::uuid),
+    create: Schema {
+        members: MEMBERS,
+        required: &["name", "supported_triggers"],
+        minimum: 0,
+    },
+    update: Schema {
+        // All but `deploy`, which only a new one may ask for.
+        members: MEMBERS.split_at(MEMBERS.len() - 1).0,
+        required: &[],
+        minimum: 0,
+    },
+    unique: &["name"],
+    deleted: Deletion::Known(StatusCode::NO_CONTENT),
+    dated: true,
+    check: |_, given| {
+        let triggers = given.get("supported_triggers").and_then(Value::as_array);
+        match triggers
+            .into_iter()
+            .flatten()
+            .find(|trigger| !is_trigger(trigger))
+        {
+            Some(unknown) => Err(complain(&format!(
+                "'No enum match for: {unknown}' on property supported_triggers"
+            ))),
+            None => Ok(()),
+        }
+    },
+    // Nobody gets to see the value of a secret again.
+    tidy: |given| {
+        let secrets = given.get_mut("secrets").and_then(Value::as_array_mut);
+        for secret in secrets
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_object_mut)
+        {
+            secret.remove("value");
+            secret.insert("updated_at".into(), rfc3339_now().into());
+        }
+    },
+    complete: |members| {
+        members.remove("deploy");
+        for (member, value) in [
+            ("code", json!("")),
+            ("dependencies", json!([])),
+            ("runtime", json!("node22")),
+            ("secrets", json!([])),
+            ("status", json!("built")),
+            ("all_changes_deployed", json!(false)),
+        ] {
+            members.entry(member).or_insert(value);
+        }
+    },
+    ..Resource::USUAL
+};
+
+fn is_trigger(trigger: &Value) -> bool {
+    TRIGGERS.iter().any(|(id, _)| trigger["id"] == *id)
+}
+
+pub(super) fn routes() -> Routes {
+    ACTIONS
+        .routes_of_one()
+        .route(
+            "/api/v2/actions/actions",
+            get(async |call: Call| list(&call)).post(async |call: Call| versions::create(&call)),
+        )
+        .route(
+            "/api/v2/actions/triggers",
+            get(async |call: Call| list_triggers(&call)),
+        )
+        .route(
+            "/api/v2/actions/triggers/{trigger_id}/bindings",
+            get(async |call: Call| list_bindings(&call)).patch(async |call: Call| bind(&call)),
+        )
+        .merge(versions::routes())
+}
+
+/// A page in the shape actions have: numbered, and always with its total.
+fn numbered(entries: Vec<(u64, Value)>, query: &Query, items: &str) -> Answer {
+    let (start, limit) = match query.paging()? {
+        Paging::Offset { start, limit, .. } => (start, limit),
+        Paging::Checkpoint { take, .. } => (0, take),
+    };
+    let total = entries.len();
+    let paging = Paging::Offset {
+        start,
+        limit,
+        include_totals: false,
+    };
+    let entries = page(entries, &paging, items, |entry| entry);
+    let page = json!({ "total": total, "page": start / limit, "per_page": limit, items: entries });
+    Ok(Json(page).into_response())
+}
+
+fn list(call: &Call) -> Answer {
+    call.require(&["read:actions"])?;
+    let query = call.query(&[
+        "triggerId",
+        "actionName",
+        "deployed",
+        "installed",
+        "page",
+        "per_page",
+    ])?;
+    let deployed = query
+        .one("deployed")
+        .map(|_| query.boolean("deployed", false))
+        .transpose()?;
+    let installed = query.boolean("installed", false)?;
+    let is_asked = |action: &Members| {
+        let mut triggers = action
+            .get("supported_triggers")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten();
+        query.one("triggerId").is_none_or(|id| triggers.any(|trigger| trigger["id"] == id))
+            && query.one("actionName").is_none_or(|name| text(action, "name") == name)
+            && deployed.is_none_or(|deployed| action.contains_key("deployed_version") == deployed)
+            // None is installed from a marketplace.
+            && !installed
+    };
+    let mut resources = lock(&call.state.management.resources);
+    let actions = resources
+        .of(&ACTIONS)
+        .iter()
+        .filter(|(_, action)| is_asked(action));
+    numbered(
+        actions
+            .map(|(n, action)| (n, Value::Object(action.clone())))
+            .collect(),
+        &query,
+        "actions",
+    )
+}
+
+fn list_triggers(call: &Call) -> Answer {
+    call.require(&["read:actions"])?;
+    let triggers: Vec<_> = TRIGGERS
+        .iter()
+        .map(|(id, version)| {
+            json!({
+                "id": id, "version": version, "status": "CURRENT", "runtimes": ["node18", "node22"],
+                "default_runtime": "node22",
+            })
+        })
+        .collect();
+    Ok(Json(json!({ "triggers": triggers })).into_response())
+}
+
+fn list_bindings(call: &Call) -> Answer {
+    call.require(&["read:actions"])?;
+    let query = call.query(&["page", "per_page"])?;
+    let mut resources = lock(&call.state.management.resources);
+    let bindings = resources.below("bindings", call.path("trigger_id")).iter();
+    numbered(
+        bindings
+            .map(|(n, binding)| (n, Value::Object(binding.clone())))
+            .collect(),
+        &query,
+        "bindings",
+    )
+}
+
+/// Binds actions to a trigger, in this order and in place of what was bound before.
+fn bind(call: &Call) -> Answer {
+    const BODY: Schema = Schema {
+        members: &[("bindings", "array")],
+        required: &["bindings"],
+        minimum: 0,
+    };
+    call.require(&["update:actions"])?;
+    let given = call.body(&BODY)?;
+    let trigger = call.path("trigger_id");
+    let mut resources = lock(&call.state.management.resources);
+    let mut bindings = Vec::new();
+    for binding in given["bindings"].as_array().into_iter().flatten() {
+        let (kind, value) = (&binding["ref"]["type"], &binding["ref"]["value"]);
+        let actions = resources.of(&ACTIONS);
+        let id = match kind.as_str() {
+            Some("action_id") => value.as_str(),
+            Some("action_name") => actions.find("name", value),
+            _ => {
+                return Err(complain(
+                    "'Missing required property: ref' on property bindings",
+                ));
+            }
+        };
+        let action = id
+            .and_then(|id| actions.get(id))
+            .ok_or_else(|| ACTIONS.inexistent())?;
+        let name = binding["display_name"]
+            .as_str()
+            .unwrap_or(text(action, "name"));
+        bindings.push(json!({
+            "id": random::uuid(), "trigger_id": trigger, "display_name": name, "action": action,
+        }));
+    }
+    let bound = resources.below("bindings", trigger);
+    bound.clear();
+    for binding in &bindings {
+        if let Value::Object(binding) = binding {
+            bound.insert(text(binding, "id"), binding.clone());
+        }
+    }
+    Ok(Json(json!({ "bindings": bindings })).into_response())
+}

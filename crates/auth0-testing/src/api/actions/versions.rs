@@ -1,0 +1,160 @@
+//! Deploying actions, and the versions that leaves behind.
+
+use axum::Json;
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use axum::routing::{get, post};
+use serde_json::{Value, json};
+
+use super::{ACTIONS, numbered};
+use crate::api::call::Call;
+use crate::api::resource::{Answer, Routes};
+use crate::clock::rfc3339_now;
+use crate::random;
+use crate::server::error_body::ApiError;
+use crate::state::lock;
+use crate::store::collection::{Members, text};
+use crate::store::resources::Resources;
+
+const ITEMS: &str = "versions";
+
+pub(super) fn routes() -> Routes {
+    Router::new()
+        .route(
+            "/api/v2/actions/actions/{id}/deploy",
+            post(async |call: Call| deploy(&call)),
+        )
+        .route(
+            "/api/v2/actions/actions/{id}/versions",
+            get(async |call: Call| list(&call)),
+        )
+        .route(
+            "/api/v2/actions/actions/{id}/versions/{version_id}",
+            get(async |call: Call| one(&call)),
+        )
+        .route(
+            "/api/v2/actions/actions/{id}/versions/{version_id}/deploy",
+            post(async |call: Call| redeploy(&call)),
+        )
+}
+
+/// Creates an action, and deploys it where that is asked for.
+pub(super) fn create(call: &Call) -> Answer {
+    let (id, mut action) = ACTIONS.add(call)?;
+    if call.body(&ACTIONS.create)?.get("deploy") == Some(&true.into()) {
+        let mut resources = lock(&call.state.management.resources);
+        add_version(&mut resources, &id)?;
+        action = resources.of(&ACTIONS).get(&id).cloned().unwrap_or(action);
+    }
+    Ok((StatusCode::CREATED, Json(action)).into_response())
+}
+
+fn deploy(call: &Call) -> Answer {
+    call.require(&["create:actions"])?;
+    let mut resources = lock(&call.state.management.resources);
+    let version = add_version(&mut resources, call.path("id"))?;
+    Ok((StatusCode::ACCEPTED, Json(version)).into_response())
+}
+
+/// Makes what an action is now its newest version, and that the deployed one.
+fn add_version(resources: &mut Resources, id: &str) -> Result<Members, ApiError> {
+    let number = resources.below(ITEMS, id).iter().count() + 1;
+    let action = resources
+        .of(&ACTIONS)
+        .get(id)
+        .ok_or_else(|| ACTIONS.inexistent())?;
+    let now = rfc3339_now();
+    let mut version = Members::new();
+    for (member, value) in [
+        ("id", json!(random::uuid())),
+        ("action_id", json!(id)),
+        ("number", json!(number)),
+        ("status", json!("built")),
+        ("deployed", json!(true)),
+        ("built_at", json!(now)),
+        ("created_at", json!(now)),
+        ("updated_at", json!(now)),
+    ] {
+        version.insert(member.into(), value);
+    }
+    for kept in [
+        "code",
+        "dependencies",
+        "runtime",
+        "secrets",
+        "supported_triggers",
+        "modules",
+    ] {
+        if let Some(value) = action.get(kept) {
+            version.insert(kept.into(), value.clone());
+        }
+    }
+    resources
+        .below(ITEMS, id)
+        .insert(text(&version, "id"), version.clone());
+    make_current(resources, id, &version)?;
+    Ok(version)
+}
+
+fn make_current(resources: &mut Resources, id: &str, version: &Members) -> Result<(), ApiError> {
+    let versions = resources.below(ITEMS, id);
+    let ids: Vec<_> = versions
+        .iter()
+        .map(|(_, version)| text(version, "id").to_owned())
+        .collect();
+    for known in ids {
+        let is_current = known == text(version, "id");
+        if let Some(version) = versions.get_mut(&known) {
+            version.insert("deployed".into(), is_current.into());
+        }
+    }
+    let action = resources
+        .of(&ACTIONS)
+        .get_mut(id)
+        .ok_or_else(|| ACTIONS.inexistent())?;
+    action.insert("deployed_version".into(), Value::Object(version.clone()));
+    action.insert(
+        "all_changes_deployed".into(),
+        (action.get("code") == version.get("code")).into(),
+    );
+    Ok(())
+}
+
+fn list(call: &Call) -> Answer {
+    call.require(&["read:actions"])?;
+    let query = call.query(&["page", "per_page"])?;
+    let mut resources = lock(&call.state.management.resources);
+    let versions = resources.below(ITEMS, call.path("id")).iter().rev();
+    numbered(
+        versions
+            .map(|(n, version)| (n, Value::Object(version.clone())))
+            .collect(),
+        &query,
+        ITEMS,
+    )
+}
+
+fn find(resources: &mut Resources, call: &Call) -> Result<Members, ApiError> {
+    let versions = resources.below(ITEMS, call.path("id"));
+    let version = versions.get(call.path("version_id"));
+    version
+        .cloned()
+        .ok_or_else(|| ApiError::inexistent("action_version"))
+}
+
+fn one(call: &Call) -> Answer {
+    call.require(&["read:actions"])?;
+    let version = find(&mut lock(&call.state.management.resources), call)?;
+    Ok(Json(version).into_response())
+}
+
+/// Rolls an action back to an earlier version.
+fn redeploy(call: &Call) -> Answer {
+    call.require(&["create:actions"])?;
+    let mut resources = lock(&call.state.management.resources);
+    let mut version = find(&mut resources, call)?;
+    version.insert("deployed".into(), true.into());
+    make_current(&mut resources, call.path("id"), &version)?;
+    Ok((StatusCode::ACCEPTED, Json(version)).into_response())
+}

@@ -1,0 +1,99 @@
+//! Who may call the Management API: bearer tokens of this tenant, and their scopes.
+
+use axum::http::{HeaderMap, header};
+use serde_json::{Map, Value};
+
+use crate::clock::unix_seconds;
+use crate::server::error_body::ApiError;
+use crate::state::{TenantState, lock};
+
+/// Lets a request through whose bearer token is valid and carries one of the scopes.
+///
+/// # Errors
+///
+/// 401 without a valid token, 403 without a scope.
+pub(crate) fn require_scope(
+    state: &TenantState,
+    headers: &HeaderMap,
+    any_of: &[&str],
+) -> Result<(), ApiError> {
+    let claims = authenticate(state, headers)?;
+    let granted = claims
+        .get("scope")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    if granted.split(' ').any(|one| any_of.contains(&one)) {
+        return Ok(());
+    }
+    Err(ApiError::insufficient_scope(any_of))
+}
+
+/// Lets a request through whose bearer token is valid.
+///
+/// # Errors
+///
+/// 401 without a valid token.
+pub(crate) fn require_token(state: &TenantState, headers: &HeaderMap) -> Result<(), ApiError> {
+    authenticate(state, headers).map(|_| ())
+}
+
+fn authenticate(state: &TenantState, headers: &HeaderMap) -> Result<Map<String, Value>, ApiError> {
+    let header = headers
+        .get(header::AUTHORIZATION)
+        .ok_or_else(|| ApiError::unauthorized("Missing authentication"))?;
+    let token = header
+        .to_str()
+        .ok()
+        .and_then(bearer_token)
+        .ok_or_else(|| ApiError::unauthorized("Bad HTTP authentication header format"))?;
+    let invalid = || ApiError::unauthorized("Invalid token");
+    let claims = lock(&state.keys).verify(token).ok_or_else(invalid)?;
+    if lock(&state.tokens).is_revoked(token) {
+        return Err(invalid());
+    }
+    if claims.get("iss").and_then(Value::as_str) != Some(&state.issuer()) {
+        return Err(invalid());
+    }
+    let audience = state.management_audience();
+    let for_us = match claims.get("aud") {
+        Some(Value::String(one)) => *one == audience,
+        Some(Value::Array(several)) => several.iter().any(|one| one.as_str() == Some(&audience)),
+        _ => false,
+    };
+    if !for_us {
+        return Err(ApiError::unauthorized(format!(
+            "Bad audience, expected: {audience}"
+        )));
+    }
+    let expires = claims
+        .get("exp")
+        .and_then(Value::as_u64)
+        .ok_or_else(invalid)?;
+    if expires <= unix_seconds() {
+        return Err(ApiError::unauthorized(
+            "Expired token received for JSON Web Token validation",
+        ));
+    }
+    Ok(claims)
+}
+
+/// The token of `Bearer TOKEN`; the scheme in any case (RFC 9110 section 11.1).
+pub(crate) fn bearer_token(header: &str) -> Option<&str> {
+    let (scheme, token) = header.split_once(' ')?;
+    let token = token.trim();
+    (scheme.eq_ignore_ascii_case("bearer") && !token.is_empty()).then_some(token)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_bearer_credentials_are_read() {
+        assert_eq!(bearer_token("Bearer abc"), Some("abc"));
+        assert_eq!(bearer_token("bearer  abc"), Some("abc"));
+        for other in ["", "Bearer", "Bearer ", "Basic abc", "abc"] {
+            assert_eq!(bearer_token(other), None, "{other:?}");
+        }
+    }
+}

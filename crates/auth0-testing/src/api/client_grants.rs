@@ -1,0 +1,107 @@
+//! `/api/v2/client-grants`: which scopes of which API a client may have.
+
+use serde_json::json;
+
+use super::clients::CLIENTS;
+use super::resource::{Filter, List, Resource};
+use super::resource_servers::RESOURCE_SERVERS;
+use super::schema::{Schema, complain};
+use crate::random;
+use crate::server::error_body::ApiError;
+use crate::state::{TenantState, lock};
+use crate::store::collection::{Members, text};
+
+pub(super) static CLIENT_GRANTS: Resource = Resource {
+    path: "client-grants",
+    items: "client_grants",
+    name: "client_grant",
+    scope: "client_grants",
+    id: ("id", || format!("cgr_{}", random::alphanumeric(16))),
+    create: Schema {
+        members: &[
+            ("client_id", "string"),
+            ("audience", "string"),
+            ("default_for", "string"),
+            ("organization_usage", "string"),
+            ("allow_any_organization", "boolean"),
+            ("scope", "array"),
+            ("subject_type", "string"),
+            ("authorization_details_types", "array"),
+            ("allow_all_scopes", "boolean"),
+        ],
+        required: &["audience"],
+        minimum: 0,
+    },
+    update: Schema {
+        members: &[
+            ("scope", "array|null"),
+            ("organization_usage", "string|null"),
+            ("allow_any_organization", "boolean|null"),
+            ("authorization_details_types", "array"),
+            ("allow_all_scopes", "boolean|null"),
+        ],
+        required: &[],
+        minimum: 1,
+    },
+    list: List {
+        parameters: &[
+            "per_page",
+            "page",
+            "include_totals",
+            "from",
+            "take",
+            "audience",
+            "client_id",
+            "allow_any_organization",
+            "subject_type",
+            "default_for",
+        ],
+        filters: &[
+            ("audience", Filter::Same),
+            ("client_id", Filter::Same),
+            ("allow_any_organization", Filter::Same),
+            ("subject_type", Filter::Same),
+            ("default_for", Filter::Same),
+        ],
+        ..List::PAGED
+    },
+    check,
+    complete: |members| {
+        members.entry("scope").or_insert(json!([]));
+        members.entry("subject_type").or_insert("client".into());
+    },
+    ..Resource::USUAL
+};
+
+/// A grant is for a client there is, of an API there is, and the only one for both.
+fn check(state: &TenantState, given: &Members) -> Result<(), ApiError> {
+    let mut resources = lock(&state.management.resources);
+    if let Some(client) = given.get("client_id") {
+        if resources.of(&CLIENTS).find("client_id", client).is_none() {
+            return Err(CLIENTS.inexistent());
+        }
+    } else if !given.contains_key("default_for") {
+        return Err(complain("'Missing required property: client_id'"));
+    }
+    let audience = given.get("audience").cloned().unwrap_or_default();
+    if resources
+        .of(&RESOURCE_SERVERS)
+        .find("identifier", &audience)
+        .is_none()
+    {
+        return Err(RESOURCE_SERVERS.inexistent());
+    }
+    let same = |grant: &Members| {
+        ["client_id", "audience", "default_for"]
+            .iter()
+            .all(|member| text(grant, member) == text(given, member))
+    };
+    let taken = resources
+        .of(&CLIENT_GRANTS)
+        .iter()
+        .any(|(_, grant)| same(grant));
+    if taken {
+        return Err(ApiError::conflict("client_grant", "audience"));
+    }
+    Ok(())
+}

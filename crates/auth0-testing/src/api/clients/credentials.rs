@@ -1,0 +1,180 @@
+//! `/api/v2/clients/{client_id}/credentials`: public keys with which clients prove who they are.
+
+use axum::Json;
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use serde_json::Value;
+
+use super::CLIENTS;
+use crate::api::call::Call;
+use crate::api::resource::{Answer, Routes};
+use crate::api::schema::{Schema, complain};
+use crate::clock::rfc3339_now;
+use crate::random;
+use crate::server::error_body::ApiError;
+use crate::state::{TenantState, lock};
+use crate::store::applications::Application;
+use crate::store::collection::{Members, merge, text};
+use crate::store::resources::Resources;
+
+const ITEMS: &str = "credentials";
+
+const CREATE: Schema = Schema {
+    members: &[
+        ("credential_type", "string"),
+        ("name", "string"),
+        ("subject_dn", "string"),
+        ("pem", "string"),
+        ("alg", "string"),
+        ("parse_expiry_from_cert", "boolean"),
+        ("expires_at", "string"),
+        ("kid", "string"),
+    ],
+    required: &["credential_type"],
+    minimum: 0,
+};
+
+const UPDATE: Schema = Schema {
+    members: &[("expires_at", "string|null")],
+    required: &[],
+    minimum: 1,
+};
+
+pub(super) fn routes() -> Routes {
+    // The parameter has to have the name it has below `/clients/{id}`.
+    Router::new()
+        .route(
+            "/api/v2/clients/{id}/credentials",
+            get(async |call: Call| list(&call)).post(async |call: Call| create(&call)),
+        )
+        .route(
+            "/api/v2/clients/{id}/credentials/{credential_id}",
+            get(async |call: Call| one(&call))
+                .patch(async |call: Call| update(&call))
+                .delete(async |call: Call| delete(&call)),
+        )
+}
+
+fn inexistent() -> ApiError {
+    ApiError::inexistent("credential")
+}
+
+fn require<'a>(resources: &Resources, call: &'a Call) -> Result<&'a str, ApiError> {
+    let id = call.path("id");
+    match resources.find(&CLIENTS, id) {
+        Some(_) => Ok(id),
+        None => Err(CLIENTS.inexistent()),
+    }
+}
+
+fn list(call: &Call) -> Answer {
+    call.require(&["read:client_credentials"])?;
+    let mut resources = lock(&call.state.management.resources);
+    let client = require(&resources, call)?;
+    let credentials: Vec<_> = resources
+        .below(ITEMS, client)
+        .iter()
+        .map(|(_, members)| shown(members))
+        .collect();
+    Ok(Json(credentials).into_response())
+}
+
+fn create(call: &Call) -> Answer {
+    const TYPES: [&str; 3] = ["public_key", "cert_subject_dn", "x509_cert"];
+    call.require(&["create:client_credentials"])?;
+    let mut credential = call.body(&CREATE)?;
+    let kind = text(&credential, "credential_type").to_owned();
+    if !TYPES.contains(&kind.as_str()) {
+        return Err(complain(&format!(
+            "'No enum match for: {kind}' on property credential_type"
+        )));
+    }
+    if kind != "cert_subject_dn" && text(&credential, "pem").is_empty() {
+        return Err(complain("'Missing required property: pem'"));
+    }
+    let id = format!("cred_{}", random::alphanumeric(22));
+    let now = rfc3339_now();
+    credential.insert("id".into(), id.as_str().into());
+    credential.insert("created_at".into(), now.as_str().into());
+    credential.insert("updated_at".into(), now.into());
+    if kind == "public_key" {
+        credential.entry("alg").or_insert("RS256".into());
+        credential
+            .entry("kid")
+            .or_insert_with(|| random::base64url(32).into());
+    }
+    let answer = shown(&credential);
+    {
+        let mut resources = lock(&call.state.management.resources);
+        let client = require(&resources, call)?;
+        resources.below(ITEMS, client).insert(id, credential);
+    }
+    share(&call.state, call.path("id"));
+    Ok((StatusCode::CREATED, Json(answer)).into_response())
+}
+
+fn one(call: &Call) -> Answer {
+    call.require(&["read:client_credentials"])?;
+    let mut resources = lock(&call.state.management.resources);
+    let client = require(&resources, call)?;
+    let credential = resources
+        .below(ITEMS, client)
+        .get(call.path("credential_id"))
+        .ok_or_else(inexistent)?;
+    Ok(Json(shown(credential)).into_response())
+}
+
+fn update(call: &Call) -> Answer {
+    call.require(&["update:client_credentials"])?;
+    let given = call.body(&UPDATE)?;
+    let mut resources = lock(&call.state.management.resources);
+    let client = require(&resources, call)?;
+    let credential = resources
+        .below(ITEMS, client)
+        .get_mut(call.path("credential_id"))
+        .ok_or_else(inexistent)?;
+    merge(credential, given, &[]);
+    credential.insert("updated_at".into(), rfc3339_now().into());
+    Ok((StatusCode::CREATED, Json(shown(credential))).into_response())
+}
+
+fn delete(call: &Call) -> Answer {
+    call.require(&["delete:client_credentials"])?;
+    {
+        let mut resources = lock(&call.state.management.resources);
+        let client = require(&resources, call)?;
+        resources
+            .below(ITEMS, client)
+            .remove(call.path("credential_id"));
+    }
+    share(&call.state, call.path("id"));
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+/// A credential without the key itself, which nobody gets to see again.
+fn shown(credential: &Members) -> Value {
+    let mut shown = credential.clone();
+    shown.remove("pem");
+    shown.remove("parse_expiry_from_cert");
+    Value::Object(shown)
+}
+
+/// Lets logins check assertions with the keys of a client.
+fn share(state: &TenantState, client: &str) {
+    let Some(known) = state.find_application(client) else {
+        return;
+    };
+    let mut application = Application::clone(&known);
+    application.keys.clear();
+    for (_, credential) in lock(&state.management.resources)
+        .below(ITEMS, client)
+        .iter()
+    {
+        if text(credential, "credential_type") == "public_key" {
+            application = application.public_key_pem(text(credential, "pem"));
+        }
+    }
+    lock(&state.applications).put(application);
+}

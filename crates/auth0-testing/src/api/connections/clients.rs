@@ -1,0 +1,120 @@
+//! Which clients may use a connection, and the users that come from it.
+
+use axum::Json;
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use axum::routing::{delete, get};
+use serde_json::{Value, json};
+
+use super::CONNECTIONS;
+use crate::api::call::Call;
+use crate::api::clients::CLIENTS;
+use crate::api::page::page;
+use crate::api::query::Paging;
+use crate::api::resource::{Answer, Routes};
+use crate::api::schema::complain;
+use crate::api::users::{self, profile};
+use crate::server::error_body::ApiError;
+use crate::state::lock;
+use crate::store::collection::{Members, text};
+
+pub(super) fn routes() -> Routes {
+    Router::new()
+        .route(
+            "/api/v2/connections/{id}/clients",
+            get(async |call: Call| list(&call)).patch(async |call: Call| change(&call)),
+        )
+        .route(
+            "/api/v2/connections/{id}/users",
+            delete(async |call: Call| delete_user(&call)),
+        )
+}
+
+fn list(call: &Call) -> Answer {
+    call.require(&["read:connections"])?;
+    let query = call.query(&["take", "from"])?;
+    let paging = match query.paging()? {
+        // Checkpoints are the only kind of paging here, asked for or not.
+        Paging::Offset { limit, .. } => Paging::Checkpoint {
+            after: None,
+            take: limit,
+        },
+        checkpoint @ Paging::Checkpoint { .. } => checkpoint,
+    };
+    let resources = lock(&call.state.management.resources);
+    let connection = resources.find(&CONNECTIONS, call.path("id"));
+    let enabled = enabled(connection.ok_or_else(|| CONNECTIONS.inexistent())?);
+    let page = page(
+        (0..).zip(enabled).collect(),
+        &paging,
+        "clients",
+        |id| json!({ "client_id": id }),
+    );
+    Ok(Json(page).into_response())
+}
+
+fn enabled(connection: &Members) -> Vec<Value> {
+    let enabled = connection.get("enabled_clients").and_then(Value::as_array);
+    enabled.cloned().unwrap_or_default()
+}
+
+/// Lets clients use a connection, or no longer: a list of identifiers and what they may.
+fn change(call: &Call) -> Answer {
+    call.require(&["update:connections"])?;
+    let given: Vec<Value> = serde_json::from_slice(&call.body)
+        .map_err(|_| ApiError::invalid_body("Invalid request payload JSON format"))?;
+    let mut resources = lock(&call.state.management.resources);
+    let mut changes = Vec::with_capacity(given.len());
+    for (index, entry) in given.iter().enumerate() {
+        let (Some(id), Some(status)) = (entry["client_id"].as_str(), entry["status"].as_bool())
+        else {
+            return Err(complain(&format!(
+                "'Missing required property: client_id or status' on property [{index}]"
+            )));
+        };
+        if resources.find(&CLIENTS, id).is_none() {
+            return Err(CLIENTS.inexistent());
+        }
+        changes.push((json!(id), status));
+    }
+    let connection = resources.of(&CONNECTIONS).get_mut(call.path("id"));
+    let connection = connection.ok_or_else(|| CONNECTIONS.inexistent())?;
+    let mut enabled = enabled(connection);
+    for (id, status) in changes {
+        enabled.retain(|known| *known != id);
+        if status {
+            enabled.push(id);
+        }
+    }
+    connection.insert("enabled_clients".into(), enabled.into());
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+/// Deletes the user of a connection who has an email address.
+fn delete_user(call: &Call) -> Answer {
+    call.require(&["delete:users"])?;
+    let query = call.query(&["email"])?;
+    let email = query.one("email").ok_or_else(|| {
+        ApiError::invalid_query("Query validation error: 'Missing required property: email'.")
+    })?;
+    let connection = {
+        let resources = lock(&call.state.management.resources);
+        let connection = resources.find(&CONNECTIONS, call.path("id"));
+        text(connection.ok_or_else(|| CONNECTIONS.inexistent())?, "name").to_owned()
+    };
+    let removed = {
+        let mut store = lock(&call.state.users);
+        let found = store.find(|user| {
+            let known = user.email.as_deref();
+            known.is_some_and(|known| known.eq_ignore_ascii_case(email))
+                && profile::is_of_connection(user, &connection)
+        });
+        let id = found.map(|user| user.id.clone());
+        id.and_then(|id| store.remove(&id))
+    };
+    if let Some(user) = removed {
+        users::forget(&call.state, &user.id);
+    }
+    Ok(StatusCode::NO_CONTENT.into_response())
+}

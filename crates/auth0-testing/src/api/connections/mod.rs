@@ -1,0 +1,266 @@
+//! `/api/v2/connections`: where users come from.
+
+mod clients;
+
+use serde_json::{Value, json};
+
+use super::resource::{Deletion, Filter, List, Resource, Routes};
+use super::schema::{Schema, complain};
+use crate::random;
+use crate::server::error_body::ApiError;
+use crate::state::{TenantState, lock};
+use crate::store::collection::{Members, text};
+
+pub(super) static CONNECTIONS: Resource = Resource {
+    path: "connections",
+    items: "connections",
+    name: "connection",
+    scope: "connections",
+    id: ("id", || format!("con_{}", random::alphanumeric(16))),
+    create: Schema {
+        members: MEMBERS,
+        required: &["name", "strategy"],
+        minimum: 0,
+    },
+    update: Schema {
+        // Neither the name nor the strategy, which come first.
+        members: MEMBERS.split_at(2).1,
+        required: &[],
+        minimum: 1,
+    },
+    unique: &["name"],
+    list: List {
+        parameters: &[
+            "page",
+            "per_page",
+            "include_totals",
+            "from",
+            "take",
+            "strategy",
+            "name",
+            "fields",
+            "include_fields",
+        ],
+        filters: &[("strategy", Filter::Same), ("name", Filter::Same)],
+        unlisted: &["enabled_clients"],
+        ..List::PAGED
+    },
+    deleted: Deletion::Dated,
+    check,
+    tidy,
+    complete: |members| {
+        let name = members.get("name").cloned().unwrap_or_default();
+        for (member, value) in [
+            ("options", json!({})),
+            ("enabled_clients", json!([])),
+            ("realms", json!([name])),
+            ("is_domain_connection", json!(false)),
+        ] {
+            members.entry(member).or_insert(value);
+        }
+    },
+    ..Resource::USUAL
+};
+
+const NAME_PATTERN: &str = "^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$";
+const MAX_NAME: usize = 128;
+
+const MEMBERS: &[(&str, &str)] = &[
+    ("name", "string"),
+    ("strategy", "string"),
+    ("display_name", "string"),
+    ("options", "object"),
+    ("enabled_clients", "array|null"),
+    ("is_domain_connection", "boolean"),
+    ("show_as_button", "boolean"),
+    ("realms", "array"),
+    ("metadata", "object"),
+    ("authentication", "object"),
+    ("connected_accounts", "object"),
+    ("cross_app_access_requesting_app", "object"),
+];
+
+/// The identity providers Auth0 knows.
+const STRATEGIES: [&str; 55] = [
+    "ad",
+    "adfs",
+    "amazon",
+    "apple",
+    "dropbox",
+    "bitbucket",
+    "auth0-oidc",
+    "auth0",
+    "baidu",
+    "bitly",
+    "box",
+    "custom",
+    "daccount",
+    "dwolla",
+    "email",
+    "evernote-sandbox",
+    "evernote",
+    "exact",
+    "facebook",
+    "fitbit",
+    "github",
+    "google-apps",
+    "google-oauth2",
+    "instagram",
+    "ip",
+    "line",
+    "linkedin",
+    "oauth1",
+    "oauth2",
+    "office365",
+    "oidc",
+    "okta",
+    "paypal",
+    "paypal-sandbox",
+    "pingfederate",
+    "planningcenter",
+    "salesforce-community",
+    "salesforce-sandbox",
+    "salesforce",
+    "samlp",
+    "sharepoint",
+    "shopify",
+    "shop",
+    "sms",
+    "soundcloud",
+    "thirtysevensignals",
+    "twitter",
+    "untappd",
+    "vkontakte",
+    "waad",
+    "weibo",
+    "windowslive",
+    "wordpress",
+    "yahoo",
+    "yandex",
+];
+
+pub(super) fn routes() -> Routes {
+    CONNECTIONS.routes().merge(clients::routes())
+}
+
+/// A new connection has a name of the right form and a strategy Auth0 knows.
+fn check(_: &TenantState, given: &Members) -> Result<(), ApiError> {
+    let (name, strategy) = (text(given, "name"), text(given, "strategy"));
+    if !is_name(name) {
+        return Err(complain(&format!(
+            "'String does not match pattern {NAME_PATTERN}: {name}' on property name"
+        )));
+    }
+    if name.len() > MAX_NAME {
+        return Err(complain(&format!(
+            "'String is too long ({} chars), maximum {MAX_NAME}' on property name",
+            name.len()
+        )));
+    }
+    if !STRATEGIES.contains(&strategy) {
+        return Err(complain(&format!(
+            "'No enum match for: {strategy}' on property strategy"
+        )));
+    }
+    Ok(())
+}
+
+/// Whether a name matches [`NAME_PATTERN`]: letters, digits and single hyphens between them.
+fn is_name(name: &str) -> bool {
+    name.split('-')
+        .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+/// `null` is how a caller says that something should not be there, so it is not kept.
+fn tidy(given: &mut Members) {
+    for member in ["options", "metadata"] {
+        if let Some(Value::Object(inner)) = given.get_mut(member) {
+            inner.retain(|_, value| !value.is_null());
+        }
+    }
+    if let Some(clients) = given
+        .get_mut("enabled_clients")
+        .filter(|clients| clients.is_null())
+    {
+        *clients = json!([]);
+    }
+}
+
+/// The connections a tenant starts with, by name and strategy, checked by nobody.
+pub(super) fn preload(state: &TenantState, connections: &[(String, String)]) {
+    let mut resources = lock(&state.management.resources);
+    for (name, strategy) in connections {
+        let members = [("name", name), ("strategy", strategy)];
+        let members = members.map(|(member, value)| (member.to_owned(), json!(value)));
+        CONNECTIONS.insert(resources.of(&CONNECTIONS), members.into_iter().collect());
+    }
+}
+
+/// What others want to know of a connection.
+#[derive(Debug, Clone)]
+pub(super) struct Connection {
+    pub(super) name: String,
+    pub(super) strategy: String,
+}
+
+impl Connection {
+    fn of(members: &Members) -> Self {
+        Self {
+            name: text(members, "name").to_owned(),
+            strategy: text(members, "strategy").to_owned(),
+        }
+    }
+}
+
+impl TenantState {
+    /// The strategy of the connection with this name.
+    pub(crate) fn strategy_of(&self, name: &str) -> Option<String> {
+        let mut resources = lock(&self.management.resources);
+        let mut connections = resources.of(&CONNECTIONS).iter();
+        let (_, found) = connections.find(|(_, connection)| text(connection, "name") == name)?;
+        Some(text(found, "strategy").to_owned())
+    }
+
+    /// Whether users connect accounts of this connection to use them through the Token Vault.
+    pub(crate) fn connects_accounts(&self, name: &str) -> bool {
+        let mut resources = lock(&self.management.resources);
+        let mut connections = resources.of(&CONNECTIONS).iter();
+        connections.any(|(_, connection)| {
+            let accounts = connection.get("connected_accounts");
+            text(connection, "name") == name
+                && accounts.is_some_and(|accounts| accounts["active"] == true)
+        })
+    }
+
+    /// The connection with this identifier.
+    pub(super) fn connection(&self, id: &str) -> Option<Connection> {
+        let mut resources = lock(&self.management.resources);
+        resources.of(&CONNECTIONS).get(id).map(Connection::of)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_follow_the_pattern() {
+        for good in ["a", "a-b", "A1-2b-C"] {
+            assert!(is_name(good), "{good}");
+        }
+        for bad in ["", "-", "-a", "a-", "a--b", "a_b", "a b", "\u{e4}"] {
+            assert!(!is_name(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn nulls_are_not_kept() {
+        let given = json!({ "options": { "a": 1, "b": null }, "enabled_clients": null });
+        let mut given = given.as_object().cloned().unwrap();
+        tidy(&mut given);
+        assert_eq!(
+            Value::Object(given),
+            json!({ "options": { "a": 1 }, "enabled_clients": [] })
+        );
+    }
+}

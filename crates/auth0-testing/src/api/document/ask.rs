@@ -1,0 +1,181 @@
+//! One call of an operation that only the document describes.
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::http::HeaderMap;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Map, Value};
+
+use super::check::complaint;
+use super::derived;
+use super::habit::singular;
+use super::table::{Operation, Table, types};
+use crate::api::query::Query;
+use crate::api::schema::{complain, json_body};
+use crate::api::{kind_of, users};
+use crate::server::error_body::ApiError;
+use crate::state::{TenantState, lock};
+
+#[derive(Debug)]
+pub(super) struct Ask {
+    pub(super) table: &'static Table,
+    pub(super) operation: &'static Operation,
+    pub(super) state: Arc<TenantState>,
+    pub(super) headers: HeaderMap,
+    pub(super) query: Option<String>,
+    pub(super) body: Bytes,
+    /// Of the path, in its order.
+    pub(super) parameters: Vec<String>,
+}
+
+impl Ask {
+    /// The path as everything is kept by it: parameters are encoded in one way.
+    pub(super) fn path(&self) -> String {
+        self.concrete(&self.operation.path)
+    }
+
+    pub(super) fn concrete_collection(&self, template: &str) -> String {
+        self.concrete(template)
+    }
+
+    fn concrete(&self, template: &str) -> String {
+        let mut parameters = self.parameters.iter();
+        let segments = template.split('/').map(|segment| {
+            if segment.starts_with('{') {
+                let parameter = parameters.next().map(String::as_str).unwrap_or_default();
+                utf8_percent_encode(parameter, NON_ALPHANUMERIC).to_string()
+            } else {
+                segment.to_owned()
+            }
+        });
+        segments.collect::<Vec<_>>().join("/")
+    }
+
+    /// The collection an item is in: its template, and its path.
+    pub(super) fn collection(&self) -> (&'static str, String) {
+        let template = self.operation.path.rsplit_once('/');
+        let template = template.map(|(template, _)| template).unwrap_or_default();
+        (template, self.concrete(template))
+    }
+
+    /// The last parameter: what identifies an item.
+    pub(super) fn id(&self) -> &str {
+        self.parameters
+            .last()
+            .map(String::as_str)
+            .unwrap_or_default()
+    }
+
+    /// The answer to an item that does not exist.
+    pub(super) fn inexistent(&self) -> ApiError {
+        ApiError::inexistent(&singular(&self.operation.path))
+    }
+
+    /// Refuses a path one of whose parents does not exist.
+    pub(super) fn check_parents(&self) -> Result<(), ApiError> {
+        let segments: Vec<&str> = self.operation.path.split('/').collect();
+        let mut parameters = self.parameters.iter();
+        for (position, segment) in segments.iter().enumerate() {
+            if !segment.starts_with('{') {
+                continue;
+            }
+            let Some(id) = parameters.next() else { break };
+            let is_last = position + 1 == segments.len();
+            let collection = segments[..position].join("/");
+            if is_last || self.exists(&collection, id) {
+                continue;
+            }
+            return Err(ApiError::inexistent(&singular(&collection)));
+        }
+        Ok(())
+    }
+
+    /// Whether something has this identifier. What nobody keeps as a collection is taken to exist: the
+    /// names of prompts, languages and factors.
+    pub(super) fn exists(&self, collection: &str, id: &str) -> bool {
+        let name = collection.trim_start_matches('/');
+        if name == "users" {
+            return users::is_known(&self.state, id);
+        }
+        if let Some(kind) = kind_of(name) {
+            return lock(&self.state.management.resources)
+                .find(kind, id)
+                .is_some();
+        }
+        if let Some(exists) = derived::exists(self, collection, id) {
+            return exists;
+        }
+        if !self.table.is_collection(collection) {
+            return true;
+        }
+        let path = self.concrete(collection);
+        lock(&self.state.management.documents).has_item(&path, id)
+    }
+
+    /// The body, which fits its schema. An operation without one takes none.
+    pub(super) fn body(&self) -> Result<Value, ApiError> {
+        let Some(schema) = &self.operation.body else {
+            return Ok(Value::Null);
+        };
+        if self.body.is_empty() && types(self.table.resolve(schema)).contains(&"null") {
+            return Ok(Value::Null);
+        }
+        let body = json_body(&self.headers, &self.body)?;
+        match complaint(self.table, schema, &body) {
+            None => Ok(body),
+            Some(fault) => Err(complain(&fault)),
+        }
+    }
+
+    /// The members of the body.
+    pub(super) fn members(&self) -> Result<Map<String, Value>, ApiError> {
+        Ok(match self.body()? {
+            Value::Object(members) => members,
+            _ => Map::new(),
+        })
+    }
+
+    /// The query, whose parameters are known and of their types.
+    pub(super) fn query(&self) -> Result<Query, ApiError> {
+        let known: Vec<&str> = self.operation.query.keys().map(String::as_str).collect();
+        let limit = self.state.settings.record_limit;
+        let query = Query::read(self.query.as_deref(), &known, limit)?;
+        for required in &self.operation.required {
+            if query.one(required).is_none() {
+                return Err(ApiError::invalid_query(format!(
+                    "Query validation error: 'Missing required property: {required}'."
+                )));
+            }
+        }
+        for (name, schema) in &self.operation.query {
+            let schema = self.table.resolve(schema);
+            match types(schema).first().copied() {
+                Some("integer") => {
+                    query.integer(name, 0, usize::MAX)?;
+                }
+                Some("boolean") => {
+                    query.boolean(name, false)?;
+                }
+                Some("string") => {
+                    let faults = query.all(name).into_iter().map(Value::from);
+                    let mut faults =
+                        faults.filter_map(|value| complaint(self.table, schema, &value));
+                    if let Some(fault) = faults.next() {
+                        return Err(ApiError::invalid_query(format!(
+                            "Query validation error: {fault} on property {name}."
+                        )));
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(query)
+    }
+
+    /// The schema of the answer, or one that allows everything.
+    pub(super) fn answer(&self) -> &'static Value {
+        static ANYTHING: Value = Value::Null;
+        self.operation.answer.as_ref().unwrap_or(&ANYTHING)
+    }
+}

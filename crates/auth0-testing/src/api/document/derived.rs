@@ -1,0 +1,255 @@
+//! What follows from other parts of the tenant: effective roles, searches, signing keys, and answers of
+//! actions that keep nothing.
+
+use std::collections::BTreeSet;
+
+use axum::Json;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use serde_json::{Map, Value, json};
+
+use super::ask::Ask;
+use super::fill::{DEPTH, sample};
+use crate::api::resource::Answer;
+use crate::api::{kind_of, users};
+use crate::crypto::keys::SigningKey;
+use crate::random;
+use crate::server::error_body::ApiError;
+use crate::state::lock;
+use crate::store::collection::Members;
+
+const SIGNING_KEYS: &str = "/keys/signing";
+
+/// Settings that exist although they can be taken away.
+pub(super) const ALWAYS_THERE: [&str; 2] = ["/user-blocks", "/user-blocks/{id}"];
+
+/// Actions that answer with what the document describes and keep nothing: the parent has to exist, the
+/// body has to fit.
+const ANSWERED: [&str; 18] = [
+    "POST /actions/actions/{id}/test",
+    "POST /branding/phone/providers/{id}/try",
+    "POST /branding/phone/templates/{id}/try",
+    "POST /connections/{id}/directory-provisioning/synchronizations",
+    "POST /connections/{id}/keys",
+    "POST /connections/{id}/keys/rotate",
+    "POST /custom-domains/{id}/test",
+    "POST /event-streams/{id}/redeliver",
+    "POST /event-streams/{id}/test",
+    "POST /experimentation/experiments/{id}/advance-ramp",
+    "POST /experimentation/experiments/{id}/validate",
+    "POST /guardian/enrollments/ticket",
+    "POST /keys/encryption/{kid}/wrapping-key",
+    "POST /self-service-profiles/{id}/sso-ticket",
+    "POST /users/{id}/recovery-code-regeneration",
+    "PATCH /prompts/rendering",
+    "PUT /keys/signing/{kid}/revoke",
+    "POST /keys/signing/rotate",
+];
+
+/// Whether an action is answered here.
+pub(super) fn is_answered(line: &str) -> bool {
+    ANSWERED.contains(&line)
+}
+
+/// Answers an action that keeps nothing, but for the rotation of keys.
+pub(super) fn answered(ask: &Ask) -> Answer {
+    let given = ask.members()?;
+    let status = StatusCode::from_u16(ask.operation.status).unwrap_or(StatusCode::OK);
+    let mut answer = sample(ask.table, ask.answer(), DEPTH);
+    if let Value::Object(members) = &mut answer {
+        for (name, _) in ask.table.properties(ask.answer()) {
+            let value = match name {
+                "ticket" | "ticket_url" => ticket_url(ask),
+                "ticket_id" | "synchronization_id" | "recovery_code" => random::alphanumeric(24),
+                "success" | "is_valid" => {
+                    members.insert(name.into(), true.into());
+                    continue;
+                }
+                _ => match given.get(name) {
+                    Some(value) => {
+                        members.insert(name.into(), value.clone());
+                        continue;
+                    }
+                    None => continue,
+                },
+            };
+            members.insert(name.into(), value.into());
+        }
+        if ask.operation.path == "/keys/signing/rotate" {
+            let next =
+                SigningKey::generate().map_err(|error| ApiError::internal(&error.to_string()))?;
+            members.insert("kid".into(), next.kid().into());
+            lock(&ask.state.keys).rotate(next);
+        } else if ask.operation.path == "/keys/signing/{kid}/revoke" {
+            let Some(kid) = lock(&ask.state.keys).revoke(ask.id()) else {
+                return Err(ApiError::inexistent("signing_key"));
+            };
+            members.insert("kid".into(), kid.into());
+        }
+    }
+    Ok((status, Json(answer)).into_response())
+}
+
+fn ticket_url(ask: &Ask) -> String {
+    format!(
+        "{}/u/ticket?ticket={}",
+        ask.state.origin,
+        random::alphanumeric(32)
+    )
+}
+
+/// The entries of lists that nobody writes.
+pub(super) fn entries(ask: &Ask) -> Option<Vec<Members>> {
+    let path = ask.operation.path.as_str();
+    let parameter = ask
+        .parameters
+        .first()
+        .map(String::as_str)
+        .unwrap_or_default();
+    if let Some(kind) = path.strip_suffix("/search") {
+        let kind = kind_of(kind.trim_start_matches('/'))?;
+        let mut resources = lock(&ask.state.management.resources);
+        let all = resources.of(kind).iter();
+        return Some(all.map(|(_, members)| members.clone()).collect());
+    }
+    match path {
+        "/users/{id}/effective-roles" => Some(roles_of_user(ask, parameter)),
+        "/users/{id}/effective-permissions" => Some(permissions_of_user(ask, parameter)),
+        "/organizations/{id}/members/{user_id}/effective-roles" => {
+            let place = format!("{parameter} {}", ask.id());
+            let resources = lock(&ask.state.management.resources);
+            let ids: Vec<String> = resources
+                .member_roles
+                .of_left(&place)
+                .map(|(_, role)| role.to_owned())
+                .collect();
+            drop(resources);
+            Some(ids.iter().map(|id| named(ask, "roles", id)).collect())
+        }
+        "/clients/{id}/connections" => {
+            let kind = kind_of("connections")?;
+            let mut resources = lock(&ask.state.management.resources);
+            let all = resources.of(kind).iter().map(|(_, members)| members);
+            let enabled = all.filter(|members| {
+                let clients = members.get("enabled_clients").and_then(Value::as_array);
+                clients.is_some_and(|clients| clients.iter().any(|client| client == parameter))
+            });
+            Some(enabled.cloned().collect())
+        }
+        "/connections-directory-provisionings" => Some(settings(ask, "/directory-provisioning")),
+        "/connections-scim-configurations" => Some(settings(ask, "/scim-configuration")),
+        SIGNING_KEYS => Some(lock(&ask.state.keys).described()),
+        "/guardian/factors" => Some(factors(ask)),
+        _ => None,
+    }
+}
+
+/// An item of a list that nobody writes.
+pub(super) fn item(ask: &Ask, collection: &str) -> Option<Members> {
+    (collection == SIGNING_KEYS).then(|| signing_key(ask, ask.id()))?
+}
+
+/// Whether an item of a list that nobody writes is there; nothing about other lists.
+pub(super) fn exists(ask: &Ask, collection: &str, id: &str) -> Option<bool> {
+    (collection == SIGNING_KEYS).then(|| signing_key(ask, id).is_some())
+}
+
+fn signing_key(ask: &Ask, kid: &str) -> Option<Members> {
+    let keys = lock(&ask.state.keys).described();
+    keys.into_iter()
+        .find(|key| key.get("kid").and_then(Value::as_str) == Some(kid))
+}
+
+/// A setting that follows from something else.
+pub(super) fn setting(ask: &Ask) -> Option<Value> {
+    ALWAYS_THERE
+        .contains(&ask.operation.path.as_str())
+        .then(|| json!({ "blocked_for": [] }))
+}
+
+/// What an action makes of the item it acts on.
+pub(super) fn changed(path: &str, members: &mut Members) {
+    if path == "/custom-domains/{id}/verify" {
+        members.insert("status".into(), "ready".into());
+    }
+}
+
+fn settings(ask: &Ask, end: &str) -> Vec<Members> {
+    let documents = lock(&ask.state.management.documents);
+    let all = documents.settings_of("/connections/", end);
+    all.filter_map(Value::as_object).cloned().collect()
+}
+
+/// Every factor, on or off.
+fn factors(ask: &Ask) -> Vec<Members> {
+    const NAMES: [&str; 8] = [
+        "sms",
+        "push-notification",
+        "otp",
+        "email",
+        "duo",
+        "webauthn-roaming",
+        "webauthn-platform",
+        "recovery-code",
+    ];
+    let documents = lock(&ask.state.management.documents);
+    let factor = |name: &&str| {
+        let path = format!("/guardian/factors/{}", name.replace('-', "%2D"));
+        let set = documents.setting(&path).and_then(|set| set.get("enabled"));
+        Map::from_iter([
+            ("name".to_owned(), Value::from(*name)),
+            ("enabled".to_owned(), set.cloned().unwrap_or(false.into())),
+            ("trial_expired".to_owned(), false.into()),
+        ])
+    };
+    NAMES.iter().map(factor).collect()
+}
+
+/// A resource as lists of links show it: what is known of it, or its identifier alone.
+pub(super) fn named(ask: &Ask, list: &str, id: &str) -> Members {
+    let bare = |member: &str| Map::from_iter([(member.to_owned(), Value::from(id))]);
+    if list == "members" || list == "users" {
+        return users::shown(&ask.state, id).unwrap_or_else(|| bare("user_id"));
+    }
+    if let Some(kind) = kind_of(list) {
+        let resources = lock(&ask.state.management.resources);
+        return resources
+            .find(kind, id)
+            .cloned()
+            .unwrap_or_else(|| bare(kind.id.0));
+    }
+    let mut documents = lock(&ask.state.management.documents);
+    let found = documents.collection(&format!("/{list}")).get(id).cloned();
+    found.unwrap_or_else(|| bare("id"))
+}
+
+fn roles_of_user(ask: &Ask, user: &str) -> Vec<Members> {
+    let resources = lock(&ask.state.management.resources);
+    let roles: Vec<String> = resources
+        .user_roles
+        .of_left(user)
+        .map(|(_, role)| role.to_owned())
+        .collect();
+    drop(resources);
+    roles.iter().map(|role| named(ask, "roles", role)).collect()
+}
+
+/// The permissions of a user, from roles and directly, each once.
+fn permissions_of_user(ask: &Ask, user: &str) -> Vec<Members> {
+    let mut resources = lock(&ask.state.management.resources);
+    let roles: Vec<String> = resources
+        .user_roles
+        .of_left(user)
+        .map(|(_, role)| role.to_owned())
+        .collect();
+    let mut seen = BTreeSet::new();
+    let mut all = Vec::new();
+    for owner in roles.iter().map(String::as_str).chain([user]) {
+        for (_, members) in resources.below("permissions", owner).iter() {
+            if seen.insert(Value::from(members.clone()).to_string()) {
+                all.push(members.clone());
+            }
+        }
+    }
+    all
+}

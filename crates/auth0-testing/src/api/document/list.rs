@@ -1,0 +1,137 @@
+//! Lists of the document: pages of both kinds, filters, chosen fields.
+
+use axum::Json;
+use axum::response::IntoResponse;
+use serde_json::{Map, Value};
+
+use super::ask::Ask;
+use super::fill::shaped;
+use super::habit::Shape;
+use crate::api::page::{Sort, page};
+use crate::api::query::{Paging, Query};
+use crate::api::resource::Answer;
+use crate::api::search::{Search, nested};
+use crate::server::error_body::ApiError;
+use crate::store::collection::Members;
+
+/// What chooses a page, and not the entries of the list.
+const OF_PAGES: [&str; 11] = [
+    "page",
+    "per_page",
+    "include_totals",
+    "from",
+    "take",
+    "fields",
+    "include_fields",
+    "sort",
+    "q",
+    "parser",
+    "search_engine",
+];
+
+/// Answers with the part of `entries` that the query asks for.
+pub(super) fn answer(ask: &Ask, query: &Query, entries: Vec<(u64, Members)>) -> Answer {
+    let Some(shape) = ask.table.shape(ask.operation) else {
+        return Ok(Json(Value::Array(Vec::new())).into_response());
+    };
+    let fields = query.fields()?;
+    let search = query.one("q").map(Search::read).transpose()?;
+    let mut matching: Vec<_> = entries
+        .into_iter()
+        .filter(|(_, members)| is_asked(ask, query, members))
+        .filter(|(_, members)| {
+            let look_up = |path: &str| nested(members, path).cloned();
+            search
+                .as_ref()
+                .is_none_or(|search| search.matches(&look_up))
+        })
+        .collect();
+    if let Some(sort) = query.one("sort").map(Sort::read).transpose()? {
+        sort.sort(&mut matching, |members| {
+            members.get(&sort.member).cloned().unwrap_or_default()
+        });
+    }
+    let paging = paging(ask, query, &shape)?;
+    let listed = page(matching, &paging, shape.key, |members| {
+        let members = match shape.items {
+            Some(items) => shaped(ask.table, items, &members),
+            None => members,
+        };
+        fields.trim(members).into()
+    });
+    Ok(Json(in_shape(listed, &shape, &paging)).into_response())
+}
+
+/// The page that is asked for, in the only form the list has, or in the one the query chooses.
+fn paging(ask: &Ask, query: &Query, shape: &Shape<'_>) -> Result<Paging, ApiError> {
+    let has = |parameter: &str| ask.operation.query.contains_key(parameter);
+    let is_numbered = has("page") || has("per_page");
+    if !is_numbered && !has("take") {
+        return Ok(Paging::ALL);
+    }
+    let paging = query.paging()?;
+    Ok(match paging {
+        Paging::Offset { limit, .. } if !is_numbered => Paging::Checkpoint {
+            after: None,
+            take: limit,
+        },
+        Paging::Offset {
+            start,
+            limit,
+            include_totals,
+        } => Paging::Offset {
+            start,
+            limit,
+            include_totals: include_totals || !shape.is_bare,
+        },
+        checkpoint @ Paging::Checkpoint { .. } => checkpoint,
+    })
+}
+
+/// Puts a page into the object that the document says it is.
+fn in_shape(page: Value, shape: &Shape<'_>, paging: &Paging) -> Value {
+    if shape.is_bare {
+        return page;
+    }
+    let mut members = match page {
+        Value::Object(members) => members,
+        entries => Map::from_iter([(shape.key.to_owned(), entries)]),
+    };
+    if let Paging::Offset { start, limit, .. } = paging
+        && *limit != usize::MAX
+    {
+        members.insert("page".into(), (start / limit).into());
+        members.insert("per_page".into(), (*limit).into());
+        let length = members
+            .get(shape.key)
+            .and_then(Value::as_array)
+            .map_or(0, Vec::len);
+        members.insert("length".into(), length.into());
+    }
+    members.retain(|name, _| shape.members.contains(&name.as_str()));
+    members.into()
+}
+
+/// Whether an entry is one that the query's filters let through.
+fn is_asked(ask: &Ask, query: &Query, members: &Members) -> bool {
+    let filters = ask.operation.query.keys();
+    let mut filters = filters.filter(|name| !OF_PAGES.contains(&name.as_str()));
+    filters.all(|name| {
+        let asked = query.all(name);
+        let Some(value) = members.get(name).filter(|_| !asked.is_empty()) else {
+            return true;
+        };
+        let is = |value: &Value, asked: &str| match value {
+            Value::String(text) => text == asked,
+            other => {
+                let shown = other.to_string();
+                shown == asked
+            }
+        };
+        let mut asked = asked.iter().flat_map(|asked| asked.split(','));
+        match value {
+            Value::Array(values) => asked.any(|asked| values.iter().any(|value| is(value, asked))),
+            value => asked.any(|asked| is(value, asked)),
+        }
+    })
+}

@@ -1,0 +1,98 @@
+//! Operations that nobody wrote a handler for, served from Auth0's document.
+//!
+//! The generator of the SDK writes `table.json`. A handler of this tenant wins over it: this is asked only
+//! about paths that no other route answers. What cannot be modelled from the document alone is refused
+//! with 501 and the name of the operation, never answered with something that means nothing.
+
+mod ask;
+mod check;
+mod derived;
+mod fill;
+mod habit;
+mod list;
+mod serve;
+mod table;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::http::Method;
+use axum::response::{IntoResponse, Response};
+
+use crate::api::authorization::{require_scope, require_token};
+use crate::server::error_body::ApiError;
+use crate::state::TenantState;
+use ask::Ask;
+pub(crate) use check::complaint;
+use habit::Habit;
+pub(crate) use table::{Found, Operation, Table};
+
+use super::resource::Answer;
+
+/// Answers what no route of this tenant does.
+pub(crate) async fn unrouted(State(state): State<Arc<TenantState>>, request: Request) -> Response {
+    let path = request.uri().path();
+    match path.strip_prefix("/api/v2").map(str::to_owned) {
+        Some(path) => answer(state, &path, request)
+            .await
+            .unwrap_or_else(IntoResponse::into_response),
+        None => ApiError::unknown_route().into_response(),
+    }
+}
+
+async fn answer(state: Arc<TenantState>, path: &str, request: Request) -> Answer {
+    let table = Table::get();
+    let method = match request.method() {
+        &Method::HEAD => "GET",
+        method => method.as_str(),
+    };
+    let (operation, parameters) = match table.find(method, path) {
+        Found::Operation(operation, parameters) => (operation, parameters),
+        Found::OtherMethod | Found::Nothing => return Err(ApiError::unknown_route()),
+    };
+    if operation.scopes.is_empty() {
+        require_token(&state, request.headers())?;
+    } else {
+        let scopes: Vec<&str> = operation.scopes.iter().map(String::as_str).collect();
+        require_scope(&state, request.headers(), &scopes)?;
+    }
+    let (parts, body) = request.into_parts();
+    let body = axum::body::to_bytes(body, usize::MAX)
+        .await
+        .map_err(|_| ApiError::payload_too_large())?;
+    let ask = Ask {
+        table,
+        operation,
+        state,
+        headers: parts.headers,
+        query: parts.uri.query().map(str::to_owned),
+        body,
+        parameters,
+    };
+    let is_answered = derived::is_answered(&line(operation));
+    let habit = table.habit(operation);
+    if habit == Habit::Other && !is_answered {
+        return Err(ApiError::unmodelled(&operation.method, &operation.path));
+    }
+    ask.check_parents()?;
+    if is_answered {
+        return derived::answered(&ask);
+    }
+    serve::answer(&ask, habit)
+}
+
+fn line(operation: &Operation) -> String {
+    format!("{} {}", operation.method, operation.path)
+}
+
+/// Every scope that an operation of the document asks for.
+pub(super) fn scopes() -> BTreeSet<String> {
+    let operations = Table::get().operations.iter();
+    operations
+        .flat_map(|operation| operation.scopes.iter().cloned())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,267 @@
+//! The operations of Auth0's document and their schemas, as the generator of the SDK wrote them down.
+//!
+//! The table is data, read when the first call needs it. It shares the document's mistakes with the SDK,
+//! but no code.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use serde_json::{Map, Value};
+
+static TEXT: &str = include_str!("table.json");
+
+/// Every operation and every schema of the document.
+#[derive(Debug)]
+pub(crate) struct Table {
+    pub(crate) operations: Vec<Operation>,
+    schemas: Map<String, Value>,
+    /// Operations by path, then method: positions in `operations`.
+    by_path: BTreeMap<String, BTreeMap<String, usize>>,
+}
+
+/// One operation.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) method: String,
+    /// `/organizations/{id}/members`, below `/api/v2`.
+    pub(crate) path: String,
+    pub(crate) scopes: Vec<String>,
+    /// Schemas of the query parameters.
+    pub(crate) query: Map<String, Value>,
+    pub(crate) required: Vec<String>,
+    pub(crate) body: Option<Value>,
+    pub(crate) status: u16,
+    pub(crate) answer: Option<Value>,
+}
+
+/// What a path of a request names.
+#[derive(Debug)]
+pub(crate) enum Found<'a> {
+    /// An operation, and the parameters of its path, decoded, in their order.
+    Operation(&'a Operation, Vec<String>),
+    /// A path of the document that lacks this method.
+    OtherMethod,
+    Nothing,
+}
+
+impl Table {
+    /// The table of this build.
+    pub(crate) fn get() -> &'static Self {
+        static TABLE: OnceLock<Table> = OnceLock::new();
+        TABLE.get_or_init(|| Self::read(TEXT))
+    }
+
+    /// Reads a table; what is not in its form is left out.
+    pub(crate) fn read(text: &str) -> Self {
+        let mut root: Value = serde_json::from_str(text).unwrap_or_default();
+        let operations: Vec<Operation> = match root["operations"].take() {
+            Value::Array(list) => list.into_iter().filter_map(Operation::read).collect(),
+            _ => Vec::new(),
+        };
+        let mut by_path: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+        for (position, operation) in operations.iter().enumerate() {
+            let methods = by_path.entry(operation.path.clone()).or_default();
+            methods.insert(operation.method.clone(), position);
+        }
+        let schemas = match root["schemas"].take() {
+            Value::Object(schemas) => schemas,
+            _ => Map::new(),
+        };
+        Self {
+            operations,
+            schemas,
+            by_path,
+        }
+    }
+
+    /// The operation of a path and method, if the document has it.
+    pub(crate) fn operation(&self, method: &str, path: &str) -> Option<&Operation> {
+        let position = self.by_path.get(path)?.get(method)?;
+        self.operations.get(*position)
+    }
+
+    /// What a request's path, below `/api/v2`, names. Literal segments win over parameters.
+    pub(crate) fn find(&self, method: &str, path: &str) -> Found<'_> {
+        let segments: Vec<&str> = path.split('/').collect();
+        let mut best: Option<(usize, &BTreeMap<String, usize>, Vec<String>)> = None;
+        for (template, methods) in &self.by_path {
+            let Some(parameters) = fit(template, &segments) else {
+                continue;
+            };
+            if best
+                .as_ref()
+                .is_none_or(|(_, _, known)| parameters.len() < known.len())
+            {
+                best = Some((template.len(), methods, parameters));
+            }
+        }
+        match best {
+            None => Found::Nothing,
+            Some((_, methods, parameters)) => methods
+                .get(method)
+                .and_then(|position| self.operations.get(*position))
+                .map_or(Found::OtherMethod, |operation| {
+                    Found::Operation(operation, parameters)
+                }),
+        }
+    }
+
+    /// A schema, with references followed.
+    pub(crate) fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
+        let mut schema = schema;
+        // A chain of references is short; a circle is none of ours.
+        for _ in 0..8 {
+            let name = schema.get("$ref").and_then(Value::as_str);
+            match name.and_then(|name| self.schemas.get(name)) {
+                Some(target) => schema = target,
+                None => break,
+            }
+        }
+        schema
+    }
+
+    /// The properties of an object's schema, of all parts of an `allOf`.
+    pub(crate) fn properties<'a>(&'a self, schema: &'a Value) -> Vec<(&'a str, &'a Value)> {
+        let schema = self.resolve(schema);
+        let own = schema.get("properties").and_then(Value::as_object);
+        let mut all: Vec<(&str, &Value)> = own
+            .into_iter()
+            .flatten()
+            .map(|(name, schema)| (name.as_str(), schema))
+            .collect();
+        for part in elements(schema, "allOf") {
+            all.extend(self.properties(part));
+        }
+        all
+    }
+
+    pub(crate) fn property<'a>(&'a self, schema: &'a Value, name: &str) -> Option<&'a Value> {
+        let mut properties = self.properties(schema).into_iter();
+        properties
+            .find(|(known, _)| *known == name)
+            .map(|(_, schema)| schema)
+    }
+
+    /// Whether values of this schema are arrays.
+    pub(crate) fn is_array(&self, schema: &Value) -> bool {
+        types(self.resolve(schema)).contains(&"array")
+    }
+}
+
+impl Operation {
+    fn read(mut value: Value) -> Option<Self> {
+        let text = |value: &Value| value.as_str().map(str::to_owned);
+        let texts = |value: &Value| -> Vec<String> {
+            let list = value.as_array().into_iter().flatten();
+            list.filter_map(text).collect()
+        };
+        Some(Self {
+            method: text(&value["method"])?,
+            path: text(&value["path"])?,
+            scopes: texts(&value["scopes"]),
+            required: texts(&value["required"]),
+            status: u16::try_from(value["status"].as_u64()?).ok()?,
+            query: match value["query"].take() {
+                Value::Object(query) => query,
+                _ => Map::new(),
+            },
+            body: some(value["body"].take()),
+            answer: some(value["answer"].take()),
+        })
+    }
+}
+
+fn some(value: Value) -> Option<Value> {
+    (!value.is_null()).then_some(value)
+}
+
+/// The parameters of a path that fits a template.
+fn fit(template: &str, segments: &[&str]) -> Option<Vec<String>> {
+    let mut parameters = Vec::new();
+    let mut given = segments.iter();
+    for expected in template.split('/') {
+        let segment = given.next()?;
+        if expected.starts_with('{') {
+            // Nothing has an empty identifier.
+            let decoded = percent_encoding::percent_decode_str(segment)
+                .decode_utf8()
+                .ok()?;
+            if decoded.is_empty() {
+                return None;
+            }
+            parameters.push(decoded.into_owned());
+        } else if expected != *segment {
+            return None;
+        }
+    }
+    given.next().is_none().then_some(parameters)
+}
+
+/// The elements of a keyword that holds a list.
+pub(crate) fn elements<'a>(schema: &'a Value, keyword: &str) -> &'a [Value] {
+    let list = schema.get(keyword).and_then(Value::as_array);
+    list.map(Vec::as_slice).unwrap_or_default()
+}
+
+/// The JSON types a schema allows; none where it allows all.
+pub(crate) fn types(schema: &Value) -> Vec<&str> {
+    let mut types: Vec<&str> = match schema.get("type") {
+        Some(Value::String(one)) => vec![one],
+        Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    };
+    if !types.is_empty() && schema.get("nullable") == Some(&Value::Bool(true)) {
+        types.push("null");
+    }
+    types
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_whole() {
+        let table = Table::get();
+        assert!(table.operations.len() >= 494, "{}", table.operations.len());
+        for operation in &table.operations {
+            for schema in operation.body.iter().chain(&operation.answer) {
+                let resolved = table.resolve(schema);
+                assert!(
+                    resolved.get("$ref").is_none(),
+                    "{} {}",
+                    operation.method,
+                    operation.path
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn literal_segments_win_over_parameters() {
+        let table = Table::get();
+        let Found::Operation(operation, parameters) = table.find("GET", "/custom-domains/default")
+        else {
+            panic!("an operation");
+        };
+        assert_eq!(operation.path, "/custom-domains/default");
+        assert!(parameters.is_empty());
+        let Found::Operation(operation, parameters) =
+            table.find("GET", "/custom-domains/cd_%C3%A4")
+        else {
+            panic!("an operation");
+        };
+        assert_eq!(operation.path, "/custom-domains/{id}");
+        assert_eq!(parameters, ["cd_\u{e4}"]);
+        assert!(matches!(
+            table.find("PUT", "/custom-domains/x"),
+            Found::OtherMethod
+        ));
+        for unknown in ["/nowhere", "/custom-domains/", "/custom-domains/%ff", ""] {
+            assert!(
+                matches!(table.find("GET", unknown), Found::Nothing),
+                "{unknown}"
+            );
+        }
+    }
+}

@@ -1,0 +1,259 @@
+//! `/api/v2/events`: what happens in a tenant, as it happens, as Server-Sent Events.
+
+mod script;
+mod stream;
+
+use std::sync::Mutex;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::{Value, json};
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+use tokio::sync::watch;
+
+use super::call::Call;
+use super::query::Query;
+use super::resource::{Answer, Routes};
+use crate::clock::rfc3339_now;
+use crate::random;
+use crate::server::error_body::ApiError;
+use crate::state::{TenantState, lock};
+
+pub use script::EventStreamScript;
+use script::Scripts;
+
+/// How long a stream is silent before it shows that it is alive, unless a tenant is told otherwise.
+pub(crate) const EVENT_HEARTBEAT: Duration = Duration::from_secs(15);
+
+/// The events there are to be subscribed to.
+const TYPES: [&str; 22] = [
+    "group.created",
+    "group.deleted",
+    "group.member.added",
+    "group.member.deleted",
+    "group.role.assigned",
+    "group.role.deleted",
+    "group.updated",
+    "organization.connection.added",
+    "organization.connection.removed",
+    "organization.connection.updated",
+    "organization.created",
+    "organization.deleted",
+    "organization.group.role.assigned",
+    "organization.group.role.deleted",
+    "organization.member.added",
+    "organization.member.deleted",
+    "organization.member.role.assigned",
+    "organization.member.role.deleted",
+    "organization.updated",
+    "user.created",
+    "user.deleted",
+    "user.updated",
+];
+
+/// One event and how many came before it.
+#[derive(Debug, Clone)]
+struct Event {
+    number: u64,
+    kind: String,
+    time: String,
+    /// What is told of it, in the form of a CNCF cloud event.
+    event: Value,
+}
+
+/// The events of a tenant, in order.
+#[derive(Debug)]
+pub(crate) struct EventLog {
+    events: Mutex<Events>,
+    scripts: Mutex<Scripts>,
+    /// The number of the next event: what streams wait for.
+    next: watch::Sender<u64>,
+}
+
+#[derive(Debug, Default)]
+struct Events {
+    kept: Vec<Event>,
+    /// Events before this number are no longer there.
+    first: u64,
+}
+
+impl Default for EventLog {
+    fn default() -> Self {
+        Self {
+            events: Mutex::default(),
+            scripts: Mutex::default(),
+            next: watch::Sender::new(0),
+        }
+    }
+}
+
+impl EventLog {
+    fn next(&self) -> u64 {
+        *self.next.borrow()
+    }
+
+    /// The first event from `number` on that is of one of these types, and any where none is given.
+    fn find(&self, number: u64, types: &[String]) -> Option<Event> {
+        let events = lock(&self.events);
+        let from = events.kept.partition_point(|event| event.number < number);
+        let wanted = |event: &&Event| types.is_empty() || types.contains(&event.kind);
+        events.kept[from..].iter().find(wanted).cloned()
+    }
+}
+
+/// The position of an event as clients see it: opaque to them, and good to go on after it.
+fn offset(number: u64) -> String {
+    URL_SAFE_NO_PAD.encode(format!("event-{number}"))
+}
+
+/// The number after the event at this position.
+fn read_offset(offset: &str) -> Option<u64> {
+    let decoded = URL_SAFE_NO_PAD.decode(offset).ok()?;
+    let number = std::str::from_utf8(&decoded).ok()?.strip_prefix("event-")?;
+    number.parse::<u64>().ok()?.checked_add(1)
+}
+
+impl TenantState {
+    /// Adds an event and returns its offset.
+    pub(crate) fn emit_event(&self, kind: &str, object: &Value) -> String {
+        let log = &self.management.events;
+        let time = rfc3339_now();
+        let event = json!({
+            "specversion": "1.0",
+            "type": kind,
+            "source": format!("urn:auth0:{}", self.host()),
+            "id": format!("evt_{}", random::alphanumeric(22)),
+            "time": time,
+            "data": { "object": object },
+        });
+        let mut events = lock(&log.events);
+        let number = log.next();
+        events.kept.push(Event {
+            number,
+            kind: kind.to_owned(),
+            time,
+            event,
+        });
+        // Under the lock, so that no other event gets the same number.
+        log.next.send_replace(number + 1);
+        offset(number)
+    }
+
+    /// Forgets the events so far; who asks to go on from one of them is told that it has expired.
+    pub(crate) fn expire_events(&self) {
+        let log = &self.management.events;
+        let mut events = lock(&log.events);
+        events.kept.clear();
+        events.first = log.next();
+    }
+
+    pub(crate) fn script_event_stream(&self, script: EventStreamScript) {
+        lock(&self.management.events.scripts).add(script);
+    }
+}
+
+pub(super) fn routes() -> Routes {
+    Router::new().route("/api/v2/events", get(async |call: Call| subscribe(&call)))
+}
+
+fn subscribe(call: &Call) -> Answer {
+    call.require(&["read:events"])?;
+    let query = call.query(&["from", "from_timestamp", "event_type"])?;
+    let types = types(&query)?;
+    let start = start(call, &query)?;
+    let script = lock(&call.state.management.events.scripts).next();
+    let events = stream::events(call, start, types, script);
+    let mut answer: Response = Body::from_stream(events).into_response();
+    let headers = answer.headers_mut();
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("text/event-stream"),
+    );
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    Ok(answer)
+}
+
+fn types(query: &Query) -> Result<Vec<String>, ApiError> {
+    let asked = query.all("event_type");
+    match asked.iter().find(|asked| !TYPES.contains(asked)) {
+        Some(unknown) => Err(ApiError::invalid_query(format!(
+            "Query validation error: 'No enum match for: {unknown}' on property event_type."
+        ))),
+        None => Ok(asked.into_iter().map(str::to_owned).collect()),
+    }
+}
+
+/// The number of the first event to send: the one after `from` or `Last-Event-ID`, the first since
+/// `from_timestamp`, or the next to come.
+fn start(call: &Call, query: &Query) -> Result<u64, ApiError> {
+    let log = &call.state.management.events;
+    let from = query.one("from").or_else(|| {
+        let header = call.headers.get("last-event-id");
+        header
+            .and_then(|id| id.to_str().ok())
+            .filter(|id| !id.is_empty())
+    });
+    match (from, query.one("from_timestamp")) {
+        (Some(_), Some(_)) if query.one("from").is_some() => Err(ApiError::invalid_query(
+            "Query validation error: 'from and from_timestamp are mutually exclusive'.",
+        )),
+        (Some(offset), _) => {
+            let number = read_offset(offset).filter(|number| *number <= log.next());
+            let number = number.ok_or_else(|| {
+                ApiError::new(
+                    StatusCode::BAD_REQUEST,
+                    "invalid_cursor",
+                    "The cursor is not valid.",
+                )
+            })?;
+            if number < lock(&log.events).first {
+                return Err(ApiError::new(
+                    StatusCode::GONE,
+                    "cursor_expired",
+                    "The cursor has expired.",
+                ));
+            }
+            Ok(number)
+        }
+        (None, Some(timestamp)) => {
+            let since = OffsetDateTime::parse(timestamp, &Rfc3339).map_err(|_| {
+                ApiError::invalid_query(
+                    "Query validation error: 'Object didn't pass validation for format date-time' on \
+                     property from_timestamp.",
+                )
+            })?;
+            let since = crate::clock::rfc3339(since);
+            let events = lock(&log.events);
+            let first = events.kept.iter().find(|event| event.time >= since);
+            Ok(first.map_or_else(|| log.next(), |event| event.number))
+        }
+        (None, None) => Ok(log.next()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_offset_points_behind_its_event_and_nothing_else_is_one() {
+        assert_eq!(read_offset(&offset(0)), Some(1));
+        assert_eq!(read_offset(&offset(u64::MAX)), None);
+        for other in [
+            "",
+            "garbage!",
+            "Zm9v",
+            &URL_SAFE_NO_PAD.encode("event--1"),
+            "\u{e9}",
+        ] {
+            assert_eq!(read_offset(other), None, "{other}");
+        }
+    }
+}

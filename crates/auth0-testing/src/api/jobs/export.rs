@@ -1,0 +1,284 @@
+//! `POST /api/v2/jobs/users-exports`: all users in a file, and the file itself.
+
+use std::io::Write;
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{Path, Query, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use serde_json::Value;
+
+use super::{Done, database_connection};
+use crate::api::call::Call;
+use crate::api::resource::Answer;
+use crate::api::schema::{Schema, complain};
+use crate::api::users::profile::{is_of_connection, render};
+use crate::random;
+use crate::server::error_body::ApiError;
+use crate::state::{DATABASE_CONNECTION, TenantState, lock};
+use crate::store::collection::{Members, text};
+
+const BODY: Schema = Schema {
+    members: &[
+        ("connection_id", "string"),
+        ("format", "string"),
+        ("limit", "integer"),
+        ("fields", "array"),
+    ],
+    required: &[],
+    minimum: 0,
+};
+
+/// The columns of a CSV file for which none were asked.
+const COLUMNS: [&str; 8] = [
+    "user_id",
+    "email",
+    "email_verified",
+    "name",
+    "nickname",
+    "picture",
+    "created_at",
+    "updated_at",
+];
+
+/// An exported file, compressed.
+#[derive(Debug)]
+pub(super) struct File {
+    /// Whoever knows it may read the file: what a signed URL is.
+    signature: String,
+    bytes: Vec<u8>,
+}
+
+/// One column: where its value is, and what it is called.
+#[derive(Debug, Clone)]
+struct Column {
+    path: String,
+    title: String,
+}
+
+pub(super) fn create(call: &Call) -> Answer {
+    call.require(&["read:users"])?;
+    let given = call.body(&BODY)?;
+    let connection = match text(&given, "connection_id") {
+        "" => None,
+        id => Some(database_connection(&call.state, id)?),
+    };
+    let limit = match given.get("limit").map(Value::as_u64) {
+        None => usize::MAX,
+        Some(Some(limit)) if limit > 0 => usize::try_from(limit).unwrap_or(usize::MAX),
+        Some(_) => return Err(complain("'Value is less than minimum 1' on property limit")),
+    };
+    let columns = columns(&given)?;
+    let is_csv = match text(&given, "format") {
+        "csv" => true,
+        "" | "json" => false,
+        other => {
+            return Err(complain(&format!(
+                "'No enum match for: {other}' on property format"
+            )));
+        }
+    };
+    let mut job = given.clone();
+    job.insert("format".into(), if is_csv { "csv" } else { "json" }.into());
+    // The document promises one also where the users of every connection were asked for.
+    let named = connection.as_deref().unwrap_or(DATABASE_CONNECTION);
+    job.insert("connection".into(), named.into());
+    let mut jobs = lock(&call.state.management.jobs);
+    let script = jobs.next_script();
+    let mut done = Done::default();
+    if script.failure.is_none() {
+        let users = lock(&call.state.users);
+        let asked = users.all().iter().filter(|user| {
+            connection
+                .as_deref()
+                .is_none_or(|connection| is_of_connection(user, connection))
+        });
+        let rows = asked.take(limit).map(|user| render(&call.state, user));
+        let text = if is_csv {
+            csv(rows, columns)
+        } else {
+            lines(rows, columns.as_deref())
+        };
+        let name = format!(
+            "{}.{}.gz",
+            random::hex(12),
+            if is_csv { "csv" } else { "json" }
+        );
+        let file = File {
+            signature: random::base64url(24),
+            bytes: gzip(text.as_bytes()),
+        };
+        let location = format!(
+            "{}/exports/{name}?Signature={}",
+            call.state.origin, file.signature
+        );
+        done.result.insert("location".into(), location.into());
+        jobs.files.insert(name, file);
+    }
+    Ok(Json(jobs.add("users_export", job, script, done)).into_response())
+}
+
+fn columns(given: &Members) -> Result<Option<Vec<Column>>, ApiError> {
+    let Some(fields) = given.get("fields").and_then(Value::as_array) else {
+        return Ok(None);
+    };
+    let column = |(index, field): (usize, &Value)| {
+        let name = field["name"].as_str().ok_or_else(|| {
+            complain(&format!(
+                "'Missing required property: name' on property fields[{index}]"
+            ))
+        })?;
+        Ok(Column {
+            path: name.to_owned(),
+            title: field["export_as"].as_str().unwrap_or(name).to_owned(),
+        })
+    };
+    fields
+        .iter()
+        .enumerate()
+        .map(column)
+        .collect::<Result<_, _>>()
+        .map(Some)
+}
+
+/// One JSON object a line.
+fn lines(rows: impl Iterator<Item = Members>, columns: Option<&[Column]>) -> String {
+    let mut text = String::new();
+    for row in rows {
+        let row = Value::Object(row);
+        let row = match columns {
+            None => row,
+            Some(columns) => {
+                let known = columns.iter().filter_map(|column| {
+                    Some((column.title.clone(), at(&row, &column.path)?.clone()))
+                });
+                Value::Object(known.collect())
+            }
+        };
+        text.push_str(&row.to_string());
+        text.push('\n');
+    }
+    text
+}
+
+/// A header and one line per row (RFC 4180), every value in quotes.
+fn csv(rows: impl Iterator<Item = Members>, columns: Option<Vec<Column>>) -> String {
+    let columns = columns.unwrap_or_else(|| {
+        COLUMNS
+            .map(|name| Column {
+                path: name.to_owned(),
+                title: name.to_owned(),
+            })
+            .to_vec()
+    });
+    let quoted = |value: &str| format!("\"{}\"", value.replace('"', "\"\""));
+    let line = |values: Vec<String>| values.join(",") + "\r\n";
+    let mut text = line(columns.iter().map(|column| quoted(&column.title)).collect());
+    for row in rows {
+        let row = Value::Object(row);
+        let values = columns.iter().map(|column| match at(&row, &column.path) {
+            None | Some(Value::Null) => quoted(""),
+            Some(Value::String(value)) => quoted(value),
+            Some(other) => quoted(&other.to_string()),
+        });
+        text.push_str(&line(values.collect()));
+    }
+    text
+}
+
+/// The value at a path such as `identities[0].connection`.
+fn at<'a>(row: &'a Value, path: &str) -> Option<&'a Value> {
+    path.split(['.', '['])
+        .try_fold(row, |value, step| match step.strip_suffix(']') {
+            Some(index) => value.get(index.parse::<usize>().ok()?),
+            None => value.get(step),
+        })
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    // Writing to a Vec cannot fail.
+    let _ = encoder.write_all(bytes);
+    encoder.finish().unwrap_or_default()
+}
+
+/// `GET /exports/{name}`: no token, but the signature of the URL.
+pub(super) async fn download(
+    State(state): State<Arc<TenantState>>,
+    Path(name): Path<String>,
+    Query(query): Query<Vec<(String, String)>>,
+) -> Response {
+    let jobs = lock(&state.management.jobs);
+    let signature = query
+        .iter()
+        .find(|(name, _)| name == "Signature")
+        .map(|(_, value)| value);
+    match jobs.files.get(&name) {
+        Some(file) if Some(&file.signature) == signature => (
+            [(header::CONTENT_TYPE, "application/gzip")],
+            file.bytes.clone(),
+        )
+            .into_response(),
+        _ => StatusCode::FORBIDDEN.into_response(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn rows() -> impl Iterator<Item = Members> {
+        [
+            json!({ "email": "a\"b", "app_metadata": { "n": [1, { "x": true }] } }),
+            json!({ "email": null }),
+        ]
+        .into_iter()
+        .filter_map(|row| row.as_object().cloned())
+    }
+
+    fn column(path: &str, title: &str) -> Column {
+        Column {
+            path: path.into(),
+            title: title.into(),
+        }
+    }
+
+    #[test]
+    fn columns_are_found_named_and_quoted() {
+        let columns = vec![
+            column("email", "mail"),
+            column("app_metadata.n[1].x", "x"),
+            column("app_metadata", "m"),
+        ];
+        assert_eq!(
+            csv(rows(), Some(columns.clone())),
+            "\"mail\",\"x\",\"m\"\r\n\"a\"\"b\",\"true\",\"{\"\"n\"\":[1,{\"\"x\"\":true}]}\"\r\n\"\",\"\",\"\"\r\n"
+        );
+        let text = lines(rows(), Some(&columns[..2]));
+        let lines: Vec<Value> = text
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect();
+        assert_eq!(
+            lines,
+            [
+                json!({ "mail": "a\"b", "x": true }),
+                json!({ "mail": null })
+            ]
+        );
+    }
+
+    #[test]
+    fn paths_that_lead_nowhere_find_nothing() {
+        let row = json!({ "a": [1] });
+        for path in ["b", "a[1]", "a.x", "a[x]", "a]", "", "a[", "a[0].b"] {
+            assert_eq!(at(&row, path), None, "{path}");
+        }
+        assert_eq!(at(&row, "a[0]"), Some(&json!(1)));
+    }
+}

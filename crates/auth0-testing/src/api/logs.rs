@@ -1,0 +1,185 @@
+//! `/api/v2/logs`: what happened in a tenant, by checkpoint or by search.
+//!
+//! The two ways differ as they do at Auth0: a checkpoint is the `log_id` of an entry, goes from old to
+//! new without an end, and announces its next page in a `Link` header; a search goes from new to old
+//! and reaches as far as page numbers do.
+
+use axum::Json;
+use axum::Router;
+use axum::http::{HeaderValue, header};
+use axum::response::IntoResponse;
+use axum::routing::get;
+use serde_json::{Value, json};
+
+use super::call::Call;
+use super::page::{Sort, page, with_length};
+use super::query::{Query, Window};
+use super::resource::{Answer, Routes};
+use super::search::{Search, nested};
+use crate::clock::rfc3339_now;
+use crate::server::error_body::ApiError;
+use crate::state::{TenantState, lock};
+use crate::store::collection::{Collection, Members, text};
+
+const SCOPES: &[&str] = &["read:logs", "read:logs_users"];
+/// Every identifier is this long, so that their order as texts is the order of the entries.
+const ID_LENGTH: usize = 56;
+
+const LIST_PARAMETERS: &[&str] = &[
+    "page",
+    "per_page",
+    "include_totals",
+    "sort",
+    "fields",
+    "include_fields",
+    "from",
+    "take",
+    "q",
+    "search",
+];
+
+/// The log of a tenant.
+#[derive(Debug, Default)]
+pub(crate) struct Logs {
+    entries: Collection,
+    written: u64,
+    /// The newest date in an identifier; a clock that is set back does not bring back old ones.
+    newest: String,
+}
+
+impl Logs {
+    /// Adds an entry and returns its `log_id`, with which it is newer than every entry before.
+    fn add(&mut self, type_code: &str, given: Members) -> String {
+        self.written += 1;
+        let now = rfc3339_now();
+        let digits: String = now.chars().filter(char::is_ascii_digit).collect();
+        if digits > self.newest {
+            self.newest = digits;
+        }
+        let id = format!("900{}{:0>36}", self.newest, self.written);
+        let mut entry = Members::new();
+        entry.insert("date".into(), now.into());
+        entry.insert("type".into(), type_code.into());
+        entry.extend(given);
+        for member in ["log_id", "_id"] {
+            entry.insert(member.into(), id.as_str().into());
+        }
+        self.entries.insert(id.clone(), entry);
+        id
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Members> {
+        self.entries.iter().map(|(_, entry)| entry)
+    }
+
+    fn clear(&mut self) {
+        self.entries.clear();
+    }
+}
+
+impl TenantState {
+    pub(crate) fn add_log(&self, type_code: &str, details: Value) -> String {
+        let details = match details {
+            Value::Object(details) => details,
+            Value::Null => Members::new(),
+            other => Members::from_iter([("description".to_owned(), other)]),
+        };
+        lock(&self.management.logs).add(type_code, details)
+    }
+
+    pub(crate) fn clear_logs(&self) {
+        lock(&self.management.logs).clear();
+    }
+}
+
+pub(super) fn routes() -> Routes {
+    Router::new()
+        .route("/api/v2/logs", get(async |call: Call| list(&call)))
+        .route("/api/v2/logs/{id}", get(async |call: Call| one(&call)))
+}
+
+fn list(call: &Call) -> Answer {
+    call.require(SCOPES)?;
+    let query = call.query(LIST_PARAMETERS)?;
+    match query.window()? {
+        Some(window) => from_checkpoint(call, &window),
+        None => search(call, &query, |_| true),
+    }
+}
+
+/// The entries of one user, by page numbers only.
+pub(super) fn of_user(call: &Call, user_id: &str) -> Answer {
+    call.require(SCOPES)?;
+    let query = call.query(&["page", "per_page", "include_totals", "sort"])?;
+    search(call, &query, |entry| text(entry, "user_id") == user_id)
+}
+
+/// Entries after a checkpoint; whatever else was asked is not looked at.
+fn from_checkpoint(call: &Call, window: &Window<'_>) -> Answer {
+    let after = window.from.unwrap_or_default();
+    if !after.is_empty() && (after.len() != ID_LENGTH || !after.bytes().all(|b| b.is_ascii_digit()))
+    {
+        return Err(ApiError::invalid_query(
+            "Query validation error: 'Invalid checkpoint' on property from.",
+        ));
+    }
+    let logs = lock(&call.state.management.logs);
+    let newer = logs.entries.iter().rev();
+    let mut newer: Vec<_> = newer
+        .map(|(_, entry)| entry)
+        .take_while(|entry| text(entry, "log_id") > after)
+        .collect();
+    newer.reverse();
+    newer.truncate(window.take);
+    let last = newer.last().map_or(after, |entry| text(entry, "log_id"));
+    let next = format!(
+        "<{}/api/v2/logs?from={last}&take={}>; rel=\"next\"",
+        call.state.origin, window.take
+    );
+    let mut answer = Json(&newer).into_response();
+    if let (false, Ok(next)) = (last.is_empty(), HeaderValue::try_from(next)) {
+        answer.headers_mut().insert(header::LINK, next);
+    }
+    Ok(answer)
+}
+
+fn search(call: &Call, query: &Query, belongs: impl Fn(&Members) -> bool) -> Answer {
+    let (paging, fields) = (query.paging()?, query.fields()?);
+    let search = query.one("q").or_else(|| query.one("search"));
+    let search = search.map(Search::read).transpose()?;
+    let sort = Sort::read(query.one("sort").unwrap_or("date:-1"))?;
+    let logs = lock(&call.state.management.logs);
+    let mut matching: Vec<_> = logs
+        .entries
+        .iter()
+        .filter(|(_, entry)| {
+            belongs(entry)
+                && search
+                    .as_ref()
+                    .is_none_or(|search| search.matches(&|path| nested(entry, path).cloned()))
+        })
+        .collect();
+    sort.sort(&mut matching, |entry| {
+        // Entries of the same millisecond still have an order.
+        let key = entry.get(&sort.member).cloned().unwrap_or_default();
+        if sort.member == "date" {
+            json!(format!("{}{}", text(entry, "date"), text(entry, "log_id")))
+        } else {
+            key
+        }
+    });
+    let page = page(matching, &paging, "logs", |entry| {
+        Value::Object(fields.select(entry))
+    });
+    Ok(Json(with_length(page, "logs")).into_response())
+}
+
+fn one(call: &Call) -> Answer {
+    call.require(SCOPES)?;
+    let logs = lock(&call.state.management.logs);
+    let entry = logs
+        .entries
+        .get(call.path("id"))
+        .ok_or_else(|| ApiError::inexistent("log"))?;
+    Ok(Json(entry).into_response())
+}

@@ -1,0 +1,103 @@
+//! The Management API: the resources this tenant keeps, and the scopes that open them.
+
+mod actions;
+pub(crate) mod authorization;
+mod call;
+mod client_grants;
+mod clients;
+mod connections;
+mod control;
+mod document;
+pub(crate) mod events;
+pub(crate) mod jobs;
+pub(crate) mod logs;
+mod organizations;
+mod page;
+mod permissions;
+mod query;
+pub(crate) mod resource;
+mod resource_servers;
+mod roles;
+mod schema;
+mod search;
+mod small;
+mod tenant_wide;
+mod tickets;
+mod users;
+
+use std::sync::Arc;
+
+use axum::Router;
+
+pub(crate) use crate::store::resources::Management;
+pub(crate) use clients::show_application;
+pub(crate) use document::{Found, Operation, Table, complaint, unrouted};
+pub(crate) use events::EVENT_HEARTBEAT;
+pub use events::EventStreamScript;
+pub use jobs::JobScript;
+pub(crate) use query::RECORD_LIMIT;
+
+use crate::state::TenantState;
+use actions::ACTIONS;
+use client_grants::CLIENT_GRANTS;
+use clients::CLIENTS;
+use connections::CONNECTIONS;
+use organizations::ORGANIZATIONS;
+use resource::{Resource, Routes};
+use resource_servers::RESOURCE_SERVERS;
+use roles::ROLES;
+use small::{HOOKS, LOG_STREAMS, RULES};
+
+/// The kinds that have no more than the usual operations.
+static PLAIN: [&Resource; 5] = [
+    &RESOURCE_SERVERS,
+    &CLIENT_GRANTS,
+    &LOG_STREAMS,
+    &RULES,
+    &HOOKS,
+];
+
+/// A scope of Auth0's reference that no operation of the document asks for.
+const USERS_APP_METADATA: &str = "read:users_app_metadata";
+
+/// What an application gets that asks for no scope.
+pub(crate) fn all_scopes() -> Vec<String> {
+    let mut scopes = document::scopes();
+    scopes.insert(USERS_APP_METADATA.to_owned());
+    scopes.into_iter().collect()
+}
+
+/// The kind of resource that a path below `/api/v2/` names.
+fn kind_of(path: &str) -> Option<&'static Resource> {
+    let own = [&ACTIONS, &CLIENTS, &CONNECTIONS, &ORGANIZATIONS, &ROLES];
+    let path = path.replace('_', "-");
+    let mut kinds = PLAIN.iter().copied().chain(own);
+    kinds.find(|kind| kind.path == path)
+}
+
+pub(crate) fn router() -> Router<Arc<TenantState>> {
+    let plain = PLAIN.iter().map(|kind| kind.routes());
+    let own: [fn() -> Routes; 11] = [
+        actions::routes,
+        clients::routes,
+        connections::routes,
+        events::routes,
+        jobs::routes,
+        logs::routes,
+        organizations::routes,
+        roles::routes,
+        tenant_wide::routes,
+        tickets::routes,
+        users::routes,
+    ];
+    let own = own.map(|routes| routes());
+    plain.chain(own).fold(Router::new(), Router::merge)
+}
+
+/// Fills in what a tenant is built with.
+pub(crate) fn preload(state: &TenantState, connections: &[(String, String)]) {
+    connections::preload(state, connections);
+    organizations::preload(state);
+    clients::preload(state);
+    resource_servers::preload(state);
+}

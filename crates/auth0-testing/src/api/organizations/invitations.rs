@@ -1,0 +1,192 @@
+//! Invitations to an organization, sent into the outbox.
+
+use axum::Json;
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use serde_json::{Value, json};
+use time::{Duration, OffsetDateTime};
+
+use super::require;
+use crate::api::call::Call;
+use crate::api::page::{Sort, page};
+use crate::api::resource::{Answer, Routes};
+use crate::api::schema::{Schema, complain};
+use crate::api::users::is_email;
+use crate::clock::rfc3339;
+use crate::random;
+use crate::server::error_body::ApiError;
+use crate::state::lock;
+use crate::store::collection::{Members, text};
+use crate::store::outbox::{Channel, Message};
+
+const ITEMS: &str = "invitations";
+/// A week, in seconds.
+const DEFAULT_LIFETIME: i64 = 7 * 24 * 60 * 60;
+/// Thirty days, in seconds.
+const LONGEST_LIFETIME: i64 = 30 * 24 * 60 * 60;
+
+const CREATE: Schema = Schema {
+    members: &[
+        ("inviter", "object"),
+        ("invitee", "object"),
+        ("client_id", "string"),
+        ("connection_id", "string"),
+        ("app_metadata", "object"),
+        ("user_metadata", "object"),
+        ("ttl_sec", "integer"),
+        ("roles", "array"),
+        ("send_invitation_email", "boolean"),
+    ],
+    required: &["inviter", "invitee", "client_id"],
+    minimum: 0,
+};
+
+pub(super) fn routes() -> Routes {
+    Router::new()
+        .route(
+            "/api/v2/organizations/{id}/invitations",
+            get(async |call: Call| list(&call)).post(async |call: Call| create(&call)),
+        )
+        .route(
+            "/api/v2/organizations/{id}/invitations/{invitation_id}",
+            get(async |call: Call| one(&call)).delete(async |call: Call| delete(&call)),
+        )
+}
+
+fn inexistent() -> ApiError {
+    ApiError::inexistent("invitation")
+}
+
+fn list(call: &Call) -> Answer {
+    call.require(&["read:organization_invitations"])?;
+    let query = call.query(&[
+        "page",
+        "per_page",
+        "include_totals",
+        "fields",
+        "include_fields",
+        "sort",
+    ])?;
+    let (paging, fields) = (query.paging()?, query.fields()?);
+    let sort = query.one("sort").map(Sort::read).transpose()?;
+    let mut resources = lock(&call.state.management.resources);
+    let organization = require(&resources, call)?;
+    let mut invitations: Vec<_> = resources.below(ITEMS, organization).iter().collect();
+    if let Some(sort) = sort {
+        sort.sort(&mut invitations, |members| {
+            members.get(&sort.member).cloned().unwrap_or_default()
+        });
+    }
+    let mut page = page(invitations, &paging, ITEMS, |members| {
+        Value::Object(fields.select(members))
+    });
+    if let Some(members) = page.as_object_mut() {
+        // Alone among the lists with page numbers, this one does not count.
+        members.remove("total");
+    }
+    Ok(Json(page).into_response())
+}
+
+fn create(call: &Call) -> Answer {
+    call.require(&["create:organization_invitations"])?;
+    let mut given = call.body(&CREATE)?;
+    let email = given["invitee"]["email"]
+        .as_str()
+        .unwrap_or_default()
+        .to_owned();
+    if !is_email(&email) {
+        return Err(complain(
+            "'Missing required property: email' on property invitee",
+        ));
+    }
+    if !given["inviter"]["name"].is_string() {
+        return Err(complain(
+            "'Missing required property: name' on property inviter",
+        ));
+    }
+    let lifetime = match given.remove("ttl_sec").map(|lifetime| lifetime.as_i64()) {
+        None | Some(Some(0)) => DEFAULT_LIFETIME,
+        Some(Some(seconds)) if (1..=LONGEST_LIFETIME).contains(&seconds) => seconds,
+        Some(_) => {
+            return Err(complain(&format!(
+                "'Value is not between 0 and {LONGEST_LIFETIME}' on property ttl_sec"
+            )));
+        }
+    };
+    if call
+        .state
+        .find_application(text(&given, "client_id"))
+        .is_none()
+    {
+        return Err(ApiError::inexistent("client"));
+    }
+    let sends = given.remove("send_invitation_email") != Some(Value::Bool(false));
+    let mut resources = lock(&call.state.management.resources);
+    let organization = require(&resources, call)?;
+    let mut invitation = new(call, organization, given);
+    let now = OffsetDateTime::now_utc();
+    invitation.insert("created_at".into(), rfc3339(now).into());
+    invitation.insert(
+        "expires_at".into(),
+        rfc3339(now + Duration::seconds(lifetime)).into(),
+    );
+    let id = text(&invitation, "id").to_owned();
+    resources
+        .below(ITEMS, organization)
+        .insert(id, invitation.clone());
+    if sends {
+        let link = text(&invitation, "invitation_url").to_owned();
+        lock(&call.state.flows.outbox).push(Message::link(Channel::Email, &email, link));
+    }
+    Ok(Json(invitation).into_response())
+}
+
+fn new(call: &Call, organization: &str, given: Members) -> Members {
+    let ticket = random::alphanumeric(32);
+    let name = call
+        .state
+        .find_organization(organization)
+        .map(|organization| organization.name);
+    let url = format!(
+        "{}/login?invitation={ticket}&organization={organization}&organization_name={}",
+        call.state.origin,
+        name.unwrap_or_default()
+    );
+    let mut invitation = Members::new();
+    for (member, value) in [
+        ("id", json!(format!("uinv_{}", random::alphanumeric(16)))),
+        ("organization_id", json!(organization)),
+        ("invitation_url", json!(url)),
+        ("ticket_id", json!(ticket)),
+    ] {
+        invitation.insert(member.into(), value);
+    }
+    invitation.extend(given);
+    invitation
+}
+
+fn one(call: &Call) -> Answer {
+    call.require(&["read:organization_invitations"])?;
+    let fields = call.query(&["fields", "include_fields"])?.fields()?;
+    let mut resources = lock(&call.state.management.resources);
+    let organization = require(&resources, call)?;
+    let invitations = resources.below(ITEMS, organization);
+    let invitation = invitations
+        .get(call.path("invitation_id"))
+        .ok_or_else(inexistent)?;
+    Ok(Json(fields.select(invitation)).into_response())
+}
+
+fn delete(call: &Call) -> Answer {
+    call.require(&["delete:organization_invitations"])?;
+    let mut resources = lock(&call.state.management.resources);
+    let organization = require(&resources, call)?;
+    let removed = resources
+        .below(ITEMS, organization)
+        .remove(call.path("invitation_id"));
+    removed
+        .map(|_| StatusCode::NO_CONTENT.into_response())
+        .ok_or_else(inexistent)
+}

@@ -1,0 +1,111 @@
+//! Permissions of roles and of users: a name, and the API that gives it a meaning.
+
+use axum::Json;
+use axum::response::{IntoResponse, Response};
+use serde_json::{Value, json};
+
+use super::call::Call;
+use super::page::page;
+use super::query::Paging;
+use super::resource_servers::RESOURCE_SERVERS;
+use super::schema::{Schema, complain};
+use crate::server::error_body::ApiError;
+use crate::store::collection::text;
+use crate::store::resources::Resources;
+
+/// An API's identifier and the name of a permission.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Permission {
+    api: String,
+    name: String,
+}
+
+/// The permissions a body names.
+pub(super) fn named(call: &Call) -> Result<Vec<Permission>, ApiError> {
+    const BODY: Schema = Schema {
+        members: &[("permissions", "array")],
+        required: &["permissions"],
+        minimum: 0,
+    };
+    let body = call.body(&BODY)?;
+    let list = body.get("permissions").and_then(Value::as_array);
+    let list = list.map(Vec::as_slice).unwrap_or_default();
+    if list.is_empty() {
+        return Err(complain(
+            "'Array is too short (0), minimum 1' on property permissions",
+        ));
+    }
+    let read = |(index, entry): (usize, &Value)| {
+        let part = |member: &str| {
+            entry[member].as_str().map(str::to_owned).ok_or_else(|| {
+                complain(&format!(
+                    "'Missing required property: {member}' on property permissions[{index}]"
+                ))
+            })
+        };
+        Ok(Permission {
+            api: part("resource_server_identifier")?,
+            name: part("permission_name")?,
+        })
+    };
+    list.iter().enumerate().map(read).collect()
+}
+
+/// Gives permissions to a role or a user; all of them must be known to their API.
+pub(super) fn add(
+    resources: &mut Resources,
+    owner: &str,
+    given: &[Permission],
+) -> Result<(), ApiError> {
+    let mut entries = Vec::with_capacity(given.len());
+    for permission in given {
+        let api = json!(permission.api);
+        let apis = resources.of(&RESOURCE_SERVERS);
+        let known = apis.find("identifier", &api).and_then(|id| apis.get(id));
+        let known = known.ok_or_else(|| RESOURCE_SERVERS.inexistent())?;
+        let scopes = known.get("scopes").and_then(Value::as_array);
+        let mut scopes = scopes.into_iter().flatten();
+        let Some(scope) = scopes.find(|scope| scope["value"] == *permission.name) else {
+            return Err(ApiError::inexistent("permission"));
+        };
+        let mut entry = json!({
+            "resource_server_identifier": permission.api,
+            "permission_name": permission.name,
+            "resource_server_name": text(known, "name"),
+        });
+        if scope["description"].is_string() {
+            entry["description"] = scope["description"].clone();
+        }
+        entries.push(entry);
+    }
+    for (permission, entry) in given.iter().zip(entries) {
+        let below = resources.below("permissions", owner);
+        if let (None, Value::Object(entry)) = (below.get(&permission.key()), entry) {
+            below.insert(permission.key(), entry);
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn remove(resources: &mut Resources, owner: &str, given: &[Permission]) {
+    for permission in given {
+        resources
+            .below("permissions", owner)
+            .remove(&permission.key());
+    }
+}
+
+pub(super) fn list(resources: &mut Resources, owner: &str, paging: &Paging) -> Response {
+    let entries = resources.below("permissions", owner).iter().collect();
+    let page = page(entries, paging, "permissions", |members| {
+        Value::Object(members.clone())
+    });
+    Json(page).into_response()
+}
+
+impl Permission {
+    /// No name of a permission has a line break in it.
+    fn key(&self) -> String {
+        format!("{}\n{}", self.api, self.name)
+    }
+}

@@ -1,0 +1,253 @@
+//! The handlers that serve every kind of resource.
+
+use axum::Json;
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use serde_json::{Value, json};
+
+use super::{Answer, Deletion, Filter, Resource, Routes};
+use crate::api::call::Call;
+use crate::api::page::{Sort, page};
+use crate::api::query::{Paging, Query};
+use crate::api::search::{Search, nested};
+use crate::clock::rfc3339_now;
+use crate::server::error_body::ApiError;
+use crate::state::lock;
+use crate::store::collection::{Collection, Members, merge, text};
+
+impl Resource {
+    /// Every operation.
+    pub(in crate::api) fn routes(&'static self) -> Routes {
+        let all = format!("/api/v2/{}", self.path);
+        let list = get(async move |call: Call| self.list(&call));
+        let create = list.post(async move |call: Call| self.create(&call));
+        self.routes_of_one().route(&all, create)
+    }
+
+    /// The operations on one of them.
+    pub(in crate::api) fn routes_of_one(&'static self) -> Routes {
+        let one = format!("/api/v2/{}/{{id}}", self.path);
+        let handlers = get(async move |call: Call| self.get(&call))
+            .patch(async move |call: Call| self.update(&call))
+            .delete(async move |call: Call| self.delete(&call));
+        Router::new().route(&one, handlers)
+    }
+
+    fn scope_to(&self, action: &str) -> String {
+        format!("{action}:{}", self.scope)
+    }
+
+    pub(in crate::api) fn inexistent(&self) -> ApiError {
+        ApiError::inexistent(self.name)
+    }
+
+    fn list(&self, call: &Call) -> Answer {
+        call.require(&[&self.scope_to("read")])?;
+        let query = call.query(self.list.parameters)?;
+        let (paging, fields) = (query.paging()?, query.fields()?);
+        let sort = query.one("sort").map(Sort::read).transpose()?;
+        let mut resources = lock(&call.state.management.resources);
+        let collection = resources.of(self);
+        let search = query.one("q").map(Search::read).transpose()?;
+        let is_found = |members: &Members| {
+            let look_up = |path: &str| nested(members, path).cloned();
+            search
+                .as_ref()
+                .is_none_or(|search| search.matches(&look_up))
+        };
+        let mut matching: Vec<_> = collection
+            .iter()
+            .filter(|(_, members)| self.is_asked(&query, members) && is_found(members))
+            .collect();
+        if let Some(sort) = sort {
+            sort.sort(&mut matching, |members| {
+                members.get(&sort.member).cloned().unwrap_or_default()
+            });
+        }
+        let mut hidden = self.hidden(call);
+        hidden.extend(self.list.unlisted);
+        let paging = if self.list.unpaged {
+            Paging::ALL
+        } else {
+            paging
+        };
+        let page = page(matching, &paging, self.items, |members| {
+            Value::Object(without(fields.select(members), &hidden))
+        });
+        Ok(Json(page).into_response())
+    }
+
+    /// The members this caller is not shown.
+    fn hidden(&self, call: &Call) -> Vec<&'static str> {
+        let guarded = self.guarded.iter();
+        let hidden = guarded.filter(|(_, scope)| call.require(&[scope]).is_err());
+        hidden.map(|(member, _)| *member).collect()
+    }
+
+    fn is_asked(&self, query: &Query, members: &Members) -> bool {
+        self.list.filters.iter().all(|(parameter, filter)| {
+            let asked = query.all(parameter);
+            asked.is_empty()
+                || match filter {
+                    Filter::OneOf => asked
+                        .iter()
+                        .flat_map(|asked| asked.split(','))
+                        .any(|asked| is_same(members.get(*parameter), asked)),
+                    Filter::Same => asked
+                        .iter()
+                        .any(|asked| is_same(members.get(*parameter), asked)),
+                    Filter::SameAs(member) => asked
+                        .iter()
+                        .any(|asked| is_same(members.get(*member), asked)),
+                    Filter::Within(member) => {
+                        let known = text(members, member).to_lowercase();
+                        asked
+                            .iter()
+                            .any(|asked| known.contains(&asked.to_lowercase()))
+                    }
+                }
+        })
+    }
+
+    fn create(&self, call: &Call) -> Answer {
+        let (_, members) = self.add(call)?;
+        Ok((self.created, Json(members)).into_response())
+    }
+
+    /// Adds what a call describes, if it may be.
+    pub(in crate::api) fn add(&self, call: &Call) -> Result<(String, Members), ApiError> {
+        call.require(&[&self.scope_to("create")])?;
+        let mut given = call.body(&self.create)?;
+        (self.tidy)(&mut given);
+        (self.check)(&call.state, &given)?;
+        let (id, members) = {
+            let mut resources = lock(&call.state.management.resources);
+            let collection = resources.of(self);
+            self.check_unique(collection, &given, None)?;
+            self.insert(collection, given)
+        };
+        (self.changed)(&call.state, &id, Some(&members));
+        Ok((id, members))
+    }
+
+    /// Adds a new one, checked by nobody.
+    pub(in crate::api) fn insert(
+        &self,
+        collection: &mut Collection,
+        given: Members,
+    ) -> (String, Members) {
+        let id = (self.id.1)();
+        let mut members = Members::new();
+        members.insert(self.id.0.into(), id.as_str().into());
+        members.extend(given.into_iter().filter(|(_, value)| !value.is_null()));
+        (self.complete)(&mut members);
+        if self.dated {
+            let now = rfc3339_now();
+            members.insert("created_at".into(), now.as_str().into());
+            members.insert("updated_at".into(), now.into());
+        }
+        collection.insert(id.clone(), members.clone());
+        (id, members)
+    }
+
+    fn check_unique(
+        &self,
+        collection: &Collection,
+        given: &Members,
+        id: Option<&str>,
+    ) -> Result<(), ApiError> {
+        let taken = self.unique.iter().find(|unique| {
+            let owner = given
+                .get(**unique)
+                .and_then(|value| collection.find(unique, value));
+            owner.is_some_and(|owner| Some(owner) != id)
+        });
+        match taken {
+            Some(member) => Err(ApiError::conflict(self.name, member)),
+            None => Ok(()),
+        }
+    }
+
+    fn get(&self, call: &Call) -> Answer {
+        call.require(&[&self.scope_to("read")])?;
+        let mut known = vec!["fields", "include_fields"];
+        known.retain(|parameter| self.list.parameters.contains(parameter));
+        let fields = call.query(&known)?.fields()?;
+        let mut resources = lock(&call.state.management.resources);
+        let members = resources
+            .of(self)
+            .get(call.path("id"))
+            .ok_or_else(|| self.inexistent())?;
+        let members = without(fields.select(members), &self.hidden(call));
+        Ok(Json(members).into_response())
+    }
+
+    fn update(&self, call: &Call) -> Answer {
+        call.require(&[&self.scope_to("update")])?;
+        let mut given = call.body(&self.update)?;
+        (self.tidy)(&mut given);
+        let id = call.path("id");
+        let members = {
+            let mut resources = lock(&call.state.management.resources);
+            let collection = resources.of(self);
+            if collection.get(id).is_some() {
+                self.check_unique(collection, &given, Some(id))?;
+            }
+            let members = collection.get_mut(id).ok_or_else(|| self.inexistent())?;
+            merge(members, given, self.merged);
+            if self.dated {
+                members.insert("updated_at".into(), rfc3339_now().into());
+            }
+            members.clone()
+        };
+        (self.changed)(&call.state, id, Some(&members));
+        Ok((self.updated, Json(members)).into_response())
+    }
+
+    fn delete(&self, call: &Call) -> Answer {
+        call.require(&[&self.scope_to("delete")])?;
+        let id = call.path("id");
+        let removed = {
+            let mut resources = lock(&call.state.management.resources);
+            let removed = resources.of(self).remove(id);
+            if removed.is_some() {
+                resources.forget_below(id);
+            }
+            removed
+        };
+        let was_there = removed.is_some();
+        if was_there {
+            (self.changed)(&call.state, id, None);
+        }
+        match (self.deleted, was_there) {
+            (Deletion::Known(_), false) => Err(self.inexistent()),
+            (Deletion::Always(status), _) | (Deletion::Known(status), true) => {
+                Ok(status.into_response())
+            }
+            (Deletion::Dated, false) => Ok(StatusCode::NO_CONTENT.into_response()),
+            (Deletion::Dated, true) => {
+                let body = json!({ "deleted_at": rfc3339_now() });
+                Ok((StatusCode::ACCEPTED, Json(body)).into_response())
+            }
+        }
+    }
+}
+
+fn without(mut members: Members, hidden: &[&str]) -> Members {
+    for member in hidden {
+        members.remove(*member);
+    }
+    members
+}
+
+/// Whether a member is what a query parameter says.
+fn is_same(member: Option<&Value>, asked: &str) -> bool {
+    match member {
+        Some(Value::String(text)) => text == asked,
+        Some(Value::Bool(known)) => known.to_string() == asked,
+        Some(Value::Number(known)) => known.to_string() == asked,
+        _ => false,
+    }
+}

@@ -1,0 +1,164 @@
+//! `/api/v2/roles`: roles, the permissions they hold and the users who have them.
+
+use axum::Json;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use serde_json::Value;
+
+use super::call::Call;
+use super::page::page;
+use super::permissions;
+use super::resource::{Answer, Deletion, Filter, List, PAGED, Resource, Routes};
+use super::schema::{Schema, texts};
+use super::users;
+use crate::random;
+use crate::server::error_body::ApiError;
+use crate::state::{TenantState, lock};
+use crate::store::resources::Resources;
+
+const MEMBERS: &[(&str, &str)] = &[("name", "string"), ("description", "string")];
+
+pub(super) static ROLES: Resource = Resource {
+    path: "roles",
+    items: "roles",
+    name: "role",
+    scope: "roles",
+    id: ("id", || format!("rol_{}", random::alphanumeric(16))),
+    create: Schema {
+        members: MEMBERS,
+        required: &["name"],
+        minimum: 0,
+    },
+    update: Schema {
+        members: MEMBERS,
+        required: &[],
+        minimum: 0,
+    },
+    unique: &["name"],
+    list: List {
+        parameters: &["page", "per_page", "include_totals", "name_filter"],
+        filters: &[("name_filter", Filter::Within("name"))],
+        ..List::PAGED
+    },
+    created: StatusCode::OK,
+    deleted: Deletion::Known(StatusCode::OK),
+    changed: forget,
+    ..Resource::USUAL
+};
+
+const USERS: Schema = Schema {
+    members: &[("users", "array")],
+    required: &["users"],
+    minimum: 0,
+};
+
+pub(super) fn routes() -> Routes {
+    ROLES
+        .routes()
+        .route(
+            "/api/v2/roles/{id}/permissions",
+            get(async |call: Call| list_permissions(&call))
+                .post(async |call: Call| add_permissions(&call))
+                .delete(async |call: Call| remove_permissions(&call)),
+        )
+        .route(
+            "/api/v2/roles/{id}/users",
+            get(async |call: Call| list_users(&call)).post(async |call: Call| add_users(&call)),
+        )
+}
+
+/// Takes a deleted role from everybody who had it.
+fn forget(state: &TenantState, id: &str, members: Option<&crate::store::collection::Members>) {
+    if members.is_none() {
+        let mut resources = lock(&state.management.resources);
+        resources.user_roles.retain(|_, role| role != id);
+        resources.member_roles.retain(|_, role| role != id);
+    }
+}
+
+/// A role as lists of somebody's roles show it.
+pub(super) fn brief(resources: &Resources, id: &str) -> Value {
+    let role = resources.find(&ROLES, id).cloned();
+    role.map_or(Value::Null, Value::Object)
+}
+
+/// The roles a body names, all of which there are.
+pub(super) fn named(call: &Call, resources: &Resources) -> Result<Vec<String>, ApiError> {
+    const BODY: Schema = Schema {
+        members: &[("roles", "array")],
+        required: &["roles"],
+        minimum: 0,
+    };
+    let roles = texts(&call.body(&BODY)?, "roles")?;
+    if roles
+        .iter()
+        .all(|role| resources.find(&ROLES, role).is_some())
+    {
+        return Ok(roles);
+    }
+    Err(ROLES.inexistent())
+}
+
+fn require_role(resources: &Resources, id: &str) -> Result<(), ApiError> {
+    match resources.find(&ROLES, id) {
+        Some(_) => Ok(()),
+        None => Err(ROLES.inexistent()),
+    }
+}
+
+fn list_permissions(call: &Call) -> Answer {
+    call.require(&["read:roles"])?;
+    let paging = call.query(PAGED)?.paging()?;
+    let mut resources = lock(&call.state.management.resources);
+    require_role(&resources, call.path("id"))?;
+    Ok(permissions::list(&mut resources, call.path("id"), &paging))
+}
+
+fn add_permissions(call: &Call) -> Answer {
+    call.require(&["update:roles"])?;
+    let given = permissions::named(call)?;
+    let mut resources = lock(&call.state.management.resources);
+    require_role(&resources, call.path("id"))?;
+    permissions::add(&mut resources, call.path("id"), &given)?;
+    Ok(StatusCode::CREATED.into_response())
+}
+
+fn remove_permissions(call: &Call) -> Answer {
+    call.require(&["update:roles"])?;
+    let given = permissions::named(call)?;
+    let mut resources = lock(&call.state.management.resources);
+    require_role(&resources, call.path("id"))?;
+    permissions::remove(&mut resources, call.path("id"), &given);
+    Ok(StatusCode::OK.into_response())
+}
+
+fn list_users(call: &Call) -> Answer {
+    call.require(&["read:users", "read:roles", "read:role_members"])?;
+    let paging = call
+        .query(&["page", "per_page", "include_totals", "from", "take"])?
+        .paging()?;
+    let resources = lock(&call.state.management.resources);
+    require_role(&resources, call.path("id"))?;
+    let holders = resources.user_roles.of_right(call.path("id")).collect();
+    let store = lock(&call.state.users);
+    let page = page(holders, &paging, "users", |id| {
+        users::brief(&call.state, &store, id)
+    });
+    Ok(Json(page).into_response())
+}
+
+fn add_users(call: &Call) -> Answer {
+    call.require(&["update:roles", "create:role_members"])?;
+    let given = texts(&call.body(&USERS)?, "users")?;
+    let mut resources = lock(&call.state.management.resources);
+    require_role(&resources, call.path("id"))?;
+    let store = lock(&call.state.users);
+    if given.iter().any(|id| store.get(id).is_none()) {
+        return Err(users::inexistent());
+    }
+    for id in &given {
+        resources.user_roles.add(id, call.path("id"));
+    }
+    Ok(StatusCode::OK.into_response())
+}

@@ -1,0 +1,182 @@
+//! Kinds of resources with nothing to them but the usual operations: log streams, rules, hooks.
+
+use serde_json::{Value, json};
+
+use super::resource::{Deletion, Filter, List, Resource};
+use super::schema::{Schema, complain};
+use crate::random;
+use crate::server::error_body::ApiError;
+use crate::state::TenantState;
+use crate::store::collection::Members;
+use axum::http::StatusCode;
+
+/// Where the logs of a tenant can be sent to.
+const SINKS: [&str; 8] = [
+    "datadog",
+    "eventbridge",
+    "eventgrid",
+    "http",
+    "mixpanel",
+    "segment",
+    "splunk",
+    "sumo",
+];
+
+pub(super) static LOG_STREAMS: Resource = Resource {
+    path: "log-streams",
+    items: "log_streams",
+    name: "log_stream",
+    scope: "log_streams",
+    id: ("id", || {
+        format!("lst_{}", random::from_alphabet(b"0123456789", 16))
+    }),
+    create: Schema {
+        members: &[
+            ("name", "string"),
+            ("type", "string"),
+            ("sink", "object"),
+            ("isPriority", "boolean"),
+            ("filters", "array"),
+            ("pii_config", "object"),
+            ("startFrom", "string"),
+        ],
+        required: &["type", "sink"],
+        minimum: 0,
+    },
+    update: Schema {
+        members: &[
+            ("name", "string"),
+            ("status", "string"),
+            ("isPriority", "boolean"),
+            ("filters", "array"),
+            ("pii_config", "object"),
+            ("sink", "object"),
+        ],
+        required: &[],
+        minimum: 0,
+    },
+    unique: &["name"],
+    merged: &["sink"],
+    list: List {
+        parameters: &[],
+        unpaged: true,
+        ..List::PAGED
+    },
+    created: StatusCode::OK,
+    deleted: Deletion::Known(StatusCode::NO_CONTENT),
+    check: check_sink,
+    complete: |members| {
+        members.entry("status").or_insert("active".into());
+        let name = members.get("type").cloned().unwrap_or_default();
+        members.entry("name").or_insert(name);
+    },
+    ..Resource::USUAL
+};
+
+fn check_sink(_: &TenantState, given: &Members) -> Result<(), ApiError> {
+    match given.get("type").and_then(Value::as_str) {
+        Some(kind) if !SINKS.contains(&kind) => Err(complain(&format!(
+            "'No enum match for: {kind}' on property type"
+        ))),
+        _ => Ok(()),
+    }
+}
+
+pub(super) static RULES: Resource = Resource {
+    path: "rules",
+    items: "rules",
+    name: "rule",
+    scope: "rules",
+    id: ("id", || format!("rul_{}", random::alphanumeric(16))),
+    create: Schema {
+        members: &[
+            ("name", "string"),
+            ("script", "string"),
+            ("order", "number"),
+            ("enabled", "boolean"),
+        ],
+        required: &["name", "script"],
+        minimum: 0,
+    },
+    update: Schema {
+        members: &[
+            ("name", "string"),
+            ("script", "string"),
+            ("order", "number"),
+            ("enabled", "boolean"),
+        ],
+        required: &[],
+        minimum: 1,
+    },
+    unique: &["name"],
+    list: List {
+        parameters: &[
+            "page",
+            "per_page",
+            "include_totals",
+            "enabled",
+            "fields",
+            "include_fields",
+        ],
+        filters: &[("enabled", Filter::Same)],
+        ..List::PAGED
+    },
+    complete: |members| {
+        for (member, value) in [
+            ("enabled", json!(true)),
+            ("order", json!(1)),
+            ("stage", json!("login_success")),
+        ] {
+            members.entry(member).or_insert(value);
+        }
+    },
+    ..Resource::USUAL
+};
+
+pub(super) static HOOKS: Resource = Resource {
+    path: "hooks",
+    items: "hooks",
+    name: "hook",
+    scope: "hooks",
+    id: ("id", || random::alphanumeric(20)),
+    create: Schema {
+        members: &[
+            ("name", "string"),
+            ("script", "string"),
+            ("enabled", "boolean"),
+            ("dependencies", "object"),
+            ("triggerId", "string"),
+        ],
+        required: &["name", "script", "triggerId"],
+        minimum: 0,
+    },
+    update: Schema {
+        members: &[
+            ("name", "string"),
+            ("script", "string"),
+            ("enabled", "boolean"),
+            ("dependencies", "object"),
+        ],
+        required: &[],
+        minimum: 1,
+    },
+    unique: &["name"],
+    list: List {
+        parameters: &[
+            "page",
+            "per_page",
+            "include_totals",
+            "enabled",
+            "fields",
+            "triggerId",
+        ],
+        filters: &[("enabled", Filter::Same), ("triggerId", Filter::Same)],
+        ..List::PAGED
+    },
+    updated: StatusCode::CREATED,
+    complete: |members| {
+        members.entry("enabled").or_insert(false.into());
+        members.entry("dependencies").or_insert(json!({}));
+    },
+    ..Resource::USUAL
+};

@@ -1,0 +1,200 @@
+//! What there is one of in a tenant: its settings, its figures, its list of refused tokens.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use axum::Json;
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use serde_json::{Value, json};
+
+use super::call::Call;
+use super::resource::{Answer, Routes};
+use super::schema::Schema;
+use crate::clock::rfc3339_now;
+use crate::server::error_body::ApiError;
+use crate::state::lock;
+use crate::store::collection::{Members, merge, text};
+
+pub(super) fn routes() -> Routes {
+    Router::new()
+        .route(
+            "/api/v2/tenants/settings",
+            get(async |call: Call| settings(&call))
+                .patch(async |call: Call| change_settings(&call)),
+        )
+        .route("/api/v2/stats/daily", get(async |call: Call| daily(&call)))
+        .route(
+            "/api/v2/stats/active-users",
+            get(async |call: Call| active_users(&call)),
+        )
+        .route(
+            "/api/v2/blacklists/tokens",
+            get(async |call: Call| refused_tokens(&call))
+                .post(async |call: Call| refuse_token(&call)),
+        )
+}
+
+/// What every tenant starts with.
+fn defaults() -> Members {
+    let defaults = json!({
+        "friendly_name": "", "picture_url": "", "support_email": "", "support_url": "",
+        "allowed_logout_urls": [], "session_lifetime": 168, "idle_session_lifetime": 72,
+        "enabled_locales": ["en"], "sandbox_version": "22", "flags": {},
+        "pushed_authorization_requests_supported": true,
+    });
+    match defaults {
+        Value::Object(defaults) => defaults,
+        _ => Members::new(),
+    }
+}
+
+fn settings(call: &Call) -> Answer {
+    call.require(&["read:tenant_settings"])?;
+    let fields = call.query(&["fields", "include_fields"])?.fields()?;
+    let mut resources = lock(&call.state.management.resources);
+    let settings = resources.settings.get_or_insert_with(defaults);
+    Ok(Json(fields.select(settings)).into_response())
+}
+
+fn change_settings(call: &Call) -> Answer {
+    call.require(&["update:tenant_settings"])?;
+    let given = call.body(&SETTINGS)?;
+    let mut resources = lock(&call.state.management.resources);
+    let settings = resources.settings.get_or_insert_with(defaults);
+    merge(settings, given, &["flags"]);
+    Ok(Json(settings).into_response())
+}
+
+/// Logins (`s`) and signups (`ss`) of each day that has an entry in the log.
+fn daily(call: &Call) -> Answer {
+    call.require(&["read:stats"])?;
+    let query = call.query(&["from", "to"])?;
+    let bound = |name: &str, default: &str| match query.one(name) {
+        None => Ok(default.to_owned()),
+        Some(day) if day.len() == 8 && day.bytes().all(|b| b.is_ascii_digit()) => {
+            Ok(format!("{}-{}-{}", &day[..4], &day[4..6], &day[6..]))
+        }
+        Some(other) => Err(ApiError::invalid_query(format!(
+            "Query validation error: 'String does not match pattern ^\\d{{8}}$: {other}' on property {name}."
+        ))),
+    };
+    let (from, to) = (bound("from", "0000-00-00")?, bound("to", "9999-99-99")?);
+    let mut days: BTreeMap<String, (u32, u32)> = BTreeMap::new();
+    for entry in lock(&call.state.management.logs).iter() {
+        let day = text(entry, "date").get(..10).unwrap_or_default();
+        if day < from.as_str() || day > to.as_str() {
+            continue;
+        }
+        let (logins, signups) = days.entry(day.to_owned()).or_default();
+        match text(entry, "type") {
+            "s" => *logins += 1,
+            "ss" => *signups += 1,
+            _ => {}
+        }
+    }
+    let now = rfc3339_now();
+    let days = days.into_iter().map(|(day, (logins, signups))| {
+        json!({
+            "date": format!("{day}T00:00:00.000Z"), "logins": logins, "signups": signups,
+            "leaked_passwords": 0, "created_at": now, "updated_at": now,
+        })
+    });
+    Ok(Json(days.collect::<Vec<_>>()).into_response())
+}
+
+/// How many users the log knows to have logged in.
+fn active_users(call: &Call) -> Answer {
+    call.require(&["read:stats"])?;
+    let logs = lock(&call.state.management.logs);
+    let logins = logs.iter().filter(|entry| text(entry, "type") == "s");
+    let users: BTreeSet<_> = logins.map(|entry| text(entry, "user_id")).collect();
+    Ok(Json(users.len()).into_response())
+}
+
+fn refused_tokens(call: &Call) -> Answer {
+    call.require(&["blacklist:tokens"])?;
+    let query = call.query(&["aud"])?;
+    let audience = query.one("aud").unwrap_or_default();
+    let mut resources = lock(&call.state.management.resources);
+    let tokens = resources
+        .below("refused_tokens", "")
+        .iter()
+        .map(|(_, token)| token);
+    let of_audience = tokens.filter(|token| audience.is_empty() || text(token, "aud") == audience);
+    Ok(Json(of_audience.collect::<Vec<_>>()).into_response())
+}
+
+fn refuse_token(call: &Call) -> Answer {
+    const BODY: Schema = Schema {
+        members: &[("aud", "string"), ("jti", "string")],
+        required: &["jti"],
+        minimum: 0,
+    };
+    call.require(&["blacklist:tokens"])?;
+    let given = call.body(&BODY)?;
+    let key = format!("{} {}", text(&given, "aud"), text(&given, "jti"));
+    let mut resources = lock(&call.state.management.resources);
+    resources.below("refused_tokens", "").insert(key, given);
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+const SETTINGS: Schema = Schema {
+    members: &[
+        ("change_password", "object|null"),
+        ("device_flow", "object|null"),
+        ("guardian_mfa_page", "object|null"),
+        ("default_audience", "string"),
+        ("default_directory", "string"),
+        ("error_page", "object|null"),
+        ("default_token_quota", "object|null"),
+        ("flags", "object"),
+        ("friendly_name", "string"),
+        ("picture_url", "string"),
+        ("support_email", "string"),
+        ("support_url", "string"),
+        ("allowed_logout_urls", "array"),
+        ("session_lifetime", "integer"),
+        ("session_lifetime_in_minutes", "integer"),
+        ("idle_session_lifetime", "integer"),
+        ("idle_session_lifetime_in_minutes", "integer"),
+        ("ephemeral_session_lifetime", "integer"),
+        ("idle_ephemeral_session_lifetime", "integer"),
+        ("ephemeral_session_lifetime_in_minutes", "integer"),
+        ("idle_ephemeral_session_lifetime_in_minutes", "integer"),
+        ("sandbox_version", "string"),
+        ("legacy_sandbox_version", "string"),
+        ("default_redirection_uri", "string"),
+        ("enabled_locales", "array"),
+        ("security_headers", "object|null"),
+        ("session_cookie", "object|null"),
+        ("sessions", "object|null"),
+        ("oidc_logout", "object"),
+        ("customize_mfa_in_postlogin_action", "boolean|null"),
+        (
+            "allow_organization_name_in_authentication_api",
+            "boolean|null",
+        ),
+        ("acr_values_supported", "array|null"),
+        ("mtls", "object|null"),
+        ("pushed_authorization_requests_supported", "boolean|null"),
+        (
+            "authorization_response_iss_parameter_supported",
+            "boolean|null",
+        ),
+        (
+            "skip_non_verifiable_callback_uri_confirmation_prompt",
+            "boolean|null",
+        ),
+        ("resource_parameter_profile", "string"),
+        ("client_id_metadata_document_supported", "boolean"),
+        ("enable_ai_guide", "boolean"),
+        ("phone_consolidated_experience", "boolean"),
+        ("include_session_metadata_in_tenant_logs", "boolean"),
+        ("dynamic_client_registration_security_mode", "string"),
+        ("country_codes", "object|null"),
+    ],
+    required: &[],
+    minimum: 1,
+};

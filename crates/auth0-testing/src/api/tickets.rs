@@ -1,0 +1,162 @@
+//! `/api/v2/tickets`: links for users, made but not sent; and the page that verifies an email address.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::Router;
+use axum::extract::{RawQuery, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use serde_json::{Value, json};
+
+use super::call::Call;
+use super::resource::{Answer, Routes};
+use super::schema::{Schema, complain};
+use super::users::{self, profile};
+use crate::login::html;
+use crate::login::parameters::Parameters;
+use crate::login::reset_password::LIFETIME;
+use crate::random;
+use crate::server::error_body::{ApiError, OAuthError};
+use crate::state::{TenantState, lock};
+use crate::store::collection::{Members, text};
+
+const SCOPE: &[&str] = &["create:user_tickets"];
+
+const EMAIL_VERIFICATION: Schema = Schema {
+    members: &[
+        ("user_id", "string"),
+        ("result_url", "string"),
+        ("client_id", "string"),
+        ("organization_id", "string"),
+        ("ttl_sec", "integer"),
+        ("includeEmailInRedirect", "boolean"),
+        ("identity", "object"),
+    ],
+    required: &["user_id"],
+    minimum: 0,
+};
+
+const PASSWORD_CHANGE: Schema = Schema {
+    members: &[
+        ("user_id", "string"),
+        ("result_url", "string"),
+        ("client_id", "string"),
+        ("organization_id", "string"),
+        ("connection_id", "string"),
+        ("email", "string"),
+        ("ttl_sec", "integer"),
+        ("mark_email_as_verified", "boolean"),
+        ("includeEmailInRedirect", "boolean"),
+        ("identity", "object"),
+    ],
+    required: &[],
+    minimum: 0,
+};
+
+pub(super) fn routes() -> Routes {
+    Router::new()
+        .route(
+            "/api/v2/tickets/email-verification",
+            post(async |call: Call| email_verification(&call)),
+        )
+        .route(
+            "/api/v2/tickets/password-change",
+            post(async |call: Call| password_change(&call)),
+        )
+        .route("/u/email-verification", get(verify))
+}
+
+impl TenantState {
+    /// A link with which this user shows that an email address is theirs.
+    pub(super) fn verification_link(&self, user_id: &str, lifetime: u64) -> String {
+        let ticket = random::alphanumeric(32);
+        let link = format!("{}/u/email-verification?ticket={ticket}", self.origin);
+        let expires_at = self.now().saturating_add(lifetime);
+        self.management
+            .email_tickets
+            .put(ticket, user_id.to_owned(), expires_at);
+        link
+    }
+}
+
+/// How long a ticket is good for, in seconds; 0 is Auth0's default.
+fn lifetime(given: &Members) -> Result<u64, ApiError> {
+    match given.get("ttl_sec").map(Value::as_u64) {
+        None | Some(Some(0)) => Ok(LIFETIME),
+        Some(Some(seconds)) => Ok(seconds),
+        Some(None) => Err(complain(
+            "'Value is less than minimum 0' on property ttl_sec",
+        )),
+    }
+}
+
+fn created(ticket: &str) -> Response {
+    let body = json!({ "ticket": ticket });
+    (StatusCode::CREATED, Json(body)).into_response()
+}
+
+fn email_verification(call: &Call) -> Answer {
+    call.require(SCOPE)?;
+    let given = call.body(&EMAIL_VERIFICATION)?;
+    let lifetime = lifetime(&given)?;
+    let user = call
+        .state
+        .find_user_by_id(text(&given, "user_id"))
+        .ok_or_else(users::inexistent)?;
+    Ok(created(&call.state.verification_link(&user.id, lifetime)))
+}
+
+fn password_change(call: &Call) -> Answer {
+    call.require(SCOPE)?;
+    let given = call.body(&PASSWORD_CHANGE)?;
+    let lifetime = lifetime(&given)?;
+    let state = &call.state;
+    let user = match (text(&given, "user_id"), text(&given, "email")) {
+        ("", "") => return Err(complain("'Missing required property: user_id'")),
+        ("", email) => {
+            let id = text(&given, "connection_id");
+            if id.is_empty() {
+                return Err(complain("'Missing required property: connection_id'"));
+            }
+            let connection = state.connection(id).map(|connection| connection.name);
+            let connection = connection.ok_or_else(|| ApiError::inexistent("connection"))?;
+            let user = state.find_user_by_email(email);
+            user.filter(|user| profile::is_of_connection(user, &connection))
+        }
+        (id, _) => state.find_user_by_id(id),
+    };
+    let user = user.ok_or_else(users::inexistent)?;
+    let ticket = random::alphanumeric(32);
+    let link = state.password_link(&ticket);
+    state
+        .flows
+        .password_tickets
+        .put(ticket, user.id, state.now().saturating_add(lifetime));
+    Ok(created(&link))
+}
+
+/// `GET /u/email-verification`.
+async fn verify(State(state): State<Arc<TenantState>>, RawQuery(query): RawQuery) -> Response {
+    let parameters = Parameters::from_form(query.unwrap_or_default().as_bytes());
+    let verified = parameters.and_then(|parameters| {
+        let ticket = parameters.required("ticket")?;
+        let id = state.management.email_tickets.take(ticket, state.now());
+        let id = id.ok_or_else(|| {
+            OAuthError::invalid_request("The link is unknown, used or has expired")
+        })?;
+        if let Some(user) = lock(&state.users).get_mut(&id) {
+            user.email_verified = true;
+        }
+        Ok(())
+    });
+    match verified {
+        Ok(()) => html::page(
+            StatusCode::OK,
+            "Email verified",
+            "<p>Your email address was verified.</p>",
+        ),
+        Err(error) => html::error_page(&error),
+    }
+}

@@ -1,0 +1,71 @@
+//! Taking away what a user has been given: sessions and refresh tokens.
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use axum::routing::{delete, post};
+use serde_json::Value;
+
+use super::relations::require_user;
+use crate::api::call::Call;
+use crate::api::resource::{Answer, Routes};
+use crate::api::schema::Schema;
+use crate::state::lock;
+
+pub(super) fn routes() -> Routes {
+    Router::new()
+        .route(
+            "/api/v2/users/{id}/sessions",
+            delete(async |call: Call| end_sessions(&call)),
+        )
+        .route(
+            "/api/v2/users/{id}/refresh-tokens",
+            delete(async |call: Call| revoke_refresh_tokens(&call)),
+        )
+        .route(
+            "/api/v2/users/{id}/revoke-access",
+            post(async |call: Call| revoke_access(&call)),
+        )
+}
+
+fn end_sessions(call: &Call) -> Answer {
+    call.require(&["delete:sessions"])?;
+    let user = require_user(call)?;
+    call.state
+        .flows
+        .sessions
+        .remove(|session| session.user_id == user);
+    Ok(StatusCode::ACCEPTED.into_response())
+}
+
+fn revoke_refresh_tokens(call: &Call) -> Answer {
+    call.require(&["delete:refresh_tokens"])?;
+    let user = require_user(call)?;
+    lock(&call.state.flows.refresh_tokens).revoke_user(user);
+    Ok(StatusCode::ACCEPTED.into_response())
+}
+
+/// Ends every session, or the one that is named, and takes the refresh tokens away unless they are to
+/// stay.
+fn revoke_access(call: &Call) -> Answer {
+    const BODY: Schema = Schema {
+        members: &[
+            ("session_id", "string"),
+            ("preserve_refresh_tokens", "boolean"),
+        ],
+        required: &[],
+        minimum: 0,
+    };
+    call.require(&["delete:sessions", "delete:refresh_tokens"])?;
+    let given = call.body(&BODY)?;
+    let user = require_user(call)?;
+    let one = given.get("session_id").and_then(Value::as_str);
+    call.state
+        .flows
+        .sessions
+        .remove(|session| session.user_id == user && one.is_none_or(|one| session.sid == one));
+    if given.get("preserve_refresh_tokens") != Some(&true.into()) {
+        lock(&call.state.flows.refresh_tokens).revoke_user(user);
+    }
+    Ok(StatusCode::ACCEPTED.into_response())
+}

@@ -1,0 +1,153 @@
+//! Linking the accounts of one person: `/api/v2/users/{id}/identities`.
+
+use axum::Json;
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use axum::routing::{delete, post};
+use serde_json::Value;
+
+use super::{forget, inexistent, profile};
+use crate::api::call::Call;
+use crate::api::resource::{Answer, Routes};
+use crate::api::schema::{Schema, complain};
+use crate::server::error_body::ApiError;
+use crate::state::lock;
+use crate::store::collection::{Members, text};
+use crate::store::users::User;
+
+const LINK: Schema = Schema {
+    members: &[
+        ("provider", "string"),
+        ("connection_id", "string"),
+        ("user_id", "string|integer"),
+        ("link_with", "string"),
+    ],
+    required: &[],
+    minimum: 1,
+};
+
+const SCOPES: &[&str] = &["update:users", "update:current_user_identities"];
+
+pub(super) fn routes() -> Routes {
+    Router::new()
+        .route(
+            "/api/v2/users/{id}/identities",
+            post(async |call: Call| link(&call)),
+        )
+        .route(
+            "/api/v2/users/{id}/identities/{provider}/{user_id}",
+            delete(async |call: Call| unlink(&call)),
+        )
+}
+
+/// Puts the accounts of a second user among those of the first; the second is no user of their own
+/// from then on.
+fn link(call: &Call) -> Answer {
+    call.require(SCOPES)?;
+    let second = second_user(call)?;
+    let mut store = lock(&call.state.users);
+    let first = store.get(call.path("id")).ok_or_else(inexistent)?;
+    if first.id == second {
+        return Err(ApiError::new(
+            StatusCode::BAD_REQUEST,
+            "invalid_body",
+            "Main and linked identities cannot be the same.",
+        ));
+    }
+    let mut identities = profile::identities(first);
+    let linked = store.remove(&second).ok_or_else(inexistent)?;
+    identities.extend(
+        profile::identities(&linked)
+            .into_iter()
+            .map(|mut identity| {
+                if identity.get("profileData").is_none() {
+                    identity["profileData"] = profile_data(call, &linked).into();
+                }
+                identity
+            }),
+    );
+    let first = store.get_mut(call.path("id")).ok_or_else(inexistent)?;
+    first
+        .metadata
+        .insert("identities".into(), identities.clone().into());
+    drop(store);
+    forget(&call.state, &second);
+    Ok((StatusCode::CREATED, Json(identities)).into_response())
+}
+
+fn profile_data(call: &Call, user: &User) -> Members {
+    let mut data = profile::render(&call.state, user);
+    for of_the_user in ["user_id", "identities", "app_metadata", "user_metadata"] {
+        data.remove(of_the_user);
+    }
+    data
+}
+
+/// The identifier of the user to link: named, or the subject of their ID token.
+fn second_user(call: &Call) -> Result<String, ApiError> {
+    let given = call.body(&LINK)?;
+    if let Some(token) = given.get("link_with").and_then(Value::as_str) {
+        let claims = lock(&call.state.keys).verify(token);
+        return claims
+            .map(|claims| text(&claims, "sub").to_owned())
+            .ok_or_else(|| complain("'Invalid token' on property link_with"));
+    }
+    let provider = text(&given, "provider");
+    let id = match given.get("user_id") {
+        Some(Value::String(id)) => id.clone(),
+        Some(id) => id.to_string(),
+        None => return Err(complain("'Missing required property: user_id'")),
+    };
+    if provider.is_empty() {
+        return Err(complain("'Missing required property: provider'"));
+    }
+    // Both ways of naming an account are in use.
+    let prefix = format!("{provider}|");
+    Ok(if id.starts_with(&prefix) {
+        id
+    } else {
+        prefix + &id
+    })
+}
+
+/// Makes an account a user of its own again.
+fn unlink(call: &Call) -> Answer {
+    call.require(SCOPES)?;
+    let mut store = lock(&call.state.users);
+    let first = store.get_mut(call.path("id")).ok_or_else(inexistent)?;
+    let mut identities = profile::identities(first);
+    let asked = |identity: &Value| {
+        identity["provider"] == call.path("provider") && identity["user_id"] == call.path("user_id")
+    };
+    let place = identities
+        .iter()
+        .position(asked)
+        .ok_or_else(|| ApiError::inexistent("identity"))?;
+    if place == 0 {
+        return Err(ApiError::new(
+            StatusCode::BAD_REQUEST,
+            "invalid_body",
+            "The main identity cannot be unlinked.",
+        ));
+    }
+    let mut identity = identities.remove(place);
+    first
+        .metadata
+        .insert("identities".into(), identities.clone().into());
+    let mut user = User::with_id(format!(
+        "{}|{}",
+        call.path("provider"),
+        call.path("user_id")
+    ));
+    if let Some(Value::Object(data)) = identity.get_mut("profileData").map(Value::take) {
+        profile::apply(&mut user, data);
+    }
+    if let Some(members) = identity.as_object_mut() {
+        members.remove("profileData");
+    }
+    user.metadata
+        .insert("identities".into(), vec![identity].into());
+    store.add(user);
+    Ok(Json(identities).into_response())
+}

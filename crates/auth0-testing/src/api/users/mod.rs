@@ -1,0 +1,267 @@
+//! `/api/v2/users` and `/api/v2/users-by-email`: the users logins know, as the Management API has them.
+
+mod access;
+mod checks;
+mod identities;
+pub(super) mod profile;
+mod relations;
+
+use std::collections::HashSet;
+
+use axum::Json;
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use serde_json::Value;
+
+pub(super) use checks::is_email;
+use checks::{check_conflicts, check_email, check_new_email, check_password, new_user};
+pub(super) use profile::brief;
+
+use super::call::Call;
+use super::logs;
+use super::page::{Sort, page, with_length};
+use super::resource::{Answer, Routes};
+use super::schema::Schema;
+use super::search::Search;
+use crate::clock::rfc3339_now;
+use crate::server::error_body::ApiError;
+use crate::state::{TenantState, lock};
+use crate::store::users::User;
+
+const CREATE: Schema = Schema {
+    members: &[
+        ("connection", "string"),
+        ("email", "string"),
+        ("phone_number", "string"),
+        ("user_metadata", "object"),
+        ("blocked", "boolean"),
+        ("email_verified", "boolean"),
+        ("phone_verified", "boolean"),
+        ("app_metadata", "object"),
+        ("given_name", "string"),
+        ("family_name", "string"),
+        ("name", "string"),
+        ("nickname", "string"),
+        ("picture", "string"),
+        ("user_id", "string"),
+        ("password", "string"),
+        ("verify_email", "boolean"),
+        ("username", "string"),
+    ],
+    required: &["connection"],
+    minimum: 0,
+};
+
+const UPDATE: Schema = Schema {
+    members: &[
+        ("blocked", "boolean"),
+        ("email_verified", "boolean"),
+        ("email", "string|null"),
+        ("phone_number", "string|null"),
+        ("phone_verified", "boolean"),
+        ("user_metadata", "object"),
+        ("app_metadata", "object"),
+        ("given_name", "string|null"),
+        ("family_name", "string|null"),
+        ("name", "string|null"),
+        ("nickname", "string|null"),
+        ("picture", "string|null"),
+        ("verify_email", "boolean"),
+        ("verify_phone_number", "boolean"),
+        ("password", "string|null"),
+        ("connection", "string"),
+        ("client_id", "string"),
+        ("username", "string|null"),
+    ],
+    required: &[],
+    minimum: 0,
+};
+
+const LIST_PARAMETERS: &[&str] = &[
+    "page",
+    "per_page",
+    "include_totals",
+    "sort",
+    "connection",
+    "fields",
+    "include_fields",
+    "q",
+    "search_engine",
+    "primary_order",
+];
+
+pub(super) fn routes() -> Routes {
+    Router::new()
+        .route(
+            "/api/v2/users",
+            get(async |call: Call| list(&call))
+                .post(async |call: Call| create(&call))
+                .delete(async |call: Call| delete_all(&call)),
+        )
+        .route(
+            "/api/v2/users/{id}",
+            get(async |call: Call| one(&call))
+                .patch(async |call: Call| update(&call))
+                .delete(async |call: Call| delete(&call)),
+        )
+        .route(
+            "/api/v2/users-by-email",
+            get(async |call: Call| by_email(&call)),
+        )
+        .route(
+            "/api/v2/users/{id}/logs",
+            get(async |call: Call| logs::of_user(&call, call.path("id"))),
+        )
+        .merge(access::routes())
+        .merge(relations::routes())
+        .merge(identities::routes())
+}
+
+/// Whether there is such a user.
+pub(super) fn is_known(state: &TenantState, id: &str) -> bool {
+    lock(&state.users).get(id).is_some()
+}
+
+/// Everything about a user.
+pub(super) fn shown(state: &TenantState, id: &str) -> Option<crate::store::collection::Members> {
+    let users = lock(&state.users);
+    Some(profile::render(state, users.get(id)?))
+}
+
+pub(super) fn inexistent() -> ApiError {
+    ApiError::inexistent("user")
+}
+
+fn list(call: &Call) -> Answer {
+    call.require(&["read:users", "read:user_idp_tokens"])?;
+    let query = call.query(LIST_PARAMETERS)?;
+    let (paging, fields) = (query.paging()?, query.fields()?);
+    let search = query.one("q").map(Search::read).transpose()?;
+    let sort = query.one("sort").map(Sort::read).transpose()?;
+    if let Some(unknown) = query
+        .one("search_engine")
+        .filter(|engine| !["v1", "v2", "v3"].contains(engine))
+    {
+        return Err(ApiError::invalid_query(format!(
+            "Query validation error: 'No enum match for: {unknown}' on property search_engine."
+        )));
+    }
+    let state = &call.state;
+    let store = lock(&state.users);
+    let is_asked = |user: &User| {
+        query
+            .one("connection")
+            .is_none_or(|connection| profile::is_of_connection(user, connection))
+            && search
+                .as_ref()
+                .is_none_or(|search| search.matches(&|path| profile::field(state, user, path)))
+    };
+    let numbered = (0..).zip(store.all());
+    let mut matching: Vec<_> = numbered.filter(|(_, user)| is_asked(user)).collect();
+    if let Some(sort) = sort {
+        sort.sort(&mut matching, |user| {
+            profile::field(state, user, &sort.member).unwrap_or_default()
+        });
+    }
+    let page = page(matching, &paging, "users", |user| {
+        Value::Object(fields.trim(profile::render(state, user)))
+    });
+    Ok(Json(with_length(page, "users")).into_response())
+}
+
+fn by_email(call: &Call) -> Answer {
+    call.require(&["read:users"])?;
+    let query = call.query(&["email", "fields", "include_fields"])?;
+    let fields = query.fields()?;
+    let email = query.one("email").ok_or_else(|| {
+        ApiError::invalid_query("Query validation error: 'Missing required property: email'.")
+    })?;
+    let store = lock(&call.state.users);
+    let same = |user: &&User| {
+        user.email
+            .as_deref()
+            .is_some_and(|known| known.eq_ignore_ascii_case(email))
+    };
+    let found = store.all().iter().filter(same);
+    let found: Vec<_> = found
+        .map(|user| fields.trim(profile::render(&call.state, user)))
+        .collect();
+    Ok(Json(found).into_response())
+}
+
+fn one(call: &Call) -> Answer {
+    call.require(&["read:users", "read:current_user", "read:user_idp_tokens"])?;
+    let fields = call.query(&["fields", "include_fields"])?.fields()?;
+    let store = lock(&call.state.users);
+    let user = store.get(call.path("id")).ok_or_else(inexistent)?;
+    Ok(Json(fields.trim(profile::render(&call.state, user))).into_response())
+}
+
+fn create(call: &Call) -> Answer {
+    call.require(&["create:users"])?;
+    let given = call.body(&CREATE)?;
+    let user = new_user(&call.state, given)?;
+    let mut store = lock(&call.state.users);
+    check_conflicts(&store, &user)?;
+    let id = user.id.clone();
+    store.add(user);
+    let user = store.get(&id).ok_or_else(inexistent)?;
+    Ok((
+        StatusCode::CREATED,
+        Json(profile::render(&call.state, user)),
+    )
+        .into_response())
+}
+
+fn update(call: &Call) -> Answer {
+    let scopes = [
+        "update:users",
+        "update:users_app_metadata",
+        "update:current_user_metadata",
+    ];
+    call.require(&scopes)?;
+    let given = call.body(&UPDATE)?;
+    if let Some(email) = given.get("email").and_then(Value::as_str) {
+        check_email(email)?;
+    }
+    if let Some(password) = given.get("password").and_then(Value::as_str) {
+        check_password(password)?;
+    }
+    let mut store = lock(&call.state.users);
+    check_new_email(&store, call.path("id"), &given)?;
+    let user = store.get_mut(call.path("id")).ok_or_else(inexistent)?;
+    profile::apply(user, given);
+    user.metadata
+        .insert("updated_at".into(), rfc3339_now().into());
+    Ok(Json(profile::render(&call.state, user)).into_response())
+}
+
+/// 204 whether or not there was one.
+fn delete(call: &Call) -> Answer {
+    call.require(&["delete:users", "delete:current_user"])?;
+    let id = call.path("id");
+    if lock(&call.state.users).remove(id).is_some() {
+        forget(&call.state, id);
+    }
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+fn delete_all(call: &Call) -> Answer {
+    call.require(&["delete:users"])?;
+    let gone: HashSet<_> = {
+        let mut store = lock(&call.state.users);
+        let ids = store.all().iter().map(|user| user.id.clone()).collect();
+        store.clear();
+        ids
+    };
+    let mut resources = lock(&call.state.management.resources);
+    resources.forget_users(|id| gone.contains(id));
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+/// Takes a user who is gone out of everything.
+pub(super) fn forget(state: &TenantState, id: &str) {
+    lock(&state.management.resources).forget_users(|user| user == id);
+}

@@ -1,0 +1,268 @@
+//! `/authorize`: from an authorization request to a code, past the login page where nobody is logged in.
+
+mod object;
+mod pushed;
+mod request;
+mod response;
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::extract::{RawQuery, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+
+use crate::crypto::jws;
+use crate::login::html;
+use crate::login::parameters::Parameters;
+use crate::login::session_transfer;
+use crate::login::user_tokens;
+use crate::random;
+use crate::server::error_body::OAuthError;
+use crate::state::{TenantState, lock};
+use crate::store::grant::UserGrant;
+use crate::store::session::{self, Session};
+
+pub(crate) use pushed::push;
+pub(crate) use request::{AuthorizeRequest, Method};
+pub(crate) use response::AuthorizationResponse;
+
+/// Seconds a code is good for.
+const CODE_LIFETIME: u64 = 60;
+
+/// Seconds somebody may sit in front of a login page.
+const LOGIN_LIFETIME: u64 = 60 * 60;
+
+/// What an authorization code stands for.
+#[derive(Debug)]
+pub(crate) struct Code {
+    pub(crate) grant: UserGrant,
+    /// As the request had it: `None` where it had none.
+    pub(crate) redirect_uri: Option<String>,
+    pub(crate) challenge: Option<(Method, String)>,
+    pub(crate) nonce: Option<String>,
+    pub(crate) dpop_jkt: Option<String>,
+}
+
+/// A login under way.
+#[derive(Debug, Clone)]
+pub(crate) struct Transaction {
+    pub(crate) purpose: Purpose,
+    /// Whoever has given the right password and still needs a second factor.
+    pub(crate) user_id: Option<String>,
+}
+
+/// What the login is for.
+#[derive(Debug, Clone)]
+pub(crate) enum Purpose {
+    Authorize(Box<AuthorizeRequest>),
+    Device { user_code: String },
+}
+
+impl Purpose {
+    pub(crate) fn request(&self) -> Option<&AuthorizeRequest> {
+        match self {
+            Self::Authorize(request) => Some(request),
+            Self::Device { .. } => None,
+        }
+    }
+}
+
+/// How an authorization request goes on.
+pub(crate) enum Step {
+    Answer(AuthorizationResponse),
+    /// Somebody has to log in, or to give a second factor; the `state` of the page.
+    LogIn {
+        state: String,
+        signup: bool,
+    },
+    SecondFactor {
+        state: String,
+    },
+}
+
+/// `GET /authorize` (RFC 6749 section 3.1, OpenID Connect Core 1.0 section 3.1.2).
+pub(crate) async fn authorize(
+    State(state): State<Arc<TenantState>>,
+    headers: HeaderMap,
+    RawQuery(query): RawQuery,
+) -> Response {
+    let parameters = Parameters::from_form(query.unwrap_or_default().as_bytes());
+    answer(&state, &headers, parameters)
+}
+
+/// `POST /authorize`, which OpenID Connect Core 1.0 section 3.1.2.1 asks for as well.
+pub(crate) async fn authorize_form(
+    State(state): State<Arc<TenantState>>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    answer(&state, &headers, Parameters::read(&headers, &body))
+}
+
+fn answer(
+    state: &TenantState,
+    headers: &HeaderMap,
+    parameters: Result<Parameters, OAuthError>,
+) -> Response {
+    let request = match parameters.and_then(|parameters| request::resolve(state, &parameters)) {
+        Ok(request) => request,
+        Err(error) => return html::error_page(&error),
+    };
+    let (session, cookie) = match transferred(state, &request) {
+        None => (session::current(state, headers), None),
+        Some(session) => {
+            let cookie = session::keep(state, session.clone());
+            (Some(session), Some(cookie))
+        }
+    };
+    let mut response = match begin(state, request, session) {
+        Step::Answer(answer) => answer.into_response(),
+        Step::LogIn { state, signup } => {
+            let page = if signup { "signup" } else { "login" };
+            html::redirect(&format!("/u/{page}?state={state}"))
+        }
+        Step::SecondFactor { state } => {
+            html::redirect(&format!("/u/mfa-otp-challenge?state={state}"))
+        }
+    };
+    if let Some(Ok(cookie)) = cookie.map(HeaderValue::try_from) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// The session a session-transfer token opens.
+fn transferred(state: &TenantState, request: &AuthorizeRequest) -> Option<Session> {
+    let token = request.parameters.optional(session_transfer::PARAMETER)?;
+    let grant = state.flows.session_transfers.take(token, state.now())?;
+    Some(Session::begin(state, &grant.user_id, grant.multi_factor))
+}
+
+/// Answers a request at once, or says what has to come first.
+pub(crate) fn begin(
+    state: &TenantState,
+    request: AuthorizeRequest,
+    session: Option<Session>,
+) -> Step {
+    if let Err(error) = request::check(state, &request) {
+        return Step::Answer(AuthorizationResponse::error(state, &request, &error));
+    }
+    let usable = session.filter(|session| {
+        request.accepts(state, session) && state.find_user_by_id(&session.user_id).is_some()
+    });
+    let second_factor = usable.as_ref().is_some_and(|session| {
+        !session.multi_factor && needs_second_factor(state, &request, &session.user_id)
+    });
+    match usable {
+        Some(session) if !second_factor => Step::Answer(let_in(state, &request, &session)),
+        usable if request.is_silent() => {
+            let (code, description) = if usable.is_some() {
+                (
+                    "interaction_required",
+                    "Multifactor authentication required",
+                )
+            } else {
+                ("login_required", "Login required")
+            };
+            let error = OAuthError::new(StatusCode::UNAUTHORIZED, code, description);
+            Step::Answer(AuthorizationResponse::error(state, &request, &error))
+        }
+        usable => {
+            let signup = request.parameters.optional("screen_hint") == Some("signup");
+            let transaction = Transaction {
+                user_id: usable.map(|session| session.user_id),
+                purpose: Purpose::Authorize(Box::new(request)),
+            };
+            let state = keep(state, transaction);
+            if second_factor {
+                Step::SecondFactor { state }
+            } else {
+                Step::LogIn { state, signup }
+            }
+        }
+    }
+}
+
+/// Keeps a login under way and returns the `state` of its pages.
+pub(crate) fn keep(state: &TenantState, transaction: Transaction) -> String {
+    let id = random::base64url(32);
+    let expires_at = state.now() + LOGIN_LIFETIME;
+    state
+        .flows
+        .transactions
+        .put(id.clone(), transaction, expires_at);
+    id
+}
+
+/// Whether this user cannot get in with a password alone.
+pub(crate) fn needs_second_factor(
+    state: &TenantState,
+    request: &AuthorizeRequest,
+    user_id: &str,
+) -> bool {
+    let enrolled = lock(&state.flows.authenticators).has_active_otp(user_id);
+    enrolled || state.settings.requires_mfa || request.wants_second_factor()
+}
+
+/// Gives a user who is logged in what was asked for: a code, or tokens.
+pub(crate) fn let_in(
+    state: &TenantState,
+    request: &AuthorizeRequest,
+    session: &Session,
+) -> AuthorizationResponse {
+    match issued(state, request, session) {
+        Ok(parameters) => AuthorizationResponse::success(state, request, parameters),
+        Err(error) => AuthorizationResponse::error(state, request, &error),
+    }
+}
+
+fn issued(
+    state: &TenantState,
+    request: &AuthorizeRequest,
+    session: &Session,
+) -> Result<Vec<(&'static str, String)>, OAuthError> {
+    let entry = request.code(state, session);
+    let (grant, nonce) = (entry.grant.clone(), entry.nonce.clone());
+    user_tokens::user(state, &grant)?;
+    lock(&session.applications).insert(grant.client_id.clone());
+    let parts = request.parts();
+    let mut parameters = Vec::new();
+    let mut hashes = Vec::new();
+    if parts.contains(&"code") {
+        let code = random::base64url(32);
+        hashes.push(("c_hash", jws::half_hash(code.as_bytes())));
+        let expires_at = state.now() + CODE_LIFETIME;
+        state.flows.codes.put(code.clone(), entry, expires_at);
+        parameters.push(("code", code));
+    }
+    if parts.contains(&"token") {
+        let token = user_tokens::access_token(state, &grant, &grant.scope, None, false)?;
+        hashes.push(("at_hash", jws::half_hash(token.as_bytes())));
+        let lifetime = state.settings.token_lifetime.as_secs();
+        parameters.push(("access_token", token));
+        parameters.push(("token_type", "Bearer".to_owned()));
+        parameters.push(("expires_in", lifetime.to_string()));
+    }
+    if parts.contains(&"id_token") {
+        let token = user_tokens::id_token(state, &grant, &grant.scope, nonce.as_deref(), &hashes)?;
+        parameters.push(("id_token", token));
+    }
+    Ok(parameters)
+}
+
+/// What a test does instead of a browser: the request is answered as if this user had just logged in,
+/// with a second factor where one is needed.
+pub(crate) fn log_in(
+    state: &TenantState,
+    parameters: &Parameters,
+    user_id: &str,
+) -> Result<AuthorizationResponse, OAuthError> {
+    let request = request::resolve(state, parameters)?;
+    if let Err(error) = request::check(state, &request) {
+        return Ok(AuthorizationResponse::error(state, &request, &error));
+    }
+    let multi_factor = needs_second_factor(state, &request, user_id);
+    let session = Session::begin(state, user_id, multi_factor);
+    Ok(let_in(state, &request, &session))
+}

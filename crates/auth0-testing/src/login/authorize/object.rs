@@ -1,0 +1,66 @@
+//! Request objects: authorization requests the client has signed (RFC 9101).
+
+use axum::http::StatusCode;
+use serde_json::Value;
+
+use crate::clock::unix_seconds;
+use crate::crypto::jws;
+use crate::login::parameters::Parameters;
+use crate::server::error_body::OAuthError;
+use crate::state::TenantState;
+use crate::store::applications::Application;
+
+/// The parameters of the request object, if there is one; nothing outside of it counts (RFC 9101
+/// section 6.3).
+pub(super) fn unpack(
+    state: &TenantState,
+    application: &Application,
+    parameters: Parameters,
+) -> Result<Parameters, OAuthError> {
+    let Some(object) = parameters.optional("request") else {
+        return Ok(parameters);
+    };
+    let invalid = |why: &str| {
+        let description = format!("The request object is refused: {why}");
+        OAuthError::new(
+            StatusCode::BAD_REQUEST,
+            "invalid_request_object",
+            description,
+        )
+    };
+    let mut claims = jws::verify(object, &application.keys)
+        .ok_or_else(|| invalid("no registered key of the client has signed it"))?;
+    let text = |name: &str| claims.get(name).and_then(Value::as_str);
+    if text("iss") != Some(&application.client_id)
+        || text("client_id") != Some(&application.client_id)
+    {
+        return Err(invalid("iss and client_id have to be the client"));
+    }
+    let issuer = state.issuer();
+    let ours = |audience: &Value| audience.as_str() == Some(&issuer);
+    let for_us = match claims.get("aud") {
+        Some(Value::Array(several)) => several.iter().any(ours),
+        Some(one) => ours(one),
+        None => false,
+    };
+    if !for_us {
+        return Err(invalid(&format!("aud is not {issuer}")));
+    }
+    let expires = claims.get("exp").and_then(Value::as_u64);
+    if expires.is_some_and(|expires| expires <= unix_seconds()) {
+        return Err(invalid("it has expired"));
+    }
+    for name in [
+        "iss",
+        "aud",
+        "exp",
+        "iat",
+        "nbf",
+        "jti",
+        "request",
+        "request_uri",
+    ] {
+        claims.remove(name);
+    }
+    Parameters::from_members(claims)
+}

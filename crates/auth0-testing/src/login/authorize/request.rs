@@ -1,0 +1,306 @@
+//! Reading and checking an authorization request, however it came: in the query, pushed (RFC 9126) or
+//! as a signed request object (RFC 9101).
+
+use std::sync::Arc;
+
+use axum::http::StatusCode;
+
+use super::Code;
+use super::object;
+use crate::login::parameters::Parameters;
+use crate::server::error_body::OAuthError;
+use crate::state::TenantState;
+use crate::store::applications::{Application, OrganizationUsage};
+use crate::store::grant::{MULTI_FACTOR, UserGrant};
+use crate::store::session::Session;
+
+/// What every `request_uri` of a pushed request begins with.
+pub(crate) const REQUEST_URI: &str = "urn:ietf:params:oauth:request_uri:";
+
+/// A request whose answer can be sent somewhere.
+#[derive(Debug, Clone)]
+pub(crate) struct AuthorizeRequest {
+    pub(crate) application: Arc<Application>,
+    pub(crate) parameters: Parameters,
+    /// One of the application's own.
+    pub(crate) redirect_uri: String,
+}
+
+/// What a response type may ask for, in any combination.
+const PARTS: [&str; 3] = ["code", "id_token", "token"];
+
+/// How a code challenge is made from its verifier (RFC 7636 section 4.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Method {
+    Plain,
+    S256,
+}
+
+/// Finds out who asks and where the answer goes. What fails here is shown to the user: there is nobody
+/// to redirect to (RFC 6749 section 4.1.2.1).
+pub(crate) fn resolve(
+    state: &TenantState,
+    given: &Parameters,
+) -> Result<AuthorizeRequest, OAuthError> {
+    let client_id = given.required("client_id")?;
+    let application = state.find_application(client_id).ok_or_else(|| {
+        OAuthError::new(
+            StatusCode::FORBIDDEN,
+            "unauthorized_client",
+            format!("Unknown client: {client_id}"),
+        )
+    })?;
+    if let Some(request_uri) = given.optional("request_uri") {
+        if !request_uri.starts_with(REQUEST_URI) {
+            return Err(OAuthError::new(
+                StatusCode::BAD_REQUEST,
+                "request_uri_not_supported",
+                "request_uri has to come from /oauth/par",
+            ));
+        }
+        let (_, parameters) = state
+            .flows
+            .pushed
+            .take(request_uri, state.now())
+            .filter(|(owner, _)| owner == client_id)
+            .ok_or_else(|| {
+                OAuthError::invalid_request("The request_uri is unknown, used or expired")
+            })?;
+        return address(application, parameters);
+    }
+    if application.requires_pushed_requests {
+        return Err(OAuthError::invalid_request(
+            "Pushed Authorization Request is required for this client",
+        ));
+    }
+    let parameters = object::unpack(state, &application, given.clone())?;
+    address(application, parameters)
+}
+
+/// Says where the answer goes: only ever to a URL the application has registered.
+pub(super) fn address(
+    application: Arc<Application>,
+    parameters: Parameters,
+) -> Result<AuthorizeRequest, OAuthError> {
+    let redirect_uri = match parameters.optional("redirect_uri") {
+        None => application.callbacks.first().cloned().ok_or_else(|| {
+            OAuthError::invalid_request("Missing required parameter: redirect_uri")
+        })?,
+        Some(asked) => {
+            if !application.callbacks.iter().any(|allowed| allowed == asked) {
+                return Err(OAuthError::new(
+                    StatusCode::FORBIDDEN,
+                    "unauthorized_client",
+                    format!(
+                        "Callback URL mismatch. {asked} is not in the list of allowed callback URLs"
+                    ),
+                ));
+            }
+            asked.to_owned()
+        }
+    };
+    Ok(AuthorizeRequest {
+        application,
+        parameters,
+        redirect_uri,
+    })
+}
+
+/// Checks everything that does not depend on who is logged in. What fails here is told the client.
+pub(super) fn check(state: &TenantState, request: &AuthorizeRequest) -> Result<(), OAuthError> {
+    let AuthorizeRequest {
+        application,
+        parameters,
+        ..
+    } = request;
+    let response_type = parameters.required("response_type")?;
+    if !request.parts().iter().all(|part| PARTS.contains(part)) {
+        return Err(OAuthError::new(
+            StatusCode::BAD_REQUEST,
+            "unsupported_response_type",
+            format!("Unsupported response type: {response_type}"),
+        ));
+    }
+    if !application.allows_grant("authorization_code") {
+        return Err(OAuthError::new(
+            StatusCode::FORBIDDEN,
+            "unauthorized_client",
+            "Grant type 'authorization_code' not allowed for the client.",
+        ));
+    }
+    let mode = parameters.optional("response_mode");
+    if let Some(mode) = mode
+        && !["query", "fragment", "form_post"].contains(&mode)
+    {
+        return Err(OAuthError::invalid_request(format!(
+            "Unsupported response mode: {mode}"
+        )));
+    }
+    // Tokens in a query end up in logs (OAuth 2.0 Multiple Response Types section 3).
+    if mode == Some("query") && request.parts() != ["code"] {
+        return Err(OAuthError::invalid_request(format!(
+            "response_mode=query goes with response_type=code only, not with {response_type}"
+        )));
+    }
+    if request.parts().contains(&"id_token") && parameters.optional("nonce").is_none() {
+        return Err(OAuthError::missing_parameter("nonce"));
+    }
+    challenge(parameters)?;
+    if let Some(audience) = parameters.audience()
+        && !state.knows_audience(audience)
+    {
+        return Err(OAuthError::access_denied(format!(
+            "Service not found: {audience}"
+        )));
+    }
+    let prompts = request.prompts();
+    let known = ["none", "login", "consent", "select_account"];
+    if let Some(unknown) = prompts.iter().find(|prompt| !known.contains(prompt)) {
+        return Err(OAuthError::invalid_request(format!(
+            "Unsupported prompt value: {unknown}"
+        )));
+    }
+    if prompts.contains(&"none") && prompts.len() > 1 {
+        return Err(OAuthError::invalid_request(
+            "prompt=none goes with no other prompt",
+        ));
+    }
+    if let Some(age) = parameters.optional("max_age")
+        && age.parse::<u64>().is_err()
+    {
+        return Err(OAuthError::invalid_request(format!(
+            "max_age must be a number of seconds, not {age}"
+        )));
+    }
+    if let Some(connection) = parameters.optional("connection")
+        && state.strategy_of(connection).is_none()
+    {
+        return Err(OAuthError::invalid_request("the connection was not found"));
+    }
+    if parameters
+        .json("authorization_details")?
+        .is_some_and(|details| !details.is_array())
+    {
+        return Err(OAuthError::invalid_request(
+            "authorization_details must be a JSON array",
+        ));
+    }
+    check_organization(state, request)
+}
+
+fn check_organization(state: &TenantState, request: &AuthorizeRequest) -> Result<(), OAuthError> {
+    let organization = request.parameters.optional("organization");
+    let problem = match (request.application.organizations, organization) {
+        (OrganizationUsage::Deny, Some(_)) => {
+            "parameter organization is not allowed for this client"
+        }
+        (OrganizationUsage::Require, None) => "parameter organization is required for this client",
+        (_, Some(organization)) if state.find_organization(organization).is_none() => {
+            "parameter organization is invalid"
+        }
+        _ => return Ok(()),
+    };
+    Err(OAuthError::invalid_request(problem))
+}
+
+/// The code challenge (RFC 7636 section 4.3).
+fn challenge(parameters: &Parameters) -> Result<Option<(Method, String)>, OAuthError> {
+    let method = parameters.optional("code_challenge_method");
+    let Some(challenge) = parameters.optional("code_challenge") else {
+        return match method {
+            None => Ok(None),
+            Some(_) => Err(OAuthError::missing_parameter("code_challenge")),
+        };
+    };
+    let method = match method {
+        Some("S256") => Method::S256,
+        Some("plain") | None => Method::Plain,
+        Some(other) => {
+            return Err(OAuthError::invalid_request(format!(
+                "code_challenge_method must be S256 or plain, not {other}"
+            )));
+        }
+    };
+    let length = challenge.len();
+    let fits = match method {
+        Method::S256 => length == 43,
+        Method::Plain => (43..=128).contains(&length),
+    };
+    if !fits {
+        return Err(OAuthError::invalid_request(format!(
+            "code_challenge has {length} characters, which is no {} challenge",
+            if method == Method::S256 {
+                "S256"
+            } else {
+                "plain"
+            }
+        )));
+    }
+    Ok(Some((method, challenge.to_owned())))
+}
+
+impl AuthorizeRequest {
+    /// The parts of the response type: what is asked for.
+    pub(super) fn parts(&self) -> Vec<&str> {
+        let response_type = self.parameters.optional("response_type");
+        response_type
+            .unwrap_or_default()
+            .split_whitespace()
+            .collect()
+    }
+
+    fn prompts(&self) -> Vec<&str> {
+        let prompt = self.parameters.optional("prompt").unwrap_or_default();
+        prompt.split_whitespace().collect()
+    }
+
+    /// Whether nothing may be shown to the user.
+    pub(super) fn is_silent(&self) -> bool {
+        self.prompts().contains(&"none")
+    }
+
+    /// Whether a session is good enough for this request.
+    pub(super) fn accepts(&self, state: &TenantState, session: &Session) -> bool {
+        let prompts = self.prompts();
+        let again = prompts.contains(&"login") || prompts.contains(&"select_account");
+        let age = state.now().saturating_sub(session.auth_time);
+        let max_age = self
+            .parameters
+            .optional("max_age")
+            .and_then(|age| age.parse().ok());
+        // A max_age of 0 asks for a login, like prompt=login (OpenID Connect Core 1.0 section 3.1.2.1).
+        let fresh = max_age.is_none_or(|max_age: u64| max_age > 0 && age <= max_age);
+        !again && fresh
+    }
+
+    pub(super) fn wants_second_factor(&self) -> bool {
+        let wanted = self.parameters.optional("acr_values").unwrap_or_default();
+        wanted.split_whitespace().any(|value| value == MULTI_FACTOR)
+    }
+
+    /// What a code for this request and this user stands for.
+    pub(super) fn code(&self, state: &TenantState, session: &Session) -> Code {
+        let parameters = &self.parameters;
+        let text = |name: &str| parameters.optional(name).map(str::to_owned);
+        let mut grant = UserGrant::new(
+            &self.application.client_id,
+            &session.user_id,
+            "authorization_code",
+        );
+        grant.audience = parameters.audience().map(str::to_owned);
+        grant.scope = parameters.scope().unwrap_or_default();
+        grant.organization =
+            text("organization").and_then(|wanted| state.find_organization(&wanted));
+        grant.auth_time = Some(session.auth_time);
+        grant.sid.clone_from(&session.sid);
+        grant.multi_factor = session.multi_factor;
+        grant.authorization_details = parameters.json("authorization_details").unwrap_or_default();
+        Code {
+            grant,
+            redirect_uri: text("redirect_uri"),
+            challenge: challenge(parameters).unwrap_or_default(),
+            nonce: text("nonce"),
+            dpop_jkt: text("dpop_jkt"),
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! DPoP proofs (RFC 9449): that whoever asks holds the key the token is bound to.
+
+use axum::http::{HeaderMap, StatusCode};
+use serde_json::Value;
+
+use crate::clock::unix_seconds;
+use crate::crypto::jws::{self, PublicKey};
+use crate::random;
+use crate::server::error_body::OAuthError;
+use crate::state::{TenantState, lock};
+
+/// How old a proof may be, or how far ahead of this clock, in seconds.
+const FRESHNESS: u64 = 300;
+
+/// The header a proof comes in.
+const HEADER: &str = "dpop";
+
+/// The header a server nonce is handed out in.
+pub(crate) const NONCE_HEADER: &str = "dpop-nonce";
+
+/// Members of a JWK that are not for others to see.
+const PRIVATE: [&str; 7] = ["d", "p", "q", "dp", "dq", "qi", "k"];
+
+/// The nonce clients have to put in their proofs, when the tenant asks for one.
+#[derive(Debug, Default)]
+pub(crate) struct Nonces {
+    current: Option<String>,
+}
+
+impl Nonces {
+    pub(crate) fn required() -> Self {
+        Self {
+            current: Some(random::base64url(24)),
+        }
+    }
+
+    pub(crate) fn current(&self) -> Option<&str> {
+        self.current.as_deref()
+    }
+
+    /// From now on only a new one counts.
+    pub(crate) fn rotate(&mut self) {
+        *self = Self::required();
+    }
+}
+
+/// The thumbprint of the key that signed the request's proof, or `None` without a proof.
+///
+/// # Errors
+///
+/// 400 `invalid_dpop_proof` for a proof that proves nothing, 400 `use_dpop_nonce` with a nonce for one
+/// that lacks it.
+pub(crate) fn check(
+    state: &TenantState,
+    headers: &HeaderMap,
+    method: &str,
+    path: &str,
+    access_token: Option<&str>,
+) -> Result<Option<String>, OAuthError> {
+    let mut proofs = headers.get_all(HEADER).iter();
+    let Some(proof) = proofs.next() else {
+        return Ok(None);
+    };
+    if proofs.next().is_some() {
+        return Err(invalid("there is more than one"));
+    }
+    let proof = proof.to_str().map_err(|_| invalid("it is not ASCII"))?;
+    let header = jws::header(proof).ok_or_else(|| invalid("it is no JWS"))?;
+    if header.get("typ").and_then(Value::as_str) != Some("dpop+jwt") {
+        return Err(invalid("typ is not dpop+jwt"));
+    }
+    let jwk = header
+        .get("jwk")
+        .and_then(Value::as_object)
+        .ok_or_else(|| invalid("its header has no jwk"))?;
+    if PRIVATE.iter().any(|name| jwk.contains_key(*name)) {
+        return Err(invalid("jwk holds a private key"));
+    }
+    let key = PublicKey::Jwk(Value::Object(jwk.clone()));
+    let claims =
+        jws::verify(proof, &[key]).ok_or_else(|| invalid("jwk is not the key that signed it"))?;
+    let claim = |name: &str| claims.get(name).and_then(Value::as_str);
+    if claim("htm") != Some(method) {
+        return Err(invalid(&format!("htm is not {method}")));
+    }
+    let here = format!("{}{path}", state.origin);
+    let target = claim("htu").unwrap_or_default();
+    if target.split(['?', '#']).next() != Some(&here) {
+        return Err(invalid(&format!("htu is not {here}")));
+    }
+    let now = unix_seconds();
+    let issued = claims
+        .get("iat")
+        .and_then(Value::as_u64)
+        .ok_or_else(|| invalid("it has no iat"))?;
+    if issued.abs_diff(now) > FRESHNESS {
+        return Err(invalid("iat is not now"));
+    }
+    let hash = access_token.map(|token| jws::base64url_sha256(token.as_bytes()));
+    if access_token.is_some() && claim("ath") != hash.as_deref() {
+        return Err(invalid("ath is not the hash of the access token"));
+    }
+    if let Some(nonce) = lock(&state.flows.nonces).current()
+        && claim("nonce") != Some(nonce)
+    {
+        let error = OAuthError::new(
+            StatusCode::BAD_REQUEST,
+            "use_dpop_nonce",
+            "Authorization server requires nonce in DPoP proof",
+        );
+        return Err(error.with_header(NONCE_HEADER, nonce));
+    }
+    let id = claim("jti").ok_or_else(|| invalid("it has no jti"))?;
+    let thumbprint = jws::thumbprint(jwk).ok_or_else(|| invalid("jwk is incomplete"))?;
+    // Identifiers are each key's own, and fresh proofs are all that has to be remembered.
+    let used = format!("proof {thumbprint} {id}");
+    let until = now + 2 * FRESHNESS;
+    if !state.flows.used.put_new(&used, (), until, now) {
+        return Err(invalid("its jti was used before"));
+    }
+    Ok(Some(thumbprint))
+}
+
+fn invalid(why: &str) -> OAuthError {
+    OAuthError::new(
+        StatusCode::BAD_REQUEST,
+        "invalid_dpop_proof",
+        format!("The DPoP proof is refused: {why}"),
+    )
+}

@@ -1,0 +1,96 @@
+//! The tenant's few pages: plain HTML that works without a script.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+
+use crate::server::error_body::OAuthError;
+
+/// A page. `body` is HTML; whatever came from outside has to be [`escape`]d in it.
+pub(crate) fn page(status: StatusCode, title: &str, body: &str) -> Response {
+    let title = escape(title);
+    let html = format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>{title}</title>\
+         <meta name=\"viewport\" content=\"width=device-width\"></head>\n\
+         <body>\n<main>\n<h1>{title}</h1>\n{body}\n</main>\n</body>\n</html>\n"
+    );
+    (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response()
+}
+
+/// A redirect with the status Auth0 has. A URL that is not valid in a header is an error page: somebody has
+/// registered it.
+pub(crate) fn redirect(url: &str) -> Response {
+    match HeaderValue::from_str(url) {
+        Ok(location) => (StatusCode::FOUND, [(header::LOCATION, location)]).into_response(),
+        Err(_) => error_page(&OAuthError::invalid_request(format!(
+            "This URL cannot be redirected to: {url:?}"
+        ))),
+    }
+}
+
+/// What a user sees when there is nobody to redirect to.
+pub(crate) fn error_page(error: &OAuthError) -> Response {
+    let body = format!(
+        "<p>Something is wrong with this request.</p>\n<p id=\"error\"><strong>{}</strong>: {}</p>",
+        escape(error.error()),
+        escape(error.description())
+    );
+    page(error.status(), "Error", &body)
+}
+
+/// A page that posts `parameters` to `action` (OAuth 2.0 Form Post Response Mode): by itself where
+/// scripts run, else with its button.
+pub(crate) fn form_post(action: &str, parameters: &[(&str, String)]) -> Response {
+    let fields: String = parameters
+        .iter()
+        .map(|(name, value)| hidden(name, value))
+        .collect();
+    let body = format!(
+        "<form method=\"post\" action=\"{}\">\n{fields}<button type=\"submit\">Continue</button>\n</form>\n\
+         <script>document.forms[0].submit()</script>",
+        escape(action)
+    );
+    page(StatusCode::OK, "Continue", &body)
+}
+
+/// A field nobody sees.
+pub(crate) fn hidden(name: &str, value: &str) -> String {
+    let (name, value) = (escape(name), escape(value));
+    format!("<input type=\"hidden\" name=\"{name}\" value=\"{value}\">\n")
+}
+
+/// A message about what was wrong with what a form got.
+pub(crate) fn alert(message: Option<&str>) -> String {
+    message.map_or_else(String::new, |message| {
+        format!("<p id=\"message\" role=\"alert\">{}</p>\n", escape(message))
+    })
+}
+
+/// Text as it has to be written in HTML, also within quotes.
+pub(crate) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_breaks_out_of_text_or_quotes() {
+        assert_eq!(
+            escape("<a href='x\"&'>"),
+            "&lt;a href=&#39;x&quot;&amp;&#39;&gt;"
+        );
+        assert_eq!(escape("ä ok"), "ä ok");
+    }
+}

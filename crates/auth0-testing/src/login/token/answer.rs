@@ -1,0 +1,112 @@
+//! The answer to a token request: tokens made from a grant.
+
+use serde_json::{Map, Value};
+
+use super::TokenRequest;
+use crate::crypto::jws;
+use crate::login::user_tokens;
+use crate::server::error_body::OAuthError;
+use crate::state::{TenantState, lock};
+use crate::store::applications::OrganizationUsage;
+use crate::store::grant::UserGrant;
+use crate::store::organizations::Organization;
+
+/// The tokens of a user who has just been let in, a refresh token included where `offline_access` was
+/// asked for.
+pub(super) fn first_tokens(
+    request: &TokenRequest<'_>,
+    grant: UserGrant,
+    nonce: Option<&str>,
+) -> Result<Value, OAuthError> {
+    let mut tokens = user_tokens(request, &grant, &grant.scope, nonce, false)?;
+    if grant.has_scope("offline_access") {
+        let mut grant = grant;
+        if request.application.public {
+            grant.jkt.clone_from(&request.jkt);
+        }
+        let refresh_token = lock(&request.state.flows.refresh_tokens).issue(grant);
+        tokens.insert("refresh_token".into(), refresh_token.into());
+    }
+    Ok(Value::Object(tokens))
+}
+
+/// An access token, an ID token where `openid` was asked for, and what they are good for.
+pub(super) fn user_tokens(
+    request: &TokenRequest<'_>,
+    grant: &UserGrant,
+    scope: &[String],
+    nonce: Option<&str>,
+    refreshed: bool,
+) -> Result<Map<String, Value>, OAuthError> {
+    let state = request.state;
+    let jkt = request.jkt.as_deref();
+    let access_token = user_tokens::access_token(state, grant, scope, jkt, refreshed)?;
+    let mut tokens = Map::new();
+    if scope.iter().any(|scope| scope == "openid") {
+        let hash = ("at_hash", jws::half_hash(access_token.as_bytes()));
+        let id_token = user_tokens::id_token(state, grant, scope, nonce, &[hash])?;
+        tokens.insert("id_token".into(), id_token.into());
+    }
+    tokens.insert("access_token".into(), access_token.into());
+    if let Some(details) = &grant.authorization_details {
+        tokens.insert("authorization_details".into(), details.clone());
+    }
+    describe(request, &mut tokens, scope);
+    Ok(tokens)
+}
+
+/// What the tokens are good for, and for how long.
+pub(super) fn describe(
+    request: &TokenRequest<'_>,
+    tokens: &mut Map<String, Value>,
+    scope: &[String],
+) {
+    let token_type = if request.jkt.is_some() {
+        "DPoP"
+    } else {
+        "Bearer"
+    };
+    tokens.insert("token_type".into(), token_type.into());
+    let lifetime = request.state.settings.token_lifetime.as_secs();
+    tokens.insert("expires_in".into(), lifetime.into());
+    if !scope.is_empty() {
+        tokens.insert("scope".into(), scope.join(" ").into());
+    }
+}
+
+pub(super) fn require_known_audience(
+    state: &TenantState,
+    audience: &str,
+) -> Result<(), OAuthError> {
+    if state.knows_audience(audience) {
+        return Ok(());
+    }
+    Err(OAuthError::access_denied(format!(
+        "Service not enabled within domain: {audience}"
+    )))
+}
+
+/// The audience asked for, if the tenant has it.
+pub(super) fn audience(request: &TokenRequest<'_>) -> Result<Option<String>, OAuthError> {
+    let audience = request.parameters.audience();
+    if let Some(audience) = audience {
+        require_known_audience(request.state, audience)?;
+    }
+    Ok(audience.map(str::to_owned))
+}
+
+/// The organization asked for, if the application may use it.
+pub(super) fn organization(request: &TokenRequest<'_>) -> Result<Option<Organization>, OAuthError> {
+    let Some(wanted) = request.parameters.optional("organization") else {
+        return Ok(None);
+    };
+    if request.application.organizations == OrganizationUsage::Deny {
+        return Err(OAuthError::invalid_request(
+            "parameter organization is not allowed for this client",
+        ));
+    }
+    let found = request.state.find_organization(wanted);
+    found.map(Some).ok_or_else(|| {
+        OAuthError::invalid_request(format!("parameter organization is invalid: {wanted}"))
+    })
+}

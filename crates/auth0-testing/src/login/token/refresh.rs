@@ -1,0 +1,47 @@
+//! `refresh_token` (RFC 6749 section 6), with rotation where the application has it.
+
+use axum::http::StatusCode;
+use serde_json::{Map, Value};
+
+use super::{TokenRequest, answer};
+use crate::login::session_transfer;
+use crate::server::error_body::OAuthError;
+use crate::state::lock;
+
+pub(super) fn refresh_token(request: &TokenRequest<'_>) -> Result<Value, OAuthError> {
+    let TokenRequest {
+        state,
+        application,
+        parameters,
+        ..
+    } = request;
+    let refresh_token = parameters.required("refresh_token")?;
+    let unknown = || OAuthError::invalid_grant("Unknown or invalid refresh token.");
+    let grant = lock(&state.flows.refresh_tokens)
+        .look_up(refresh_token, &application.client_id)
+        .filter(|grant| grant.jkt.is_none() || grant.jkt == request.jkt)
+        .ok_or_else(unknown)?;
+    let wanted = parameters.audience();
+    if wanted == Some(session_transfer::audience(state).as_str()) {
+        return Ok(session_transfer::issue(state, &grant));
+    }
+    let scope = match parameters.scope() {
+        None => grant.scope.clone(),
+        Some(requested) if requested.iter().all(|scope| grant.scope.contains(scope)) => requested,
+        Some(_) => {
+            return Err(OAuthError::new(
+                StatusCode::BAD_REQUEST,
+                "invalid_scope",
+                "The scope goes beyond the one the refresh token was issued for",
+            ));
+        }
+    };
+    let mut tokens: Map<String, Value> = answer::user_tokens(request, &grant, &scope, None, true)?;
+    if application.rotates_refresh_tokens {
+        let next = lock(&state.flows.refresh_tokens)
+            .rotate(refresh_token)
+            .ok_or_else(unknown)?;
+        tokens.insert("refresh_token".into(), next.into());
+    }
+    Ok(Value::Object(tokens))
+}

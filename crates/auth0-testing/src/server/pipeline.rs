@@ -1,0 +1,239 @@
+//! The way of one request: recorded, then faulted, then rate limited, then served.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderName, HeaderValue, Request, Response};
+use axum::response::IntoResponse;
+use axum::routing::{delete, get, post};
+use tower::ServiceExt;
+
+use crate::api;
+use crate::login::authorize;
+use crate::login::ciba;
+use crate::login::device;
+use crate::login::login_page;
+use crate::login::logout;
+use crate::login::mfa;
+use crate::login::passkey;
+use crate::login::passwordless;
+use crate::login::registration;
+use crate::login::reset_password;
+use crate::login::revocation;
+use crate::login::signup;
+use crate::login::token;
+use crate::login::userinfo;
+use crate::my_account;
+use crate::my_organization;
+use crate::random;
+use crate::server::avatar;
+use crate::server::cors::Cors;
+use crate::server::discovery;
+use crate::server::error_body::{ApiError, OAuthError};
+use crate::server::fault::{Effect, Fault, cut_in_half};
+use crate::server::federation_metadata;
+use crate::server::rate_limit::TokenBucket;
+use crate::state::{TenantState, lock};
+
+/// Larger bodies are refused; the largest Auth0 takes (a users import) is smaller.
+const MAX_BODY: usize = 10 * 1024 * 1024;
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-auth0-requestid");
+const TOKEN_PATH: &str = "/oauth/token";
+
+/// Says to the server that the connection is to be closed without an answer.
+#[derive(Debug)]
+pub(crate) struct CutConnection;
+
+impl fmt::Display for CutConnection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the connection is cut by a scripted fault")
+    }
+}
+
+impl std::error::Error for CutConnection {}
+
+/// Every route of the tenant.
+pub(crate) fn router(state: Arc<TenantState>) -> Router {
+    Router::new()
+        .route(
+            "/.well-known/openid-configuration",
+            get(discovery::openid_configuration),
+        )
+        .route("/.well-known/jwks.json", get(discovery::jwks))
+        .merge(discovery::certificates())
+        .route("/avatar/{name}", get(avatar::picture))
+        .route(TOKEN_PATH, post(token::exchange))
+        .merge(authentication())
+        .merge(api::router())
+        .merge(my_account::router())
+        .merge(my_organization::router())
+        .fallback(api::unrouted)
+        .method_not_allowed_fallback(api::unrouted)
+        .with_state(state)
+}
+
+/// The Authentication API but for its tokens, and the pages that belong to it.
+fn authentication() -> Router<Arc<TenantState>> {
+    Router::new()
+        .route(
+            "/authorize",
+            get(authorize::authorize).post(authorize::authorize_form),
+        )
+        .route("/oauth/par", post(authorize::push))
+        .route(
+            "/u/login",
+            get(login_page::login).post(login_page::submit_login),
+        )
+        .route(
+            "/u/signup",
+            get(login_page::signup).post(login_page::submit_signup),
+        )
+        .route(
+            "/u/mfa-otp-challenge",
+            get(login_page::second_factor).post(login_page::submit_second_factor),
+        )
+        .route(
+            "/u/reset-password",
+            get(reset_password::show).post(reset_password::submit),
+        )
+        .route("/v2/logout", get(logout::logout))
+        .route("/oidc/logout", get(logout::oidc_logout))
+        .route("/oauth/device/code", post(device::code))
+        .route("/activate", get(device::activate).post(device::submit))
+        .route("/bc-authorize", post(ciba::authorize))
+        .route("/passwordless/start", post(passwordless::start))
+        .route(
+            "/passwordless/verify_redirect",
+            get(passwordless::follow_link),
+        )
+        .route("/passkey/register", post(passkey::register))
+        .route("/passkey/challenge", post(passkey::challenge))
+        .route("/mfa/associate", post(mfa::associate))
+        .route("/mfa/challenge", post(mfa::challenge))
+        .route("/mfa/authenticators", get(mfa::list))
+        .route("/mfa/authenticators/{id}", delete(mfa::remove))
+        .route("/dbconnections/signup", post(signup::signup))
+        .route(
+            "/dbconnections/change_password",
+            post(signup::change_password),
+        )
+        .route(
+            "/userinfo",
+            get(userinfo::userinfo).post(userinfo::userinfo),
+        )
+        .route("/tokeninfo", post(userinfo::tokeninfo))
+        .route("/oauth/revoke", post(revocation::revoke))
+        .route(
+            "/oauth/global-token-revocation/connection/{name}",
+            post(revocation::revoke_everything),
+        )
+        .route("/oidc/register", post(registration::register))
+        .route(
+            "/samlp/metadata/{client_id}",
+            get(federation_metadata::saml),
+        )
+        .route(
+            "/wsfed/FederationMetadata/2007-06/FederationMetadata.xml",
+            get(federation_metadata::ws_federation),
+        )
+}
+
+/// Answers one request, or has its connection cut.
+pub(crate) async fn answer(
+    state: &TenantState,
+    router: Router,
+    request: Request<Body>,
+) -> Result<Response<Body>, CutConnection> {
+    let (parts, body) = request.into_parts();
+    let body = axum::body::to_bytes(body, MAX_BODY).await;
+    let is_whole = body.is_ok();
+    let body = body.unwrap_or_default();
+    let number = lock(&state.requests).arrived(&parts, &body);
+    let cors = Cors::of(&parts, &body);
+    if let Some(preflight) = cors.preflight(state, &parts) {
+        return Ok(finish(state, number, preflight));
+    }
+    if !is_whole {
+        let refused = ApiError::payload_too_large().into_response();
+        return Ok(finish(state, number, refused));
+    }
+    let fault = lock(&state.faults).hit(parts.method.as_str(), parts.uri.path());
+    let request = Request::from_parts(parts, Body::from(body));
+    let mut response = match fault {
+        Some(fault) => with_fault(state, router, request, fault).await?,
+        None => serve(state, router, request).await,
+    };
+    cors.decorate(state, response.headers_mut());
+    Ok(finish(state, number, response))
+}
+
+async fn with_fault(
+    state: &TenantState,
+    router: Router,
+    request: Request<Body>,
+    fault: Fault,
+) -> Result<Response<Body>, CutConnection> {
+    if let Some(delay) = fault.delay {
+        tokio::time::sleep(delay).await;
+    }
+    match fault.effect {
+        Effect::Cut => return Err(CutConnection),
+        Effect::Malformed => return Ok(fault.answer.malformed()),
+        Effect::Answer | Effect::CutBody => {}
+    }
+    let response = match fault.answer.scripted() {
+        Some(scripted) => scripted,
+        None => fault.answer.decorate(serve(state, router, request).await),
+    };
+    if fault.effect == Effect::CutBody {
+        return Ok(cut_in_half(response).await);
+    }
+    Ok(response)
+}
+
+/// Serves a request the way Auth0 would, its rate limit included.
+async fn serve(state: &TenantState, router: Router, request: Request<Body>) -> Response<Body> {
+    let path = request.uri().path();
+    let is_token = path == TOKEN_PATH;
+    let is_management = path == "/api/v2" || path.starts_with("/api/v2/");
+    let bucket = match (is_token, is_management) {
+        (true, _) => Some(&state.authentication_bucket),
+        (_, true) => Some(&state.management_bucket),
+        _ => None,
+    };
+    let decision = bucket.and_then(|bucket| lock(bucket).as_mut().map(TokenBucket::take));
+    let Some(decision) = decision else {
+        return route(router, request).await;
+    };
+    let mut response = if decision.allowed {
+        route(router, request).await
+    } else {
+        state.rate_limited.fetch_add(1, Ordering::Relaxed);
+        if is_token {
+            OAuthError::too_many_requests().into_response()
+        } else {
+            ApiError::too_many_requests().into_response()
+        }
+    };
+    decision.write_to(response.headers_mut());
+    response
+}
+
+async fn route(router: Router, request: Request<Body>) -> Response<Body> {
+    let served: Result<_, Infallible> = router.oneshot(request).await;
+    let Ok(response) = served;
+    response
+}
+
+fn finish(state: &TenantState, number: u64, mut response: Response<Body>) -> Response<Body> {
+    if let Ok(id) = HeaderValue::try_from(random::hex(10)) {
+        response.headers_mut().entry(REQUEST_ID).or_insert(id);
+    }
+    lock(&state.requests).answered(number, response.status().as_u16());
+    response
+}

@@ -1,0 +1,282 @@
+//! The applications of a tenant: what each may do, and how it proves who it is.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::crypto::jws::PublicKey;
+use crate::state::{TenantState, lock};
+
+/// An application ("client") of the tenant, as [`TenantBuilder::application`] takes it.
+///
+/// Only what is said here is allowed: a redirect goes to a listed URL or nowhere.
+///
+/// ```
+/// use auth0_testing::{Application, OrganizationUsage, Tenant};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), auth0_testing::Error> {
+/// let tenant = Tenant::builder()
+///     .application(
+///         Application::confidential("web", "secret")
+///             .callback("http://127.0.0.1:3000/callback")
+///             .logout_url("http://127.0.0.1:3000/")
+///             .organizations(OrganizationUsage::Allow)
+///             .rotate_refresh_tokens(),
+///     )
+///     .application(Application::public("spa").callback("http://127.0.0.1:5173/"))
+///     .start()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [`TenantBuilder::application`]: crate::TenantBuilder::application
+#[derive(Debug, Clone)]
+#[must_use = "an application does nothing until a tenant has it"]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a setting of its own, as it is at Auth0"
+)]
+pub struct Application {
+    pub(crate) client_id: String,
+    /// `None` for a public application, and for one that has keys only.
+    pub(crate) client_secret: Option<String>,
+    pub(crate) public: bool,
+    pub(crate) keys: Vec<PublicKey>,
+    pub(crate) name: Option<String>,
+    /// The scopes it may have with client credentials; `None` for any.
+    pub(crate) scope: Option<Vec<String>>,
+    pub(crate) callbacks: Vec<String>,
+    pub(crate) logout_urls: Vec<String>,
+    pub(crate) allowed_origins: Vec<String>,
+    pub(crate) web_origins: Vec<String>,
+    pub(crate) backchannel_logout_urls: Vec<String>,
+    /// `None` for every grant.
+    pub(crate) grant_types: Option<BTreeSet<String>>,
+    pub(crate) organizations: OrganizationUsage,
+    pub(crate) rotates_refresh_tokens: bool,
+    pub(crate) requires_pushed_requests: bool,
+    pub(crate) requires_dpop: bool,
+}
+
+/// Whether the users of an application log in to an organization (`organization_usage`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum OrganizationUsage {
+    /// A request that names an organization is refused.
+    Deny,
+    /// With one or without. Auth0's own default is to deny; a test double that starts with everything
+    /// allowed is less in the way.
+    #[default]
+    Allow,
+    /// A request without an organization is refused.
+    Require,
+}
+
+impl TenantState {
+    /// Whether an application may be called back at this URL.
+    pub(crate) fn allows_callback(&self, client_id: &str, url: &str) -> bool {
+        let application = self.find_application(client_id);
+        application
+            .is_some_and(|application| application.callbacks.iter().any(|known| known == url))
+    }
+}
+
+impl Application {
+    fn new(client_id: String) -> Self {
+        Self {
+            client_id,
+            client_secret: None,
+            public: false,
+            keys: Vec::new(),
+            name: None,
+            scope: None,
+            callbacks: Vec::new(),
+            logout_urls: Vec::new(),
+            allowed_origins: Vec::new(),
+            web_origins: Vec::new(),
+            backchannel_logout_urls: Vec::new(),
+            grant_types: None,
+            organizations: OrganizationUsage::default(),
+            rotates_refresh_tokens: false,
+            requires_pushed_requests: false,
+            requires_dpop: false,
+        }
+    }
+
+    /// An application that proves who it is with a secret, in the body or in a Basic header.
+    pub fn confidential(client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
+        Self {
+            client_secret: Some(client_secret.into()),
+            ..Self::new(client_id.into())
+        }
+    }
+
+    /// An application that cannot keep a secret: a single-page, native or device application. It has
+    /// to use PKCE and may not have client credentials.
+    pub fn public(client_id: impl Into<String>) -> Self {
+        Self {
+            public: true,
+            ..Self::new(client_id.into())
+        }
+    }
+
+    /// An application that signs assertions with a private key (`private_key_jwt`); `jwk` is the
+    /// public one. It also checks request objects (RFC 9101). More can be added with
+    /// [`public_key`](Self::public_key) and [`public_key_pem`](Self::public_key_pem).
+    pub fn with_key(client_id: impl Into<String>, jwk: Value) -> Self {
+        Self::new(client_id.into()).public_key(jwk)
+    }
+
+    /// Adds a public key, as a JWK. What is not a key checks nothing.
+    pub fn public_key(mut self, jwk: Value) -> Self {
+        self.keys.push(PublicKey::Jwk(jwk));
+        self
+    }
+
+    /// Adds a public key, as SPKI in PEM (`BEGIN PUBLIC KEY`). What is not a key checks nothing.
+    pub fn public_key_pem(mut self, pem: impl Into<String>) -> Self {
+        self.keys.push(PublicKey::Pem(pem.into()));
+        self
+    }
+
+    /// The scopes its tokens from client credentials have, separated by spaces; any unless set.
+    pub fn scope(mut self, scope: &str) -> Self {
+        self.scope = Some(scope.split_whitespace().map(str::to_owned).collect());
+        self
+    }
+
+    /// Adds an allowed callback URL, compared character by character. The first one is used where a
+    /// request has no `redirect_uri`.
+    pub fn callback(mut self, url: impl Into<String>) -> Self {
+        self.callbacks.push(url.into());
+        self
+    }
+
+    /// Adds an allowed logout URL. Query and fragment do not count, and `*` may stand in for a subdomain:
+    /// `https://*.example.com/bye`.
+    pub fn logout_url(mut self, url: impl Into<String>) -> Self {
+        self.logout_urls.push(url.into());
+        self
+    }
+
+    /// Adds an origin whose pages may call the tenant (`allowed_origins`), such as
+    /// `http://localhost:5173` or `https://*.example.com`. The origins of callback URLs may anyway.
+    pub fn allowed_origin(mut self, origin: impl Into<String>) -> Self {
+        self.allowed_origins.push(origin.into());
+        self
+    }
+
+    /// Adds an origin whose pages may log in silently, in a frame (`web_origins`): what single-page
+    /// applications need. They may call the tenant as well.
+    pub fn web_origin(mut self, origin: impl Into<String>) -> Self {
+        self.web_origins.push(origin.into());
+        self
+    }
+
+    /// Adds a URL that gets a logout token when a session ends in which the user has logged in to this
+    /// application: at a logout, with a new password, and by [`Tenant::end_sessions`]. Only `http` URLs are
+    /// called.
+    ///
+    /// [`Tenant::end_sessions`]: crate::Tenant::end_sessions
+    pub fn backchannel_logout_url(mut self, url: impl Into<String>) -> Self {
+        self.backchannel_logout_urls.push(url.into());
+        self
+    }
+
+    /// The only grants it may use, as `grant_type` names them; every grant unless set.
+    pub fn grant_types<S: Into<String>>(
+        mut self,
+        grant_types: impl IntoIterator<Item = S>,
+    ) -> Self {
+        self.grant_types = Some(grant_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether its users log in to organizations.
+    pub fn organizations(mut self, usage: OrganizationUsage) -> Self {
+        self.organizations = usage;
+        self
+    }
+
+    /// Gives a new refresh token with every use of one. Using an old one again takes all that came
+    /// from it away.
+    pub fn rotate_refresh_tokens(mut self) -> Self {
+        self.rotates_refresh_tokens = true;
+        self
+    }
+
+    /// Refuses authorization requests that were not pushed (RFC 9126 section 6).
+    pub fn require_pushed_requests(mut self) -> Self {
+        self.requires_pushed_requests = true;
+        self
+    }
+
+    /// Refuses token requests without a DPoP proof (RFC 9449 section 5.2).
+    pub fn require_dpop(mut self) -> Self {
+        self.requires_dpop = true;
+        self
+    }
+
+    pub(crate) fn allows_grant(&self, grant_type: &str) -> bool {
+        let listed = self.grant_types.as_ref();
+        listed.is_none_or(|listed| listed.contains(grant_type))
+            && !(self.public && grant_type == "client_credentials")
+    }
+}
+
+/// Applications by client identifier.
+#[derive(Debug, Default)]
+pub(crate) struct ApplicationStore(BTreeMap<String, Arc<Application>>);
+
+impl ApplicationStore {
+    pub(crate) fn new(applications: Vec<Application>) -> Self {
+        let mut store = Self::default();
+        for application in applications {
+            store.put(application);
+        }
+        store
+    }
+
+    /// Adds an application, or takes the place of the one with the same identifier.
+    pub(crate) fn put(&mut self, application: Application) {
+        let id = application.client_id.clone();
+        self.0.insert(id, Arc::new(application));
+    }
+
+    pub(crate) fn remove(&mut self, client_id: &str) {
+        self.0.remove(client_id);
+    }
+
+    pub(crate) fn all(&self) -> Vec<Arc<Application>> {
+        self.0.values().cloned().collect()
+    }
+}
+
+impl TenantState {
+    pub(crate) fn find_application(&self, client_id: &str) -> Option<Arc<Application>> {
+        lock(&self.applications).0.get(client_id).cloned()
+    }
+
+    /// Whether pages of this origin may call the tenant, for this application or for any.
+    pub(crate) fn allows_origin(&self, client_id: Option<&str>, origin: &str) -> bool {
+        let applications = lock(&self.applications);
+        let named = client_id.and_then(|id| applications.0.get(id));
+        match named {
+            Some(application) => application.allows_origin(origin),
+            None => {
+                let mut all = applications.0.values();
+                all.any(|application| application.allows_origin(origin))
+            }
+        }
+    }
+
+    /// Whether a logout that names no application may lead here: to a URL of any of them.
+    pub(crate) fn allows_logout_url(&self, url: &str) -> bool {
+        let applications = lock(&self.applications);
+        let mut applications = applications.0.values();
+        applications.any(|application| application.allows_logout_url(url))
+    }
+}

@@ -1,0 +1,59 @@
+//! What is kept of resources that only the document describes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::store::collection::Collection;
+
+/// Everything by its path, such as `/organizations/org_1/discovery-domains`.
+#[derive(Debug, Default)]
+pub(crate) struct Documents {
+    collections: BTreeMap<String, Collection>,
+    settings: BTreeMap<String, Value>,
+    links: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Documents {
+    pub(crate) fn collection(&mut self, path: &str) -> &mut Collection {
+        self.collections.entry(path.to_owned()).or_default()
+    }
+
+    pub(crate) fn has_item(&self, collection: &str, id: &str) -> bool {
+        let collection = self.collections.get(collection);
+        collection.is_some_and(|collection| collection.get(id).is_some())
+    }
+
+    pub(crate) fn setting(&self, path: &str) -> Option<&Value> {
+        self.settings.get(path)
+    }
+
+    pub(crate) fn set(&mut self, path: &str, value: Value) {
+        self.settings.insert(path.to_owned(), value);
+    }
+
+    pub(crate) fn unset(&mut self, path: &str) -> bool {
+        self.settings.remove(path).is_some()
+    }
+
+    /// Every setting whose path begins and ends like this.
+    pub(crate) fn settings_of(&self, begin: &str, end: &str) -> impl Iterator<Item = &Value> {
+        self.settings
+            .iter()
+            .filter(move |(path, _)| path.starts_with(begin) && path.ends_with(end))
+            .map(|(_, value)| value)
+    }
+
+    pub(crate) fn links(&mut self, path: &str) -> &mut BTreeSet<String> {
+        self.links.entry(path.to_owned()).or_default()
+    }
+
+    /// Forgets everything below something that is gone.
+    pub(crate) fn forget_below(&mut self, path: &str) {
+        let prefix = format!("{path}/");
+        self.collections
+            .retain(|path, _| !path.starts_with(&prefix));
+        self.settings.retain(|path, _| !path.starts_with(&prefix));
+        self.links.retain(|path, _| !path.starts_with(&prefix));
+    }
+}

@@ -1,0 +1,161 @@
+//! Requests somebody has to decide on elsewhere, while the client asks again and again: device codes
+//! (RFC 8628) and back-channel requests (CIBA).
+
+use std::time::Duration;
+
+use axum::http::StatusCode;
+use serde_json::Value;
+use tokio::time::Instant;
+
+use crate::server::error_body::OAuthError;
+use crate::store::organizations::Organization;
+
+/// One such request.
+#[derive(Debug, Clone)]
+pub(crate) struct Pending {
+    /// `device_code` or `auth_req_id`.
+    pub(crate) secret: String,
+    /// By which its user is shown it; nobody gets tokens with it.
+    pub(crate) id: String,
+    pub(crate) created_at: u64,
+    pub(crate) kind: Kind,
+    pub(crate) client_id: String,
+    pub(crate) audience: Option<String>,
+    pub(crate) scope: Vec<String>,
+    pub(crate) authorization_details: Option<Value>,
+    pub(crate) expires_at: u64,
+    pub(crate) interval: Duration,
+    pub(crate) polled_at: Option<Instant>,
+    pub(crate) decision: Option<Decision>,
+}
+
+/// Which of the two it is, and how whoever decides finds it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Kind {
+    Device {
+        user_code: String,
+    },
+    BackChannel {
+        user_id: String,
+        binding_message: String,
+    },
+}
+
+/// What was decided.
+#[derive(Debug, Clone)]
+pub(crate) enum Decision {
+    Approved {
+        user_id: String,
+        auth_time: u64,
+        sid: String,
+        organization: Option<Organization>,
+    },
+    Denied,
+}
+
+/// The requests of a tenant.
+#[derive(Debug, Default)]
+pub(crate) struct PendingRequests(Vec<Pending>);
+
+impl PendingRequests {
+    pub(crate) fn add(&mut self, pending: Pending) {
+        self.0.push(pending);
+    }
+
+    /// Decides the newest request that `matches`, is undecided and has not expired. Returns it as it
+    /// was, or `None` without one.
+    pub(crate) fn decide(
+        &mut self,
+        matches: impl Fn(&Kind) -> bool,
+        decision: Decision,
+        now: u64,
+    ) -> Option<Pending> {
+        let open = |one: &&mut Pending| {
+            matches(&one.kind) && one.decision.is_none() && now < one.expires_at
+        };
+        let pending = self.0.iter_mut().rev().find(open)?;
+        let before = pending.clone();
+        pending.decision = Some(decision);
+        Some(before)
+    }
+
+    /// The undecided requests that match, oldest first.
+    pub(crate) fn open(
+        &self,
+        matches: impl Fn(&Kind) -> bool,
+        now: u64,
+    ) -> impl Iterator<Item = &Pending> {
+        let open = move |one: &&Pending| {
+            matches(&one.kind) && one.decision.is_none() && now < one.expires_at
+        };
+        self.0.iter().filter(open)
+    }
+
+    /// The newest undecided request that `matches`.
+    pub(crate) fn find(&self, matches: impl Fn(&Kind) -> bool, now: u64) -> Option<&Pending> {
+        let open =
+            |one: &&Pending| matches(&one.kind) && one.decision.is_none() && now < one.expires_at;
+        self.0.iter().rev().find(open)
+    }
+
+    /// Answers a client that asks whether there is a decision. One that was approved is gone.
+    pub(crate) fn poll(
+        &mut self,
+        secret: &str,
+        client_id: &str,
+        device: bool,
+        now: u64,
+    ) -> Result<(Pending, Decision), OAuthError> {
+        let refused =
+            |status, error, description: &str| Err(OAuthError::new(status, error, description));
+        let found = self.0.iter().position(|one| {
+            one.secret == secret
+                && one.client_id == client_id
+                && matches!(one.kind, Kind::Device { .. }) == device
+        });
+        let Some(index) = found else {
+            return Err(OAuthError::invalid_grant(if device {
+                "Invalid or expired device code."
+            } else {
+                "Invalid or expired auth_req_id"
+            }));
+        };
+        let pending = &mut self.0[index];
+        // RFC 8628 has one status for all of these; Auth0 has these.
+        let status = if device {
+            StatusCode::FORBIDDEN
+        } else {
+            StatusCode::BAD_REQUEST
+        };
+        if now >= pending.expires_at {
+            return refused(status, "expired_token", "The request has expired.");
+        }
+        match &pending.decision {
+            Some(Decision::Denied) => refused(
+                StatusCode::FORBIDDEN,
+                "access_denied",
+                "The end-user denied the authorization request.",
+            ),
+            Some(decision) => {
+                let decision = decision.clone();
+                Ok((self.0.remove(index), decision))
+            }
+            None => {
+                let asked_at = Instant::now();
+                let last = pending.polled_at.replace(asked_at);
+                if last.is_some_and(|last| asked_at.duration_since(last) < pending.interval) {
+                    let seconds = pending.interval.as_secs();
+                    let description = format!(
+                        "You are polling faster than the specified interval of {seconds} seconds."
+                    );
+                    return refused(StatusCode::TOO_MANY_REQUESTS, "slow_down", &description);
+                }
+                refused(
+                    status,
+                    "authorization_pending",
+                    "User has yet to authorize device code.",
+                )
+            }
+        }
+    }
+}

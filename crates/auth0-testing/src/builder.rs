@@ -18,6 +18,7 @@ use crate::server::listener::Server;
 use crate::server::rate_limit::{RateLimit, TokenBucket};
 use crate::server::record::Recorder;
 use crate::state::{DATABASE_CONNECTION, IssuedTokens, Settings, TenantState, lock};
+use crate::store::Store;
 use crate::store::applications::{Application, ApplicationStore};
 use crate::store::flows::Flows;
 use crate::store::organizations::Organization;
@@ -274,25 +275,28 @@ impl TenantBuilder {
             lock(&flows.nonces).rotate();
         }
         let bucket = |limit| Mutex::new(TokenBucket::new(limit));
-        let state = Arc::new(TenantState {
+        let store = Store {
             origin: format!("http://{addr}"),
             applications: Mutex::new(ApplicationStore::new(self.applications)),
-            organizations: Mutex::new(self.organizations),
             settings: self.settings,
             clock: Clock::start(),
             flows,
             users: Mutex::new(UserStore::new(self.users)),
+            attempts: Mutex::default(),
             apis: self.apis,
             keys: Mutex::new(KeyRing::new(key)),
             tokens: Mutex::new(IssuedTokens::default()),
             management: Management::default(),
+        };
+        let state = Arc::new(TenantState {
+            store,
             management_bucket: self.rate_limit.map(bucket),
             authentication_bucket: self.authentication_rate_limit.map(bucket),
             rate_limited: AtomicU64::new(0),
             faults: Mutex::new(Faults::default()),
             requests: Mutex::new(Recorder::default()),
         });
-        api::preload(&state, &self.connections);
+        api::preload(&state, &self.connections, self.organizations);
         let server = Server::start(listener, Arc::clone(&state));
         Ok(Tenant {
             state,

@@ -68,12 +68,13 @@ mod state;
 mod store;
 mod tenant;
 
-pub use api::{EventStreamScript, JobScript};
 pub use builder::TenantBuilder;
 pub use error::{Error, ErrorKind};
 pub use server::fault::Fault;
 pub use server::rate_limit::RateLimit;
 pub use server::record::RecordedRequest;
 pub use store::applications::{Application, OrganizationUsage};
+pub use store::event_script::EventStreamScript;
+pub use store::job_script::JobScript;
 pub use store::outbox::{Channel, Message};
 pub use tenant::Tenant;

@@ -1,12 +1,11 @@
 //! Describing a tenant before it starts, and starting it.
 
+mod listen;
+
 use std::collections::BTreeSet;
-use std::net::Ipv4Addr;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-
-use tokio::net::TcpListener;
 
 use crate::api;
 use crate::api::Management;
@@ -16,7 +15,7 @@ use crate::error::Error;
 use crate::server::fault::Faults;
 use crate::server::listener::Server;
 use crate::server::rate_limit::{RateLimit, TokenBucket};
-use crate::server::record::Recorder;
+use crate::server::record::{self, Recorder};
 use crate::state::{DATABASE_CONNECTION, IssuedTokens, Settings, TenantState, lock};
 use crate::store::Store;
 use crate::store::applications::{Application, ApplicationStore};
@@ -26,6 +25,7 @@ use crate::store::users::{User, UserStore};
 use crate::tenant::{
     DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, DEFAULT_EMAIL, DEFAULT_PASSWORD, Tenant,
 };
+use listen::Listen;
 
 const DEFAULT_TOKEN_LIFETIME: Duration = Duration::from_hours(24);
 const DEFAULT_POLL_INTERVAL: Duration = Duration::from_secs(5);
@@ -61,7 +61,7 @@ fn default_application() -> Application {
 #[derive(Debug, Clone)]
 #[must_use = "a builder does nothing until `start` is awaited"]
 pub struct TenantBuilder {
-    port: u16,
+    listen: Listen,
     applications: Vec<Application>,
     organizations: Vec<Organization>,
     settings: Settings,
@@ -71,6 +71,7 @@ pub struct TenantBuilder {
     connections: Vec<(String, String)>,
     rate_limit: Option<RateLimit>,
     authentication_rate_limit: Option<RateLimit>,
+    recorded: usize,
 }
 
 impl Default for TenantBuilder {
@@ -80,7 +81,7 @@ impl Default for TenantBuilder {
             ("google-oauth2", "google-oauth2"),
         ];
         Self {
-            port: 0,
+            listen: Listen::default(),
             applications: vec![default_application()],
             organizations: Vec::new(),
             settings: Settings {
@@ -99,6 +100,7 @@ impl Default for TenantBuilder {
                 .to_vec(),
             rate_limit: None,
             authentication_rate_limit: None,
+            recorded: record::USUAL_COUNT,
         }
     }
 }
@@ -251,32 +253,30 @@ impl TenantBuilder {
         self
     }
 
-    /// The port to listen on; 0, the default, takes any free one.
-    pub fn port(mut self, port: u16) -> Self {
-        self.port = port;
+    /// Sets how many of the last requests [`Tenant::requests`] keeps: 10,000 by default, none with 0.
+    /// Whatever the number, bodies of more than 64 MiB in total are not kept.
+    pub fn record_requests(mut self, count: usize) -> Self {
+        self.recorded = count;
         self
     }
 
-    /// Starts the tenant on 127.0.0.1, on the tokio runtime this is awaited on.
+    /// Starts the tenant on the tokio runtime this is awaited on.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Bind`](crate::ErrorKind::Bind) if the port is taken,
+    /// [`ErrorKind::Setting`](crate::ErrorKind::Setting) if the public URL is invalid,
     /// [`ErrorKind::Key`](crate::ErrorKind::Key) if no key could be generated.
     pub async fn start(self) -> Result<Tenant, Error> {
-        let failed = |source| Error::bind(self.port, source);
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))
-            .await
-            .map_err(failed)?;
-        let addr = listener.local_addr().map_err(failed)?;
+        let listening = self.listen.start().await?;
         let key = SigningKey::shared()?;
         let flows = Flows::default();
         if self.requires_dpop_nonce {
             lock(&flows.nonces).rotate();
         }
-        let bucket = |limit| Mutex::new(TokenBucket::new(limit));
+        let bucket = |limit: Option<RateLimit>| Mutex::new(limit.map(TokenBucket::new));
         let store = Store {
-            origin: format!("http://{addr}"),
+            origin: listening.origin,
             applications: Mutex::new(ApplicationStore::new(self.applications)),
             settings: self.settings,
             clock: Clock::start(),
@@ -290,17 +290,26 @@ impl TenantBuilder {
         };
         let state = Arc::new(TenantState {
             store,
-            management_bucket: self.rate_limit.map(bucket),
-            authentication_bucket: self.authentication_rate_limit.map(bucket),
+            management_bucket: bucket(self.rate_limit),
+            authentication_bucket: bucket(self.authentication_rate_limit),
             rate_limited: AtomicU64::new(0),
             faults: Mutex::new(Faults::default()),
-            requests: Mutex::new(Recorder::default()),
+            requests: Mutex::new(Recorder::new(self.recorded)),
         });
         api::preload(&state, &self.connections, self.organizations);
-        let server = Server::start(listener, Arc::clone(&state));
+        #[cfg(feature = "tls")]
+        let tls = listening.tls;
+        #[cfg(not(feature = "tls"))]
+        let tls = None;
+        #[cfg(feature = "tls")]
+        let ca_pem = tls.as_ref().map(|tls| tls.ca_pem().to_owned());
+        let server = Server::start(listening.listener, tls, Arc::clone(&state));
         Ok(Tenant {
             state,
-            addr,
+            addr: listening.addr,
+            local_url: listening.local_url,
+            #[cfg(feature = "tls")]
+            ca_pem: ca_pem.unwrap_or_default(),
             server,
         })
     }

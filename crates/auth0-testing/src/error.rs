@@ -1,6 +1,7 @@
 //! The one error of the crate: what can go wrong outside of HTTP.
 
 use std::fmt;
+use std::net::SocketAddr;
 
 type Source = Box<dyn std::error::Error + Send + Sync + 'static>;
 
@@ -32,8 +33,10 @@ pub struct Error {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The loopback port could not be bound; most often another process has it.
+    /// The address could not be bound; most often another process has the port.
     Bind,
+    /// A setting of the builder is invalid.
+    Setting,
     /// An RSA key could not be generated or used.
     Key,
     /// The tenant would not do what its handle was asked for, such as logging in a user it does not
@@ -47,12 +50,20 @@ impl Error {
         self.kind
     }
 
-    pub(crate) fn bind(port: u16, source: impl Into<Source>) -> Self {
-        let context = format!("could not listen on 127.0.0.1:{port}");
+    pub(crate) fn bind(addr: SocketAddr, source: impl Into<Source>) -> Self {
+        let context = format!("could not listen on {addr}");
         Self {
             kind: ErrorKind::Bind,
             context,
             source: Some(source.into()),
+        }
+    }
+
+    pub(crate) fn setting(context: String) -> Self {
+        Self {
+            kind: ErrorKind::Setting,
+            context,
+            source: None,
         }
     }
 

@@ -17,8 +17,8 @@ pub(crate) use crate::store::tokens::IssuedTokens;
 #[derive(Debug)]
 pub(crate) struct TenantState {
     pub(crate) store: Store,
-    pub(crate) management_bucket: Option<Mutex<TokenBucket>>,
-    pub(crate) authentication_bucket: Option<Mutex<TokenBucket>>,
+    pub(crate) management_bucket: Mutex<Option<TokenBucket>>,
+    pub(crate) authentication_bucket: Mutex<Option<TokenBucket>>,
     pub(crate) rate_limited: AtomicU64,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) requests: Mutex<Recorder>,

@@ -42,6 +42,10 @@ pub(crate) const DEFAULT_PASSWORD: &str = "correct horse battery staple";
 pub struct Tenant {
     pub(crate) state: Arc<TenantState>,
     pub(crate) addr: SocketAddr,
+    pub(crate) local_url: String,
+    /// Empty without TLS.
+    #[cfg(feature = "tls")]
+    pub(crate) ca_pem: String,
     pub(crate) server: Server,
 }
 
@@ -51,7 +55,8 @@ impl Tenant {
         TenantBuilder::default()
     }
 
-    /// Where the tenant is, as a client builder takes it: `http://127.0.0.1:PORT`.
+    /// The tenant's domain, as a client builder takes it: the
+    /// [public URL](TenantBuilder::public_url) if there is one, else [`local_url`](Self::local_url).
     pub fn domain(&self) -> &str {
         &self.state.origin
     }
@@ -69,6 +74,17 @@ impl Tenant {
     /// The audience of tokens for its Management API: the issuer and `api/v2/`.
     pub fn management_audience(&self) -> String {
         self.state.management_audience()
+    }
+
+    /// The URL at which the tenant listens, such as `http://127.0.0.1:PORT`.
+    pub fn local_url(&self) -> &str {
+        &self.local_url
+    }
+
+    /// The certificate, in PEM, of the authority behind [`TenantBuilder::tls`]; empty without TLS.
+    #[cfg(feature = "tls")]
+    pub fn ca_pem(&self) -> &str {
+        &self.ca_pem
     }
 
     /// The address it listens on.

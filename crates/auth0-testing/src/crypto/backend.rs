@@ -16,6 +16,10 @@ trait Backend: Sync {
 
     /// An RSA key of 2048 bits for RS256.
     fn rsa_key(&self) -> Option<Box<dyn RsaKey>>;
+
+    /// A key on the curve P-256, in PKCS #8.
+    #[cfg(feature = "tls")]
+    fn p256_key(&self) -> Option<Vec<u8>>;
 }
 
 /// A private key for RS256.
@@ -74,6 +78,13 @@ pub(crate) fn rsa_key() -> Result<Box<dyn RsaKey>, &'static str> {
         "auth0-testing has no backend for signatures: enable its feature `josekit`, `aws-lc-rs` or `ring`",
     )?;
     backend.rsa_key().ok_or("the backend could not make one")
+}
+
+/// A new key on the curve P-256, in PKCS #8.
+#[cfg(feature = "tls")]
+pub(crate) fn p256_key() -> Result<Vec<u8>, &'static str> {
+    let key = backend().and_then(Backend::p256_key);
+    key.ok_or("the backend could not make one")
 }
 
 #[cfg(test)]

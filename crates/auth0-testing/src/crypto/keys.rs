@@ -4,10 +4,14 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Map, Value, json};
+use sha1::{Digest, Sha1};
+use sha2::Sha256;
+use time::OffsetDateTime;
 
 use crate::crypto::backend::{self, Public, RsaKey};
+use crate::crypto::certificate::{self, Algorithm, Fields, Party, Purpose};
 use crate::crypto::jws;
 use crate::error::Error;
 use crate::random;
@@ -16,6 +20,10 @@ use crate::random;
 /// with the same one. Their tokens still differ in `iss`.
 static SHARED: Mutex<Option<Arc<SigningKey>>> = Mutex::new(None);
 
+/// 2020-01-01, and 2049-12-31: certificates of keys are valid whatever a test does to the clock.
+const NOT_BEFORE: i64 = 1_577_836_800;
+const NOT_AFTER: i64 = 2_524_521_600;
+
 /// An RSA key pair, ready to sign and to check RS256.
 pub(crate) struct SigningKey {
     kid: String,
@@ -23,6 +31,8 @@ pub(crate) struct SigningKey {
     /// Its public half, for the backend and as a JWK.
     public: Public,
     jwk: Value,
+    /// Signed by itself.
+    certificate: Vec<u8>,
 }
 
 impl fmt::Debug for SigningKey {
@@ -44,6 +54,8 @@ impl SigningKey {
             ));
         };
         let kid = random::base64url(16);
+        let certificate = own_certificate(&*key, modulus, exponent)
+            .ok_or_else(|| Error::key("sign a certificate", "the backend refused to"))?;
         let jwk = json!({
             "kty": "RSA",
             "use": "sig",
@@ -51,12 +63,16 @@ impl SigningKey {
             "kid": kid,
             "n": URL_SAFE_NO_PAD.encode(modulus),
             "e": URL_SAFE_NO_PAD.encode(exponent),
+            "x5c": [STANDARD.encode(&certificate)],
+            "x5t": URL_SAFE_NO_PAD.encode(Sha1::digest(&certificate)),
+            "x5t#S256": URL_SAFE_NO_PAD.encode(Sha256::digest(&certificate)),
         });
         Ok(Arc::new(Self {
             kid,
             key,
             public,
             jwk,
+            certificate,
         }))
     }
 
@@ -75,6 +91,11 @@ impl SigningKey {
         &self.kid
     }
 
+    /// Its certificate, in DER.
+    pub(crate) fn certificate(&self) -> &[u8] {
+        &self.certificate
+    }
+
     /// A compact JWS of `payload`, with `alg`, `kid` and `typ` in its header.
     pub(crate) fn sign(&self, payload: &Value) -> Result<String, Error> {
         self.sign_as("JWT", payload)
@@ -91,6 +112,27 @@ impl SigningKey {
             .ok_or_else(|| Error::key("sign a token", "the backend refused to"))?;
         Ok(format!("{message}.{}", URL_SAFE_NO_PAD.encode(signature)))
     }
+}
+
+/// A certificate of a key by itself. It has no date of its own: all that is in it comes from the key.
+fn own_certificate(key: &dyn RsaKey, modulus: &[u8], exponent: &[u8]) -> Option<Vec<u8>> {
+    let public_key = certificate::rsa_public_key(modulus, exponent);
+    let party = Party {
+        common_name: "auth0-testing",
+        public_key: &public_key,
+    };
+    let mut serial = Sha256::digest(&public_key).as_slice().get(..9)?.to_vec();
+    // Positive, and not with a zero in front.
+    serial[0] = serial[0] & 0x3f | 0x40;
+    let fields = Fields {
+        issuer: party,
+        subject: party,
+        serial: &serial,
+        not_before: OffsetDateTime::from_unix_timestamp(NOT_BEFORE).ok()?,
+        not_after: OffsetDateTime::from_unix_timestamp(NOT_AFTER).ok()?,
+        purpose: Purpose::Tokens,
+    };
+    fields.sign(Algorithm::RsaSha256, |message| key.sign(message))
 }
 
 /// The current key and the published old ones.
@@ -134,8 +176,11 @@ impl KeyRing {
             let is_current = key.kid == current;
             Map::from_iter([
                 ("kid".to_owned(), Value::from(key.kid.as_str())),
-                ("cert".to_owned(), Value::from("")),
-                ("pkcs7".to_owned(), Value::from("")),
+                ("cert".to_owned(), certificate::pem(&key.certificate).into()),
+                (
+                    "pkcs7".to_owned(),
+                    certificate::pkcs7_pem(&key.certificate).into(),
+                ),
                 ("current".to_owned(), is_current.into()),
                 ("previous".to_owned(), (!is_current).into()),
             ])
@@ -190,7 +235,10 @@ mod tests {
         let key = jwks["keys"][0].as_object().unwrap();
         let mut names: Vec<_> = key.keys().map(String::as_str).collect();
         names.sort_unstable();
-        assert_eq!(names, ["alg", "e", "kid", "kty", "n", "use"]);
+        let expected = [
+            "alg", "e", "kid", "kty", "n", "use", "x5c", "x5t", "x5t#S256",
+        ];
+        assert_eq!(names, expected);
         assert_eq!((&key["alg"], &key["use"]), (&json!("RS256"), &json!("sig")));
     }
 

@@ -1,6 +1,8 @@
 //! Keys and signatures.
 
 pub(crate) mod backend;
+pub(crate) mod certificate;
 pub(crate) mod jws;
 pub(crate) mod keys;
 pub(crate) mod public_key;
+pub(crate) mod webauthn;

@@ -22,7 +22,10 @@ pub(crate) fn keep(state: &TenantState, session: Session) -> String {
     let value = random::base64url(32);
     let expires_at = state.now() + LIFETIME;
     state.flows.sessions.put(value.clone(), session, expires_at);
-    format!("{COOKIE}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={LIFETIME}")
+    format!(
+        "{COOKIE}={value}; {}; Max-Age={LIFETIME}",
+        state.cookie_attributes()
+    )
 }
 
 /// Ends the session of a request's cookie, tells its applications, and returns the `Set-Cookie` that removes it.
@@ -32,7 +35,7 @@ pub(crate) fn end(state: &TenantState, headers: &HeaderMap) -> String {
     {
         state.announce(&[session]);
     }
-    format!("{COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0")
+    format!("{COOKIE}=; {}; Max-Age=0", state.cookie_attributes())
 }
 
 fn cookie(headers: &HeaderMap) -> Option<&str> {

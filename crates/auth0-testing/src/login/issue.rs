@@ -120,7 +120,7 @@ pub(crate) fn profile(state: &TenantState, user: &User, scope: &[String]) -> Map
         let nickname = name.split('@').next().unwrap_or_default();
         claims.insert("nickname".into(), nickname.into());
         claims.insert("name".into(), name.as_str().into());
-        let picture = format!("{}/avatar/{nickname}.png", state.origin);
+        let picture = state.picture_url(nickname);
         claims.insert("picture".into(), picture.into());
         claims.insert("updated_at".into(), rfc3339_now().into());
         let known = |name: &&str| user.metadata.get(*name).filter(|value| !value.is_null());

@@ -26,11 +26,12 @@ pub(crate) async fn logout(
                 .optional("client_id")
                 .map(|id| known(&state, id))
                 .transpose()?;
-            let target = parameters.optional("returnTo");
-            if let Some(target) = target {
-                require_allowed(&state, application.as_deref(), "returnTo", target)?;
-            }
-            Ok(target.map(str::to_owned))
+            let Some(target) = parameters.optional("returnTo") else {
+                // An application's users are led to its first URL.
+                return Ok(application.and_then(|known| known.logout_urls.first().cloned()));
+            };
+            require_allowed(&state, application.as_deref(), "returnTo", target)?;
+            Ok(Some(target.to_owned()))
         });
     leave(&state, &headers, answer)
 }
@@ -104,7 +105,7 @@ fn require_allowed(
     target: &str,
 ) -> Result<(), OAuthError> {
     let allowed = match application {
-        Some(application) => application.logout_urls.iter().any(|url| url == target),
+        Some(application) => application.allows_logout_url(target),
         None => state.allows_logout_url(target),
     };
     if allowed {

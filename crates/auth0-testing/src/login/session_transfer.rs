@@ -17,7 +17,7 @@ const LIFETIME: u64 = 60;
 
 /// The `audience` with which a refresh token is exchanged for one.
 pub(crate) fn audience(state: &TenantState) -> String {
-    let host = state.origin.split("//").nth(1).unwrap_or_default();
+    let host = state.host();
     format!("urn:{host}:session_transfer")
 }
 

@@ -3,11 +3,14 @@
 use std::sync::Arc;
 
 use axum::Json;
+use axum::Router;
 use axum::extract::State;
-use axum::http::header::CACHE_CONTROL;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::IntoResponse;
+use axum::routing::get;
 use serde_json::json;
 
+use crate::crypto::certificate;
 use crate::login::token;
 use crate::state::{TenantState, lock};
 use crate::store::grant::MULTI_FACTOR;
@@ -73,6 +76,25 @@ pub(crate) async fn openid_configuration(
         "acr_values_supported": [MULTI_FACTOR],
     });
     ([(CACHE_CONTROL, CACHING)], Json(document))
+}
+
+/// The certificate of the current key, for those who want it in a file: `/pem`, the same as `/rawpem`, and
+/// `/cer` in DER.
+pub(crate) fn certificates() -> Router<Arc<TenantState>> {
+    Router::new()
+        .route("/pem", get(certificate_pem))
+        .route("/rawpem", get(certificate_pem))
+        .route("/cer", get(certificate_der))
+}
+
+async fn certificate_pem(State(state): State<Arc<TenantState>>) -> impl IntoResponse {
+    let pem = certificate::pem(lock(&state.keys).current().certificate());
+    ([(CONTENT_TYPE, "application/x-pem-file")], pem)
+}
+
+async fn certificate_der(State(state): State<Arc<TenantState>>) -> impl IntoResponse {
+    let der = lock(&state.keys).current().certificate().to_vec();
+    ([(CONTENT_TYPE, "application/pkix-cert")], der)
 }
 
 /// `GET /.well-known/jwks.json` (RFC 7517 section 5).

@@ -56,7 +56,7 @@ pub(crate) async fn ws_federation(State(state): State<Arc<TenantState>>) -> Resp
 }
 
 fn host(state: &TenantState) -> &str {
-    state.origin.trim_start_matches("http://")
+    state.host()
 }
 
 /// The current key as XML Signature has it (section 4.5.2.2 there).

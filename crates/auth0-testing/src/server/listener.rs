@@ -12,12 +12,19 @@ use axum::body::Body;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::server::pipeline;
+#[cfg(feature = "tls")]
+use crate::server::tls::Tls;
 use crate::state::TenantState;
+
+/// Without the feature, nothing is ever in its place.
+#[cfg(not(feature = "tls"))]
+pub(crate) type Tls = Infallible;
 
 const ACCEPT_PAUSE: Duration = Duration::from_millis(10);
 
@@ -30,9 +37,9 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    pub(crate) fn start(listener: TcpListener, state: Arc<TenantState>) -> Self {
+    pub(crate) fn start(listener: TcpListener, tls: Option<Tls>, state: Arc<TenantState>) -> Self {
         let (stop, stopped) = oneshot::channel();
-        let task = tokio::spawn(accept(listener, state, stopped));
+        let task = tokio::spawn(accept(listener, tls, state, stopped));
         Self { stop, task }
     }
 
@@ -46,6 +53,7 @@ impl Server {
 
 async fn accept(
     listener: TcpListener,
+    tls: Option<Tls>,
     state: Arc<TenantState>,
     mut stopped: oneshot::Receiver<Infallible>,
 ) {
@@ -56,7 +64,7 @@ async fn accept(
             _ = &mut stopped => break,
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    connections.spawn(serve(stream, Arc::clone(&state), router.clone()));
+                    connections.spawn(serve(stream, tls.clone(), Arc::clone(&state), router.clone()));
                 }
                 // A peer gone before it was accepted, or no file descriptor left. Neither is a reason
                 // to stop, and trying the second again at once would only keep the machine busy.
@@ -69,9 +77,31 @@ async fn accept(
     connections.shutdown().await;
 }
 
-async fn serve(stream: TcpStream, state: Arc<TenantState>, router: Router) {
+/// What a connection speaks, so that there is one HTTP server for both.
+trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
+
+impl<T: AsyncRead + AsyncWrite + Send + Unpin> Stream for T {}
+
+#[cfg(feature = "tls")]
+async fn secured(stream: TcpStream, tls: Option<Tls>) -> Option<Box<dyn Stream>> {
+    match tls {
+        Some(tls) => Some(Box::new(tls.accept(stream).await?)),
+        None => Some(Box::new(stream)),
+    }
+}
+
+#[cfg(not(feature = "tls"))]
+#[expect(clippy::unused_async, reason = "a handshake has to be waited for")]
+async fn secured(stream: TcpStream, _: Option<Tls>) -> Option<Box<dyn Stream>> {
+    Some(Box::new(stream))
+}
+
+async fn serve(stream: TcpStream, tls: Option<Tls>, state: Arc<TenantState>, router: Router) {
     // Answers are small and awaited; waiting to fill a segment would only slow tests down.
     let _ = stream.set_nodelay(true);
+    let Some(stream) = secured(stream, tls).await else {
+        return;
+    };
     let service = service_fn(move |request: hyper::Request<hyper::body::Incoming>| {
         let state = Arc::clone(&state);
         let router = router.clone();

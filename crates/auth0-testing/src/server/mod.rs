@@ -1,5 +1,7 @@
 //! What is around every request: connections, recording, faults, rate limits, discovery, answers to errors.
 
+pub(crate) mod avatar;
+pub(crate) mod cors;
 pub(crate) mod discovery;
 pub(crate) mod error_body;
 pub(crate) mod fault;
@@ -8,3 +10,5 @@ pub(crate) mod listener;
 pub(crate) mod pipeline;
 pub(crate) mod rate_limit;
 pub(crate) mod record;
+#[cfg(feature = "tls")]
+pub(crate) mod tls;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use axum::Router;
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, Request, Response};
 use axum::response::IntoResponse;
 use axum::routing::{delete, get, post};
@@ -27,11 +27,16 @@ use crate::login::revocation;
 use crate::login::signup;
 use crate::login::token;
 use crate::login::userinfo;
+use crate::my_account;
+use crate::my_organization;
 use crate::random;
+use crate::server::avatar;
+use crate::server::cors::Cors;
 use crate::server::discovery;
 use crate::server::error_body::{ApiError, OAuthError};
 use crate::server::fault::{Effect, Fault, cut_in_half};
 use crate::server::federation_metadata;
+use crate::server::rate_limit::TokenBucket;
 use crate::state::{TenantState, lock};
 
 /// Larger bodies are refused; the largest Auth0 takes (a users import) is smaller.
@@ -60,9 +65,13 @@ pub(crate) fn router(state: Arc<TenantState>) -> Router {
             get(discovery::openid_configuration),
         )
         .route("/.well-known/jwks.json", get(discovery::jwks))
+        .merge(discovery::certificates())
+        .route("/avatar/{name}", get(avatar::picture))
         .route(TOKEN_PATH, post(token::exchange))
         .merge(authentication())
         .merge(api::router())
+        .merge(my_account::router())
+        .merge(my_organization::router())
         .fallback(api::unrouted)
         .method_not_allowed_fallback(api::unrouted)
         .with_state(state)
@@ -142,20 +151,24 @@ pub(crate) async fn answer(
 ) -> Result<Response<Body>, CutConnection> {
     let (parts, body) = request.into_parts();
     let body = axum::body::to_bytes(body, MAX_BODY).await;
-    let number = lock(&state.requests).arrived(&parts, body.as_ref().unwrap_or(&Bytes::new()));
-    let Ok(body) = body else {
-        return Ok(finish(
-            state,
-            number,
-            ApiError::payload_too_large().into_response(),
-        ));
-    };
+    let is_whole = body.is_ok();
+    let body = body.unwrap_or_default();
+    let number = lock(&state.requests).arrived(&parts, &body);
+    let cors = Cors::of(&parts, &body);
+    if let Some(preflight) = cors.preflight(state, &parts) {
+        return Ok(finish(state, number, preflight));
+    }
+    if !is_whole {
+        let refused = ApiError::payload_too_large().into_response();
+        return Ok(finish(state, number, refused));
+    }
     let fault = lock(&state.faults).hit(parts.method.as_str(), parts.uri.path());
     let request = Request::from_parts(parts, Body::from(body));
-    let response = match fault {
+    let mut response = match fault {
         Some(fault) => with_fault(state, router, request, fault).await?,
         None => serve(state, router, request).await,
     };
+    cors.decorate(state, response.headers_mut());
     Ok(finish(state, number, response))
 }
 
@@ -189,14 +202,14 @@ async fn serve(state: &TenantState, router: Router, request: Request<Body>) -> R
     let is_token = path == TOKEN_PATH;
     let is_management = path == "/api/v2" || path.starts_with("/api/v2/");
     let bucket = match (is_token, is_management) {
-        (true, _) => state.authentication_bucket.as_ref(),
-        (_, true) => state.management_bucket.as_ref(),
+        (true, _) => Some(&state.authentication_bucket),
+        (_, true) => Some(&state.management_bucket),
         _ => None,
     };
-    let Some(bucket) = bucket else {
+    let decision = bucket.and_then(|bucket| lock(bucket).as_mut().map(TokenBucket::take));
+    let Some(decision) = decision else {
         return route(router, request).await;
     };
-    let decision = lock(bucket).take();
     let mut response = if decision.allowed {
         route(router, request).await
     } else {

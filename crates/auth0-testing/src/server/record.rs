@@ -1,5 +1,7 @@
 //! What the tenant has been asked, kept so that a test can look at it afterwards.
 
+use std::collections::VecDeque;
+
 use axum::body::Bytes;
 use axum::http::request::Parts;
 use serde_json::Value;
@@ -62,18 +64,40 @@ impl RecordedRequest {
     }
 }
 
-/// Requests in the order of their arrival.
-#[derive(Debug, Default)]
+/// How many requests are kept unless a tenant is told otherwise.
+pub(crate) const USUAL_COUNT: usize = 10_000;
+
+/// How large their bodies may be in total.
+const MAX_BODIES: usize = 64 * 1024 * 1024;
+
+/// The last requests, in the order of their arrival.
+#[derive(Debug)]
 pub(crate) struct Recorder {
-    requests: Vec<(u64, RecordedRequest)>,
-    next: u64,
+    requests: VecDeque<RecordedRequest>,
+    /// At most so many.
+    count: usize,
+    /// The size of the bodies kept.
+    bodies: usize,
+    /// The number of the first request kept; the others follow on it.
+    first: u64,
 }
 
 impl Recorder {
+    pub(crate) fn new(count: usize) -> Self {
+        Self {
+            requests: VecDeque::new(),
+            count,
+            bodies: 0,
+            first: 0,
+        }
+    }
+
     /// Notes a request and returns the number under which its answer is reported.
     pub(crate) fn arrived(&mut self, parts: &Parts, body: &Bytes) -> u64 {
-        let number = self.next;
-        self.next += 1;
+        let number = self.first + self.requests.len() as u64;
+        if self.count == 0 {
+            return number;
+        }
         let headers = parts.headers.iter().map(|(name, value)| {
             (
                 name.as_str().to_owned(),
@@ -88,33 +112,43 @@ impl Recorder {
             body: body.to_vec(),
             status: None,
         };
-        self.requests.push((number, request));
+        self.bodies += request.body.len();
+        self.requests.push_back(request);
+        while self.requests.len() > self.count || self.bodies > MAX_BODIES {
+            let Some(oldest) = self.requests.pop_front() else {
+                break;
+            };
+            self.bodies -= oldest.body.len();
+            self.first += 1;
+        }
         number
     }
 
     /// Notes the answer; a number cleared away in the meantime is passed over.
     pub(crate) fn answered(&mut self, number: u64, status: u16) {
-        if let Some((_, request)) = self.requests.iter_mut().rev().find(|(n, _)| *n == number) {
+        let place = number.checked_sub(self.first).map(usize::try_from);
+        if let Some(Ok(place)) = place
+            && let Some(request) = self.requests.get_mut(place)
+        {
             request.status = Some(status);
         }
     }
 
     pub(crate) fn all(&self) -> Vec<RecordedRequest> {
-        self.requests
-            .iter()
-            .map(|(_, request)| request.clone())
-            .collect()
+        self.requests.iter().cloned().collect()
     }
 
     pub(crate) fn count(&self, method: &str, path: &str) -> usize {
         self.requests
             .iter()
-            .filter(|(_, request)| request.method == method && request.path == path)
+            .filter(|request| request.method == method && request.path == path)
             .count()
     }
 
     pub(crate) fn clear(&mut self) {
+        self.first += self.requests.len() as u64;
         self.requests.clear();
+        self.bodies = 0;
     }
 }
 
@@ -136,8 +170,43 @@ mod tests {
     }
 
     #[test]
+    fn the_oldest_make_room() {
+        let mut recorder = Recorder::new(2);
+        let numbers: Vec<u64> = ["/a", "/b", "/c"]
+            .into_iter()
+            .map(|path| recorder.arrived(&parts("GET", path), &Bytes::new()))
+            .collect();
+        for number in numbers {
+            recorder.answered(number, 200 + u16::try_from(number).unwrap());
+        }
+        let kept: Vec<_> = recorder
+            .all()
+            .into_iter()
+            .map(|r| (r.path, r.status))
+            .collect();
+        assert_eq!(
+            kept,
+            [("/b".to_owned(), Some(201)), ("/c".to_owned(), Some(202))]
+        );
+        let large = Bytes::from(vec![0; MAX_BODIES / 2 + 1]);
+        recorder.arrived(&parts("GET", "/d"), &large);
+        recorder.arrived(&parts("GET", "/e"), &large);
+        assert_eq!(recorder.all().len(), 1);
+        recorder.clear();
+        assert_eq!(recorder.bodies, 0);
+    }
+
+    #[test]
+    fn a_recorder_of_none_keeps_none() {
+        let mut recorder = Recorder::new(0);
+        let number = recorder.arrived(&parts("GET", "/a"), &Bytes::from("x"));
+        recorder.answered(number, 200);
+        assert!(recorder.all().is_empty() && recorder.bodies == 0);
+    }
+
+    #[test]
     fn an_answer_to_a_cleared_request_is_not_given_to_another() {
-        let mut recorder = Recorder::default();
+        let mut recorder = Recorder::new(9);
         let early = recorder.arrived(&parts("GET", "/early"), &Bytes::new());
         recorder.clear();
         let late = recorder.arrived(&parts("POST", "/late%20?a=1&b=%20"), &Bytes::from("k=v+w"));

@@ -51,6 +51,8 @@ pub struct Application {
     pub(crate) scope: Option<Vec<String>>,
     pub(crate) callbacks: Vec<String>,
     pub(crate) logout_urls: Vec<String>,
+    pub(crate) allowed_origins: Vec<String>,
+    pub(crate) web_origins: Vec<String>,
     pub(crate) backchannel_logout_urls: Vec<String>,
     /// `None` for every grant.
     pub(crate) grant_types: Option<BTreeSet<String>>,
@@ -99,6 +101,15 @@ pub enum OrganizationUsage {
     Require,
 }
 
+impl Store {
+    /// Whether an application may be called back at this URL.
+    pub(crate) fn allows_callback(&self, client_id: &str, url: &str) -> bool {
+        let application = self.find_application(client_id);
+        application
+            .is_some_and(|application| application.callbacks.iter().any(|known| known == url))
+    }
+}
+
 impl Application {
     fn new(client_id: String) -> Self {
         Self {
@@ -110,6 +121,8 @@ impl Application {
             scope: None,
             callbacks: Vec::new(),
             logout_urls: Vec::new(),
+            allowed_origins: Vec::new(),
+            web_origins: Vec::new(),
             backchannel_logout_urls: Vec::new(),
             grant_types: None,
             organizations: OrganizationUsage::default(),
@@ -172,9 +185,24 @@ impl Application {
         self
     }
 
-    /// Adds an allowed logout URL, compared character by character.
+    /// Adds an allowed logout URL. Query and fragment do not count, and `*` may stand in for a subdomain:
+    /// `https://*.example.com/bye`.
     pub fn logout_url(mut self, url: impl Into<String>) -> Self {
         self.logout_urls.push(url.into());
+        self
+    }
+
+    /// Adds an origin whose pages may call the tenant (`allowed_origins`), such as
+    /// `http://localhost:5173` or `https://*.example.com`. The origins of callback URLs may anyway.
+    pub fn allowed_origin(mut self, origin: impl Into<String>) -> Self {
+        self.allowed_origins.push(origin.into());
+        self
+    }
+
+    /// Adds an origin whose pages may log in silently, in a frame (`web_origins`): what single-page
+    /// applications need. They may call the tenant as well.
+    pub fn web_origin(mut self, origin: impl Into<String>) -> Self {
+        self.web_origins.push(origin.into());
         self
     }
 
@@ -238,6 +266,8 @@ impl Application {
         self.name = Some(text(members, "name").to_owned());
         self.callbacks = texts(members, "callbacks").unwrap_or_default();
         self.logout_urls = texts(members, "allowed_logout_urls").unwrap_or_default();
+        self.allowed_origins = texts(members, "allowed_origins").unwrap_or_default();
+        self.web_origins = texts(members, "web_origins").unwrap_or_default();
         let logout = ["oidc_logout", "oidc_backchannel_logout"];
         let logout = logout
             .iter()
@@ -343,10 +373,23 @@ impl Store {
         lock(&self.applications).0.get(client_id).cloned()
     }
 
+    /// Whether pages of this origin may call the tenant, for this application or for any.
+    pub(crate) fn allows_origin(&self, client_id: Option<&str>, origin: &str) -> bool {
+        let applications = lock(&self.applications);
+        let named = client_id.and_then(|id| applications.0.get(id));
+        match named {
+            Some(application) => application.allows_origin(origin),
+            None => {
+                let mut all = applications.0.values();
+                all.any(|application| application.allows_origin(origin))
+            }
+        }
+    }
+
     /// Whether a logout that names no application may lead here: to a URL of any of them.
     pub(crate) fn allows_logout_url(&self, url: &str) -> bool {
         let applications = lock(&self.applications);
-        let mut allowed = applications.0.values().flat_map(|one| &one.logout_urls);
-        allowed.any(|known| known == url)
+        let mut applications = applications.0.values();
+        applications.any(|application| application.allows_logout_url(url))
     }
 }

@@ -10,6 +10,15 @@ impl Store {
         self.with_connection(name, |connection| text(connection, "strategy").to_owned())
     }
 
+    /// Whether users connect accounts of this connection to use them through the Token Vault.
+    pub(crate) fn connects_accounts(&self, name: &str) -> bool {
+        let is_active = |connection: &Members| {
+            let accounts = connection.get("connected_accounts");
+            accounts.is_some_and(|accounts| accounts["active"] == true)
+        };
+        self.with_connection(name, is_active).unwrap_or_default()
+    }
+
     /// What `look` finds in the connection with this name.
     pub(crate) fn with_connection<T>(
         &self,

@@ -143,6 +143,11 @@ impl Store {
         lock(&self.management.resources).forget_user(id);
         lock(&self.flows.authenticators).forget_user(id);
         lock(&self.flows.refresh_tokens).revoke_user(id);
+        lock(&self.flows.passkeys).forget_user(id);
+        lock(&self.flows.connected_accounts)
+            .0
+            .retain(|account| account.user_id != id);
+        self.unlock(id);
         self.flows.sessions.remove(|session| session.user_id == id);
     }
 

@@ -75,7 +75,7 @@ impl Store {
         let event = json!({
             "specversion": "1.0",
             "type": kind,
-            "source": format!("urn:auth0:{}", self.origin.trim_start_matches("http://")),
+            "source": format!("urn:auth0:{}", self.host()),
             "id": format!("evt_{}", random::alphanumeric(22)),
             "time": time,
             "data": { "object": object },

@@ -2,15 +2,18 @@
 //!
 //! Nothing here knows HTTP or a handler; handlers use what is here.
 
+pub(crate) mod allowed_urls;
 pub(crate) mod apis;
 pub(crate) mod applications;
 pub(crate) mod authenticators;
 pub(crate) mod authorization;
 pub(crate) mod challenges;
 pub(crate) mod collection;
+pub(crate) mod connected_accounts;
 pub(crate) mod connections;
 pub(crate) mod documents;
 pub(crate) mod effects;
+pub(crate) mod enrollments;
 pub(crate) mod event_script;
 pub(crate) mod events;
 pub(crate) mod flows;
@@ -26,6 +29,7 @@ pub(crate) mod one_time;
 pub(crate) mod organizations;
 pub(crate) mod outbox;
 pub(crate) mod parameters;
+pub(crate) mod passkeys;
 pub(crate) mod passwords;
 pub(crate) mod pending;
 pub(crate) mod refresh_tokens;
@@ -41,6 +45,7 @@ pub(crate) mod users;
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use crate::clock::Clock;
@@ -57,7 +62,7 @@ use users::UserStore;
 /// Everything one tenant knows. Each part has a lock of its own.
 #[derive(Debug)]
 pub(crate) struct Store {
-    /// `http://127.0.0.1:PORT`, without the slash the issuer ends in.
+    /// Under which its clients know it, such as `http://127.0.0.1:PORT`, without the slash the issuer ends in.
     pub(crate) origin: String,
     pub(crate) applications: Mutex<ApplicationStore>,
     pub(crate) users: Mutex<UserStore>,
@@ -77,6 +82,27 @@ impl Store {
         format!("{}/", self.origin)
     }
 
+    /// The origin without its scheme.
+    pub(crate) fn host(&self) -> &str {
+        let host = self.origin.split_once("://");
+        host.map_or(self.origin.as_str(), |(_, host)| host)
+    }
+
+    /// Attributes of cookies. Over HTTPS a frame on a page of another site has them, as Auth0's.
+    pub(crate) fn cookie_attributes(&self) -> &'static str {
+        if self.origin.starts_with("https:") {
+            "Path=/; HttpOnly; Secure; SameSite=None"
+        } else {
+            "Path=/; HttpOnly; SameSite=Lax"
+        }
+    }
+
+    /// The picture of a user who brought none.
+    pub(crate) fn picture_url(&self, nickname: &str) -> String {
+        let name = utf8_percent_encode(nickname, NON_ALPHANUMERIC);
+        format!("{}/avatar/{name}.svg", self.origin)
+    }
+
     pub(crate) fn management_audience(&self) -> String {
         format!("{}/api/v2/", self.origin)
     }
@@ -90,11 +116,21 @@ impl Store {
         format!("{}/mfa/", self.origin)
     }
 
+    pub(crate) fn my_account_audience(&self) -> String {
+        format!("{}/me/", self.origin)
+    }
+
+    pub(crate) fn my_organization_audience(&self) -> String {
+        format!("{}/my-org/", self.origin)
+    }
+
     pub(crate) fn knows_audience(&self, audience: &str) -> bool {
         [
             self.management_audience(),
             self.userinfo_audience(),
             self.mfa_audience(),
+            self.my_account_audience(),
+            self.my_organization_audience(),
         ]
         .iter()
         .any(|own| own == audience)

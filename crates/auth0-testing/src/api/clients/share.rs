@@ -48,6 +48,8 @@ fn described(application: &Application) -> Members {
         ("client_secret", json!(application.client_secret)),
         ("callbacks", json!(application.callbacks)),
         ("allowed_logout_urls", json!(application.logout_urls)),
+        ("allowed_origins", json!(application.allowed_origins)),
+        ("web_origins", json!(application.web_origins)),
         (
             "oidc_logout",
             json!({ "backchannel_logout_urls": application.backchannel_logout_urls }),

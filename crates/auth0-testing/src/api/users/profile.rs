@@ -60,8 +60,7 @@ fn own(state: &TenantState, user: &User, name: &str) -> Option<Value> {
         "blocked" => Some(user.blocked.into()),
         "name" => kept().or_else(|| Some(called(user).into())),
         "nickname" => kept().or_else(|| Some(nickname(user).into())),
-        "picture" => kept()
-            .or_else(|| Some(format!("{}/avatar/{}.png", state.origin, nickname(user)).into())),
+        "picture" => kept().or_else(|| Some(state.picture_url(nickname(user)).into())),
         "identities" => kept().or_else(|| Some(identities(user).into())),
         _ => None,
     }

@@ -33,6 +33,13 @@ impl Backend for AwsLcRs {
     fn rsa_key(&self) -> Option<Box<dyn RsaKey>> {
         Some(Box::new(RsaKeyPair::generate(KeySize::Rsa2048).ok()?))
     }
+
+    #[cfg(feature = "tls")]
+    fn p256_key(&self) -> Option<Vec<u8>> {
+        let curve = &signature::ECDSA_P256_SHA256_ASN1_SIGNING;
+        let key = signature::EcdsaKeyPair::generate_pkcs8(curve, &SystemRandom::new());
+        Some(key.ok()?.as_ref().to_vec())
+    }
 }
 
 fn point_verifies(

@@ -25,6 +25,13 @@ impl Backend for OpenSsl {
         let key = PKey::from_rsa(Rsa::generate(KEY_BITS).ok()?).ok()?;
         Some(Box::new(key))
     }
+
+    #[cfg(feature = "tls")]
+    fn p256_key(&self) -> Option<Vec<u8>> {
+        let group = EcGroup::from_curve_name(Nid::X9_62_PRIME256V1).ok()?;
+        let key = PKey::from_ec_key(EcKey::generate(&group).ok()?).ok()?;
+        key.private_key_to_pkcs8().ok()
+    }
 }
 
 fn check(

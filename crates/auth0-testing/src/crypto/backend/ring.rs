@@ -52,6 +52,13 @@ impl Backend for Ring {
         let pair = RsaKeyPair::from_der(KEYS[next]).ok()?;
         Some(Box::new(pair))
     }
+
+    #[cfg(feature = "tls")]
+    fn p256_key(&self) -> Option<Vec<u8>> {
+        let curve = &signature::ECDSA_P256_SHA256_ASN1_SIGNING;
+        let key = signature::EcdsaKeyPair::generate_pkcs8(curve, &SystemRandom::new());
+        Some(key.ok()?.as_ref().to_vec())
+    }
 }
 
 fn point_verifies(

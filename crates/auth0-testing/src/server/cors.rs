@@ -1,0 +1,152 @@
+//! Cross-origin requests of browsers, allowed as an application's settings say (the Fetch standard's CORS
+//! protocol).
+//!
+//! A request from another origin is served all the same, as at Auth0: it is the browser that keeps the
+//! answer from a page that may not have it.
+
+use axum::body::{Body, Bytes};
+use axum::http::header::{
+    ACCESS_CONTROL_ALLOW_CREDENTIALS, ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS,
+    ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_MAX_AGE,
+    ACCESS_CONTROL_REQUEST_HEADERS, ACCESS_CONTROL_REQUEST_METHOD, CONTENT_TYPE, ORIGIN, VARY,
+};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
+use serde_json::Value;
+
+use crate::state::TenantState;
+
+/// What everybody may read.
+const PUBLIC: &[&str] = &["/.well-known/", "/pem", "/rawpem", "/cer", "/avatars/"];
+
+/// What applications call from a page. Everything else is a page itself.
+const CALLED: &[&str] = &[
+    "/api/v2/",
+    "/bc-authorize",
+    "/co/",
+    "/dbconnections/",
+    "/me/",
+    "/mfa/",
+    "/my-org/",
+    "/oauth/",
+    "/oidc/register",
+    "/passkey/",
+    "/passwordless/start",
+    "/tokeninfo",
+    "/userinfo",
+];
+
+const METHODS: HeaderValue = HeaderValue::from_static("GET,POST,PUT,PATCH,DELETE,OPTIONS");
+/// Headers of answers that pages may read.
+const EXPOSED: HeaderValue = HeaderValue::from_static(
+    "DPoP-Nonce,Retry-After,WWW-Authenticate,X-Auth0-RequestId,X-RateLimit-Limit,\
+     X-RateLimit-Remaining,X-RateLimit-Reset",
+);
+/// In seconds.
+const MAX_AGE: HeaderValue = HeaderValue::from_static("86400");
+
+/// Whose page a request comes from.
+#[derive(Debug)]
+pub(crate) struct Cors {
+    /// `None` without one.
+    origin: Option<HeaderValue>,
+    policy: Policy,
+    client_id: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Policy {
+    Public,
+    Listed,
+    /// No other page reads it.
+    Own,
+}
+
+impl Cors {
+    pub(crate) fn of(parts: &Parts, body: &Bytes) -> Self {
+        let path = parts.uri.path();
+        let within = |paths: &[&str]| {
+            let mut paths = paths.iter();
+            paths.any(|known| {
+                path.strip_prefix(known.trim_end_matches('/'))
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            })
+        };
+        let policy = if within(PUBLIC) {
+            Policy::Public
+        } else if within(CALLED) {
+            Policy::Listed
+        } else {
+            Policy::Own
+        };
+        let origin = parts.headers.get(ORIGIN).cloned();
+        let client_id = origin
+            .as_ref()
+            .and_then(|_| client_id(&parts.headers, body));
+        Self {
+            origin,
+            policy,
+            client_id,
+        }
+    }
+
+    /// The answer to a preflight. `None` for every other request.
+    pub(crate) fn preflight(&self, state: &TenantState, parts: &Parts) -> Option<Response<Body>> {
+        let asks = parts.method == Method::OPTIONS
+            && self.origin.is_some()
+            && parts.headers.contains_key(ACCESS_CONTROL_REQUEST_METHOD);
+        if !asks {
+            return None;
+        }
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() = StatusCode::NO_CONTENT;
+        self.decorate(state, response.headers_mut());
+        if response.headers().contains_key(ACCESS_CONTROL_ALLOW_ORIGIN) {
+            let headers = response.headers_mut();
+            headers.insert(ACCESS_CONTROL_ALLOW_METHODS, METHODS);
+            headers.insert(ACCESS_CONTROL_MAX_AGE, MAX_AGE);
+            if let Some(asked) = parts.headers.get(ACCESS_CONTROL_REQUEST_HEADERS) {
+                headers.insert(ACCESS_CONTROL_ALLOW_HEADERS, asked.clone());
+            }
+        }
+        Some(response)
+    }
+
+    /// Lets the page read the answer, if it may.
+    pub(crate) fn decorate(&self, state: &TenantState, headers: &mut HeaderMap) {
+        let Some(origin) = &self.origin else {
+            return;
+        };
+        match self.policy {
+            Policy::Own => {}
+            Policy::Public => {
+                let everybody = HeaderValue::from_static("*");
+                headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, everybody);
+            }
+            Policy::Listed => {
+                headers.append(VARY, HeaderValue::from_static("Origin"));
+                let allowed = origin
+                    .to_str()
+                    .is_ok_and(|origin| state.allows_origin(self.client_id.as_deref(), origin));
+                if allowed {
+                    headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone());
+                    let yes = HeaderValue::from_static("true");
+                    headers.insert(ACCESS_CONTROL_ALLOW_CREDENTIALS, yes);
+                    headers.insert(ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
+                }
+            }
+        }
+    }
+}
+
+/// The application that a form or a JSON body names. A preflight names none.
+fn client_id(headers: &HeaderMap, body: &Bytes) -> Option<String> {
+    let content_type = headers.get(CONTENT_TYPE)?.to_str().ok()?;
+    if content_type.contains("json") {
+        let body: Value = serde_json::from_slice(body).ok()?;
+        return body.get("client_id")?.as_str().map(str::to_owned);
+    }
+    let mut pairs = form_urlencoded::parse(body);
+    let (_, client_id) = pairs.find(|(name, _)| name == "client_id")?;
+    Some(client_id.into_owned())
+}

@@ -1,0 +1,175 @@
+//! Compares URLs with the lists of an application's settings, where `*` may stand in for a subdomain.
+
+use super::applications::Application;
+
+impl Application {
+    /// Whether pages of this origin may call the tenant: Allowed Origins (CORS), Allowed Web Origins, and
+    /// the origins of Allowed Callback URLs.
+    pub(crate) fn allows_origin(&self, origin: &str) -> bool {
+        let listed = self.allowed_origins.iter().chain(&self.callbacks);
+        listed.into_iter().any(|known| is_origin_of(known, origin))
+            || self.allows_web_origin(origin)
+    }
+
+    /// Whether pages of this origin may get answers as messages (`response_mode=web_message`): Allowed Web
+    /// Origins only.
+    pub(crate) fn allows_web_origin(&self, origin: &str) -> bool {
+        let mut listed = self.web_origins.iter();
+        listed.any(|known| is_origin_of(known, origin))
+    }
+
+    /// Whether a logout may lead to this URL.
+    pub(crate) fn allows_logout_url(&self, url: &str) -> bool {
+        let mut listed = self.logout_urls.iter();
+        listed.any(|known| is_logout_url(known, url))
+    }
+}
+
+/// The scheme, host and port of a URL; `None` for what has no host.
+pub(crate) fn origin_of(url: &str) -> Option<&str> {
+    let (scheme, rest) = url.split_once("://")?;
+    let host = rest.split(['/', '?', '#', '\\']).next()?;
+    (!host.is_empty()).then(|| &url[..scheme.len() + 3 + host.len()])
+}
+
+/// Whether `origin` is that of the URL `known`, whose path, query and fragment do not count.
+fn is_origin_of(known: &str, origin: &str) -> bool {
+    origin_of(known).is_some_and(|known| is_origin(known, origin))
+}
+
+/// Whether `url` is the listed URL `known`; query and fragment of neither count.
+pub(crate) fn is_logout_url(known: &str, url: &str) -> bool {
+    let whole = |url| -> Option<(&str, &str)> {
+        let origin = origin_of(url)?;
+        let path = url[origin.len()..].split(['?', '#']).next()?;
+        // `https://a` and `https://a/` are the same URL.
+        Some((origin, if path.is_empty() { "/" } else { path }))
+    };
+    match (whole(known), whole(url)) {
+        (Some((known, known_path)), Some((origin, path))) => {
+            known_path == path && is_origin(known, origin)
+        }
+        // The scheme of a native application may have no host.
+        _ => known == url,
+    }
+}
+
+/// Schemes and hosts are compared in either case.
+fn is_origin(known: &str, origin: &str) -> bool {
+    let (known, origin) = (known.to_ascii_lowercase(), origin.to_ascii_lowercase());
+    known == origin || matches_wildcard(&known, &origin)
+}
+
+/// Auth0's rules: `http` or `https`, one star, in the first label of at least three, for one label or a
+/// part of one.
+fn matches_wildcard(known: &str, origin: &str) -> bool {
+    let Some((before, after)) = known.split_once('*') else {
+        return false;
+    };
+    let Some((scheme, prefix)) = before.split_once("://") else {
+        return false;
+    };
+    let Some((suffix, domain)) = after.split_once('.') else {
+        return false;
+    };
+    let is_valid = matches!(scheme, "http" | "https")
+        && !prefix.contains('.')
+        && !after.contains('*')
+        && !suffix.contains(':')
+        && domain.contains('.');
+    let Some(rest) = origin.strip_prefix(before) else {
+        return false;
+    };
+    let label = rest.strip_suffix(after);
+    is_valid && label.is_some_and(|label| !label.is_empty() && is_label(label))
+}
+
+fn is_label(text: &str) -> bool {
+    text.bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_star_is_one_label_of_a_subdomain() {
+        for (known, origin, matches) in [
+            ("https://*.example.com", "https://a.example.com", true),
+            ("https://*.example.com", "https://A.Example.com", true),
+            (
+                "https://*.example.com:8443",
+                "https://a.example.com:8443",
+                true,
+            ),
+            (
+                "https://pre-*-post.example.com",
+                "https://pre-1-post.example.com",
+                true,
+            ),
+            ("https://*.example.com", "https://a.b.example.com", false),
+            ("https://*.example.com", "https://example.com", false),
+            ("https://*.example.com", "https://.example.com", false),
+            ("https://*.example.com", "http://a.example.com", false),
+            (
+                "https://*.example.com",
+                "https://evil.com/.example.com",
+                false,
+            ),
+            (
+                "https://*.example.com",
+                "https://evil.com#.example.com",
+                false,
+            ),
+            (
+                "https://*.example.com",
+                "https://evil.com@x.example.com",
+                false,
+            ),
+            ("https://*.com", "https://a.com", false),
+            (
+                "https://sub.*.example.com",
+                "https://sub.a.example.com",
+                false,
+            ),
+            ("https://*.*.example.com", "https://a.b.example.com", false),
+            ("app://*.example.com", "app://a.example.com", false),
+            ("*", "https://a.example.com", false),
+        ] {
+            assert_eq!(is_origin(known, origin), matches, "{known} {origin}");
+        }
+    }
+
+    #[test]
+    fn of_a_logout_url_the_query_does_not_count_but_the_path_does() {
+        for (known, url, matches) in [
+            ("https://a.com/out", "https://a.com/out?x=1#y", true),
+            ("https://a.com/out?x=2", "https://A.com/out?x=1", true),
+            ("https://a.com", "https://a.com/", true),
+            ("https://*.a.com/out", "https://b.a.com/out?x", true),
+            ("https://a.com/out", "https://a.com/Out", false),
+            ("https://a.com/out", "https://a.com/out/more", false),
+            ("https://a.com", "https://a.com.evil.com", false),
+            ("https://a.com", "https://a.com@evil.com", false),
+            ("https://a.com", "https://evil.com/?https://a.com", false),
+            ("https://a.com", "https://evil.com\\.a.com", false),
+            ("app:/out", "app:/out", true),
+        ] {
+            assert_eq!(is_logout_url(known, url), matches, "{known} {url}");
+        }
+    }
+
+    #[test]
+    fn an_origin_has_scheme_host_and_port() {
+        for (url, origin) in [
+            ("http://a:1/b?c#d", Some("http://a:1")),
+            ("http://a", Some("http://a")),
+            ("http://a?b", Some("http://a")),
+            ("http:///b", None),
+            ("b", None),
+        ] {
+            assert_eq!(origin_of(url), origin);
+        }
+    }
+}

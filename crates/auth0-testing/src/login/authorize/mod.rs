@@ -24,6 +24,7 @@ use crate::store::grant::UserGrant;
 use crate::store::session::{self, Session};
 
 pub(crate) use pushed::push;
+use request::WEB_MESSAGE;
 pub(crate) use request::{AuthorizeRequest, Method};
 pub(crate) use response::AuthorizationResponse;
 

@@ -22,12 +22,9 @@ use auth0::authentication::{
 };
 use auth0::core::Json;
 use auth0::core::transport::Transport;
-use auth0_testing::Tenant;
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use auth0_testing::{Tenant, VirtualAuthenticator};
 use bytes::Bytes;
 use http::{Request, Response};
-use serde_json::json;
 use tower::ServiceExt;
 
 const DATABASE: &str = "Username-Password-Authentication";
@@ -285,24 +282,17 @@ async fn second_factors_are_enrolled_asked_for_and_removed() {
     );
 }
 
-/// What a browser makes of the options, as far as the tenant looks.
-fn answer_of(options: &PublicKeyOptions, kind: &str) -> Json {
-    let client_data = json!({ "type": kind, "challenge": options.challenge().unwrap() });
-    Json::new(&json!({
-        "id": "credential", "rawId": "credential", "type": "public-key",
-        "response": { "clientDataJSON": URL_SAFE_NO_PAD.encode(client_data.to_string()) },
-    }))
-    .unwrap()
-}
-
 #[tokio::test]
 async fn passkeys_sign_up_and_log_in() {
     let tenant = tenant().await;
     let auth = client(&tenant);
 
+    let browser = VirtualAuthenticator::new("http://localhost:3000");
+    let options = |options: &PublicKeyOptions| options.as_json().decode().unwrap();
     let signup = StartPasskeySignup::new("grace@example.com").name("Grace Hopper");
     let challenge = auth.passkeys().start_signup(&signup).await.unwrap();
-    let answer = answer_of(&challenge.authn_params_public_key, "webauthn.create");
+    let answer = browser.create(&options(&challenge.authn_params_public_key));
+    let answer = Json::new(&answer.unwrap()).unwrap();
     let grant = Passkey::new(challenge.auth_session, answer).scope("openid");
     let signed_up = auth.token(&grant).await.unwrap();
 
@@ -311,9 +301,10 @@ async fn passkeys_sign_up_and_log_in() {
         .start_login(&StartPasskeyLogin::new())
         .await
         .unwrap();
-    let options = &challenge.authn_params_public_key;
-    assert_eq!(options.relying_party_id().as_deref(), Some("127.0.0.1"));
-    let answer = answer_of(options, "webauthn.get");
+    let request = &challenge.authn_params_public_key;
+    assert_eq!(request.relying_party_id().as_deref(), Some("localhost"));
+    let answer = browser.get(&options(request)).unwrap();
+    let answer = Json::new(&answer).unwrap();
     let grant = Passkey::new(challenge.auth_session, answer).scope("openid");
     let logged_in = auth.token(&grant).await.unwrap();
 

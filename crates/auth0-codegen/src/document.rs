@@ -36,6 +36,8 @@ pub struct Operation {
     /// Whether it takes the header that chooses a custom domain.
     pub custom_domain: bool,
     pub scopes: Vec<String>,
+    /// Those of them that every call needs, where the document has several sets of which one is enough.
+    pub needed_scopes: Vec<String>,
     /// Whether the scopes are guessed: nothing that Auth0 published names them.
     pub guessed_scopes: bool,
     pub body: Option<Body>,
@@ -231,6 +233,7 @@ fn operation(path: &str, method: &str, node: &Node) -> Result<Operation, Error> 
         query_parameters,
         custom_domain,
         scopes: scopes(node.get("security")),
+        needed_scopes: needed_scopes(node.get("security")),
         guessed_scopes: node.get("x-scope-guessed").as_bool().unwrap_or_default(),
         body: body(node.get("requestBody").get("content"), &at("requestBody"))?,
         successes,
@@ -314,6 +317,20 @@ fn scopes(security: &Node) -> Vec<String> {
         }
     }
     scopes
+}
+
+/// The scopes that are in every set.
+fn needed_scopes(security: &Node) -> Vec<String> {
+    let mut needed = scopes(security);
+    for requirement in security.elements() {
+        let schemes = requirement.members();
+        let named: Vec<&str> = schemes
+            .flat_map(|(_, scopes)| scopes.elements())
+            .filter_map(Node::as_str)
+            .collect();
+        needed.retain(|scope| named.contains(&scope.as_str()));
+    }
+    needed
 }
 
 #[cfg(test)]

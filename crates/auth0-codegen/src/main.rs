@@ -1,5 +1,5 @@
-//! `generate` writes the code of the crates with an API of Auth0's, and the table from which `auth0-testing`
-//! serves the Management API; `generate --check` fails where it differs from what is committed; `coverage`
+//! `generate` writes the code of the crates with an API of Auth0's, and the tables from which
+//! `auth0-testing` serves them; `generate --check` fails where it differs from what is committed; `coverage`
 //! compares the documents' operations with the crates' methods.
 
 #![allow(clippy::print_stdout, reason = "a program for the terminal")]
@@ -169,10 +169,10 @@ fn generate(checkout: &Checkout, check: bool, relock: bool, verbose: bool) -> Re
         let text = std::fs::read_to_string(&file).map_err(|cause| file_error(&file, cause))?;
         files.insert((*path).into(), rewrite(&text, &plan)?);
     }
-    // The tenant serves the Management API only.
-    if overrides.api.features {
-        files.insert(Path::new("../..").join(emit::TABLE), emit::table(&document));
-    }
+    let is_management = overrides.api.tenant.is_none();
+    let table = overrides.api.tenant.as_deref().unwrap_or(emit::TABLE);
+    let table = Path::new("../..").join(table);
+    files.insert(table, emit::table(&document, !is_management));
     let mut differing = differences(&target, &files)?;
     if Lock::read(&lock_file)? != lock {
         differing.push(lock_file.display().to_string());

@@ -109,6 +109,10 @@ pub struct Api {
     /// Whether each group is a feature of the crate, which a large API needs.
     #[serde(default)]
     pub features: bool,
+    /// The table from which the tenant in the process serves this API, from the root of the workspace; that of
+    /// the Management API unless set.
+    #[serde(default)]
+    pub tenant: Option<String>,
 }
 
 /// A member whose shape another member beside it decides.

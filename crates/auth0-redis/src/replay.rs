@@ -2,12 +2,12 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use auth0_verify::{BoxError, ReplayEntry, ReplayStore};
+use auth0_verify::{BoxError, LogoutTokenStore, ReplayEntry, ReplayStore};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use redis::pipe;
+use redis::{Value, pipe};
 
 use crate::client::Gate;
 use crate::lock::{set_if_absent, was_set};
@@ -18,10 +18,24 @@ use crate::{Error, RedisClient, RedisReport, random};
 /// time, and the second one is refused, not accepted.
 const KEY_BYTES: usize = 16;
 
-const PURPOSE: &str = "remember used proofs";
+/// What is remembered: the part of its key's name, and what completes "Redis refuses to …".
+struct Kind {
+    name: &'static str,
+    purpose: &'static str,
+}
 
-/// Remembers used DPoP proofs in Redis, so that each works once in all processes together
-/// (RFC 9449 section 11.1).
+const PROOF: Kind = Kind {
+    name: "replay",
+    purpose: "remember used proofs",
+};
+
+const LOGOUT_TOKEN: Kind = Kind {
+    name: "logout-token",
+    purpose: "remember used logout tokens",
+};
+
+/// Remembers used DPoP proofs and logout tokens in Redis, so that each works once in all processes
+/// together (RFC 9449 section 11.1, OpenID Connect Back-Channel Logout 1.0 section 2.6).
 ///
 /// ```
 /// use auth0_redis::{RedisClient, RedisReplayStore};
@@ -34,6 +48,9 @@ const PURPOSE: &str = "remember used proofs";
 /// # Ok(())
 /// # }
 /// ```
+///
+/// For logout tokens, give it to
+/// [`LogoutTokenVerifierBuilder::store`](auth0_verify::LogoutTokenVerifierBuilder::store).
 ///
 /// Each request costs one round trip, each proof about 150 bytes of Redis' memory for as long as it
 /// would be accepted.
@@ -85,18 +102,22 @@ impl RedisReplayStore {
     pub async fn check(&self) -> Result<RedisReport, Error> {
         let report = self.redis.check().await?;
         let key = random::bytes::<32>()?;
-        self.insert(&key, Duration::from_secs(1)).await?;
+        self.insert(&PROOF, &key, Duration::from_secs(1)).await?;
         Ok(report)
     }
 
-    async fn insert(&self, key: &[u8; 32], lifetime: Duration) -> Result<bool, Error> {
+    fn name(&self, kind: &Kind, key: &[u8; 32]) -> String {
         let (id, _) = key.split_at(KEY_BYTES);
-        let name = self.redis.lone_key("replay", &URL_SAFE_NO_PAD.encode(id));
+        self.redis.lone_key(kind.name, &URL_SAFE_NO_PAD.encode(id))
+    }
+
+    async fn insert(&self, kind: &Kind, key: &[u8; 32], lifetime: Duration) -> Result<bool, Error> {
+        let name = self.name(kind, key);
         // Redis keeps a number that fits in 64 bits without a string.
         let mark = i64::from_be_bytes(random::bytes()?);
         let mut commands = pipe();
         set_if_absent(&mut commands, &name, mark, lifetime);
-        let answers = self.gate.run(PURPOSE, &name, &commands).await?;
+        let answers = self.gate.run(kind.purpose, &name, &commands).await?;
         Ok(was_set(
             &mut answers.into_iter(),
             mark.to_string().as_bytes(),
@@ -106,8 +127,27 @@ impl RedisReplayStore {
 
 impl ReplayStore for RedisReplayStore {
     async fn check_and_insert(&self, entry: &ReplayEntry) -> Result<bool, BoxError> {
-        let inserted = self.insert(entry.key(), entry.lifetime()).await;
+        let inserted = self.insert(&PROOF, entry.key(), entry.lifetime()).await;
         Ok(inserted.inspect_err(|_| self.unchecked.add_one())?)
+    }
+}
+
+impl LogoutTokenStore for RedisReplayStore {
+    async fn is_used(&self, key: &[u8; 32]) -> Result<bool, BoxError> {
+        let name = self.name(&LOGOUT_TOKEN, key);
+        let mut get = pipe();
+        get.cmd("GET").arg(&name);
+        let found = self.gate.run(LOGOUT_TOKEN.purpose, &name, &get).await?;
+        Ok(found.first().is_some_and(|value| *value != Value::Nil))
+    }
+
+    async fn mark_used(
+        &self,
+        key: &[u8; 32],
+        _now: SystemTime,
+        lifetime: Duration,
+    ) -> Result<bool, BoxError> {
+        Ok(self.insert(&LOGOUT_TOKEN, key, lifetime).await?)
     }
 }
 

@@ -37,8 +37,8 @@
 //! # Where it differs from Auth0
 //!
 //! Logins: nobody is asked for consent; all connections log in the users of the one database; a second
-//! factor on the page is an authenticator app; a one-time code may be used again within its time; a
-//! passkey's signature is not checked; whose a foreign token is has to be said
+//! factor on the page is an authenticator app; a one-time code may be used again within its time; nobody
+//! looks at who made a passkey's authenticator; whose a foreign token is has to be said
 //! ([`Tenant::trust_token`]); SAML and WS-Federation have metadata, but are not spoken; the endpoints
 //! Auth0 has deprecated are not there, `/tokeninfo` excepted.
 //!
@@ -62,7 +62,10 @@ mod control;
 mod crypto;
 mod error;
 mod login;
+mod my_account;
+mod my_organization;
 mod random;
+mod self_service;
 mod server;
 mod state;
 mod store;
@@ -70,6 +73,7 @@ mod tenant;
 
 pub use api::{EventStreamScript, JobScript};
 pub use builder::TenantBuilder;
+pub use crypto::webauthn::VirtualAuthenticator;
 pub use error::{Error, ErrorKind};
 pub use server::fault::Fault;
 pub use server::rate_limit::RateLimit;

@@ -115,11 +115,21 @@ impl TenantState {
         format!("{}/mfa/", self.origin)
     }
 
+    pub(crate) fn my_account_audience(&self) -> String {
+        format!("{}/me/", self.origin)
+    }
+
+    pub(crate) fn my_organization_audience(&self) -> String {
+        format!("{}/my-org/", self.origin)
+    }
+
     pub(crate) fn knows_audience(&self, audience: &str) -> bool {
         [
             self.management_audience(),
             self.userinfo_audience(),
             self.mfa_audience(),
+            self.my_account_audience(),
+            self.my_organization_audience(),
         ]
         .iter()
         .any(|own| own == audience)

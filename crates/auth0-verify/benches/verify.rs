@@ -1,7 +1,7 @@
 //! What verifying a token costs, beside the bare check of its signature.
 //!
 //! `cargo bench -p auth0-verify --features aws-lc-rs --bench verify` compares all backends; with
-//! `-- --callgrind` it counts instructions. Other crates are compared in `bench-peers`.
+//! `-- --callgrind` it counts instructions. Other crates are compared in `crates/auth0-bench/peers`.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,

@@ -12,6 +12,8 @@
 
 #![allow(clippy::print_stdout, reason = "a benchmark's output is its purpose")]
 
+#[path = "../../../crates/auth0-bench/src/emit.rs"]
+mod emit;
 mod fairness;
 mod server;
 
@@ -79,12 +81,15 @@ fn main() -> Result<(), BoxError> {
     };
     let outcome = run(load, true)?;
     println!("with the limiter\n{outcome}");
+    outcome.emit("auth0-core, with its limiter");
     println!("aim: no 429 after the first answer, at least 97 % of what is allowed\n");
     let fewer = Load {
         requests: 300,
         ..load
     };
-    println!("without it: only retries\n{}", run(fewer, false)?);
+    let retried = run(fewer, false)?;
+    println!("without it: only retries\n{retried}");
+    retried.emit("retries alone");
     outcome.check()
 }
 
@@ -107,6 +112,20 @@ impl Outcome {
             None if self.done == self.load.requests => Ok(()),
             None => Err("a request got lost".into()),
             Some(error) => Err(format!("{} requests failed: {error}", self.failed).into()),
+        }
+    }
+}
+
+impl Outcome {
+    fn emit(&self, name: &str) {
+        let of_requests = |count: u32| f64::from(count) / f64::from(self.load.requests) * 100.0;
+        let used = self.load.ideal(self.done) / self.took.as_secs_f64() * 100.0;
+        for (table, value) in [
+            ("429s to a hundred calls", of_requests(self.refused)),
+            ("Calls that failed, of a hundred", of_requests(self.failed)),
+            ("Share of the allowed rate that was used", used),
+        ] {
+            emit::figure(table, name, value, "%", None);
         }
     }
 }

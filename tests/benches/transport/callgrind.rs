@@ -16,10 +16,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs};
 
-use crate::BoxError;
 use crate::candidates::{Answer, BARE, LEGACY, STACK, TRANSPORT, candidate};
 use crate::cpu_time::Make;
 use crate::server::Server;
+use crate::{BoxError, emit};
 
 /// Makes this program the one that is counted: `--send <candidate> <server> <requests>`.
 pub(crate) const ARGUMENT: &str = "--send";
@@ -74,6 +74,8 @@ pub(crate) fn run(quick: bool, names: &[&'static str], figures: Figures) -> Resu
         measured.push((name, client));
         let both = client + of_server;
         let (first_client, first_both) = *first.get_or_insert((client, both));
+        let ratio = Some(client / first_client);
+        emit::figure("Instructions of a request", name, client, "", ratio);
         println!(
             "{name:<20}{client:>9.0}{:>8.2}{both:>14.0}{:>8.2}",
             client / first_client,

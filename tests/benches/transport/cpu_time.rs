@@ -12,9 +12,9 @@ use std::pin::Pin;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use rustix::time::{ClockId, clock_gettime};
 
-use crate::BoxError;
 use crate::candidates::{Answer, Candidate};
 use crate::server::Server;
+use crate::{BoxError, emit};
 
 const AIM: f64 = 1.20;
 
@@ -156,9 +156,12 @@ fn report(effort: Effort, all: &[Measured]) {
     let Some(first) = all.first().map(|one| &one.costs) else {
         return;
     };
+    let table = format!("CPU time of the client for a request, {title}");
     for one in all {
         let client: Vec<f64> = one.costs.iter().map(|it| it.client).collect();
         let ratios = ratios(&one.costs, first, |it| it.client);
+        let ratio = Some(median(ratios.clone()));
+        emit::figure(&table, one.name, median(client.clone()), "us", ratio);
         println!(
             "{:<20}{:>6.1} us{:>8.2}{:>13.2}-{:.2}{:>14.2}",
             one.name,

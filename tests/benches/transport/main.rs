@@ -15,6 +15,8 @@
 mod callgrind;
 mod candidates;
 mod cpu_time;
+#[path = "../../../crates/auth0-bench/src/emit.rs"]
+mod emit;
 mod page;
 mod server;
 

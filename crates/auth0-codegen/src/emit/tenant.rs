@@ -1,5 +1,5 @@
-//! Writes the table from which the tenant in the process serves the Management API: operations and the
-//! schemas they refer to, without the words of the document.
+//! Writes the table from which the tenant in the process serves an API: operations and the schemas they refer
+//! to, without the words of the document.
 
 use std::collections::BTreeMap;
 
@@ -34,9 +34,12 @@ const KEYWORDS: [&str; 20] = [
 ];
 
 /// The whole table as JSON: a line for each operation and each schema, so that a change can be read.
-pub fn table(document: &Document) -> String {
+///
+/// In the Management API any of an operation's scopes is enough; elsewhere `needs_all`.
+pub fn table(document: &Document, needs_all: bool) -> String {
     let mut schemas = Schemas {
         document,
+        needs_all,
         written: BTreeMap::new(),
     };
     let mut operations: Vec<String> = document
@@ -59,16 +62,22 @@ pub fn table(document: &Document) -> String {
 
 struct Schemas<'a> {
     document: &'a Document,
+    needs_all: bool,
     /// Every schema that something refers to, reduced.
     written: BTreeMap<String, String>,
 }
 
 impl Schemas<'_> {
     fn operation(&mut self, operation: &Operation) -> String {
+        let scopes = if self.needs_all {
+            &operation.needed_scopes
+        } else {
+            &operation.scopes
+        };
         let mut members = vec![
             ("path", quoted(&operation.path)),
             ("method", quoted(&operation.method)),
-            ("scopes", quoted_list(&operation.scopes)),
+            ("scopes", quoted_list(scopes)),
         ];
         let mut query = Vec::new();
         let mut required = Vec::new();

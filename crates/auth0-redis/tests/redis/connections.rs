@@ -15,7 +15,7 @@ use crate::groups::{Cluster, Sentinels};
 use crate::server::RedisServer;
 use crate::support::{KEY, Source, cache_on, name, until};
 
-fn build(builder: RedisClientBuilder) -> RedisClient {
+pub(crate) fn build(builder: RedisClientBuilder) -> RedisClient {
     builder
         .connect_timeout(Duration::from_secs(20))
         .command_timeout(Duration::from_secs(20))
@@ -24,7 +24,7 @@ fn build(builder: RedisClientBuilder) -> RedisClient {
 }
 
 /// Every store does its work, twice: as two processes.
-async fn all_stores_work(one: &RedisClient, other: &RedisClient) {
+pub(crate) async fn all_stores_work(one: &RedisClient, other: &RedisClient) {
     let source = Source::default();
     let (first, second) = (cache_on(one), cache_on(other));
     first.check().await.unwrap();
@@ -165,11 +165,16 @@ async fn slots_that_move_cost_no_call_and_no_token() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn sentinels_lead_to_the_primary_also_after_a_failover() {
-    let Some(mut group) = Sentinels::start().await else {
+    let Some(group) = Sentinels::start().await else {
         return;
     };
-    let one = build(RedisClient::builder(group.url()));
-    let other = build(RedisClient::builder(group.url()));
+    let url = group.url();
+    a_failover_is_followed(group, || build(RedisClient::builder(url.as_str()))).await;
+}
+
+/// The primary dies, its replica takes over, and the old one comes back.
+pub(crate) async fn a_failover_is_followed(mut group: Sentinels, client: impl Fn() -> RedisClient) {
+    let (one, other) = (client(), client());
     all_stores_work(&one, &other).await;
     // A sentinel may be away, too.
     group.sentinels[0].0.kill();
@@ -187,8 +192,7 @@ async fn sentinels_lead_to_the_primary_also_after_a_failover() {
 
     // The old primary comes back, and believes it still is one until it is told.
     group.servers[0].0.restart().await;
-    let late = build(RedisClient::builder(group.url()));
-    let late = cache_on(&late);
+    let late = cache_on(&client());
     source.through(&late).await;
     assert_eq!((late.stats().hits, late.stats().fallbacks), (1, 0));
 }

@@ -17,22 +17,33 @@ pub(crate) struct Sentinels {
 
 impl Sentinels {
     pub(crate) async fn start() -> Option<Self> {
-        let primary = RedisServer::start_tcp(|_, _| Vec::new()).await?;
+        Self::start_with(|_| Vec::new()).await
+    }
+
+    /// With more arguments for each server, by its port.
+    pub(crate) async fn start_with(more: impl Fn(u16) -> Vec<String>) -> Option<Self> {
+        let primary = RedisServer::start_tcp(|port, _| more(port)).await?;
         let port = primary.1;
-        let replica = RedisServer::start_tcp(|_, _| {
-            [
-                "--replicaof",
-                &format!("127.0.0.1 {port}"),
-                "--repl-diskless-sync-delay",
-                "0",
-            ]
-            .map(str::to_owned)
-            .to_vec()
+        let replica = RedisServer::start_tcp(|own, _| {
+            let mut arguments = more(own);
+            arguments.extend(
+                [
+                    "--replicaof",
+                    &format!("127.0.0.1 {port}"),
+                    "--repl-diskless-sync-delay",
+                    "0",
+                ]
+                .map(str::to_owned),
+            );
+            arguments
         })
         .await?;
         let mut sentinels = Vec::new();
         for _ in 0..3 {
-            let sentinel = RedisServer::start_tcp(|_, _| vec!["--sentinel".to_owned()]).await?;
+            let sentinel = RedisServer::start_tcp(|port, _| {
+                [vec!["--sentinel".to_owned()], more(port)].concat()
+            })
+            .await?;
             let tell =
                 async |arguments: &[&str]| sentinel.0.ask(cmd("SENTINEL").arg(arguments)).await;
             tell(&["MONITOR", NAME, "127.0.0.1", &port.to_string(), "2"]).await;
@@ -87,22 +98,30 @@ pub(crate) struct Cluster {
 impl Cluster {
     /// Three nodes with a third of the slots each.
     pub(crate) async fn start() -> Option<Self> {
+        Self::start_with(|_| Vec::new()).await
+    }
+
+    /// With more arguments for each node, by its port.
+    pub(crate) async fn start_with(more: impl Fn(u16) -> Vec<String>) -> Option<Self> {
         let mut nodes = Vec::new();
         let mut buses = Vec::new();
         for _ in 0..3 {
             let bus = std::cell::Cell::new(0);
-            let node = RedisServer::start_tcp(|_, second| {
+            let node = RedisServer::start_tcp(|port, second| {
                 bus.set(second);
-                [
-                    "--cluster-enabled",
-                    "yes",
-                    "--cluster-port",
-                    &second.to_string(),
-                    "--cluster-node-timeout",
-                    "2000",
-                ]
-                .map(str::to_owned)
-                .to_vec()
+                let mut arguments = more(port);
+                arguments.extend(
+                    [
+                        "--cluster-enabled",
+                        "yes",
+                        "--cluster-port",
+                        &second.to_string(),
+                        "--cluster-node-timeout",
+                        "2000",
+                    ]
+                    .map(str::to_owned),
+                );
+                arguments
             })
             .await?;
             nodes.push(node);

@@ -9,6 +9,8 @@
     reason = "tests"
 )]
 
+#[cfg(feature = "tls")]
+mod authority;
 mod connections;
 #[cfg(feature = "replay")]
 mod dpop;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use auth0_redis::{ErrorKind, RedisReplayStore};
-use auth0_verify::{ReplayEntry, ReplayStore};
+use auth0_verify::{LogoutTokenStore, ReplayEntry, ReplayStore};
 use futures_util::future::join_all;
 use redis::{Value, cmd};
 
@@ -129,5 +129,29 @@ async fn a_connection_that_was_closed_does_not_make_a_proof_look_used() {
                     .arg("yes"),
             )
             .await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_logout_token_works_once_everywhere() {
+    let Some(redis) = RedisServer::start().await else {
+        return;
+    };
+    let stores = [(); 4].map(|()| RedisReplayStore::new(client(&redis.url())));
+    let now = SystemTime::now();
+    // A proof with the same hash is something else.
+    assert!(check(&stores[0], 7).await);
+    for store in &stores {
+        assert!(!store.is_used(&[7; 32]).await.unwrap());
+    }
+    let marks = stores
+        .iter()
+        .map(|store| store.mark_used(&[7; 32], now, MINUTE));
+    let marked = join_all(marks).await;
+    let first = marked.into_iter().filter(|mark| *mark.as_ref().unwrap());
+    assert_eq!(first.count(), 1);
+    for store in &stores {
+        assert!(store.is_used(&[7; 32]).await.unwrap());
+        assert!(!store.is_used(&[8; 32]).await.unwrap());
     }
 }

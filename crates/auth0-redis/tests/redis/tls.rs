@@ -1,89 +1,20 @@
-//! `rediss://`, with a private authority.
+//! `rediss://`, with a private authority, to one server and to groups of them.
 
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use auth0_redis::{RedisClient, RedisClientBuilder, RedisTokenCache};
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
 
+use crate::authority::Authority;
+use crate::connections::{a_failover_is_followed, all_stores_work, build};
+use crate::groups::{Cluster, Sentinels};
 use crate::server::RedisServer;
 use crate::support::{Source, key};
 
-struct Authority(CertifiedIssuer<'static, KeyPair>);
-
-impl Authority {
-    fn new() -> Self {
-        let mut params = CertificateParams::new(Vec::new()).unwrap();
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        Self(CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap())
-    }
-
-    /// A certificate and its key.
-    fn issue(&self, name: &str) -> (String, String) {
-        let key = KeyPair::generate().unwrap();
-        let mut params = CertificateParams::new([name.to_owned()]).unwrap();
-        // OpenSSL takes a certificate with the authority's name for a self-signed one.
-        params.distinguished_name.push(DnType::CommonName, name);
-        let certificate = params.signed_by(&key, &self.0).unwrap();
-        (certificate.pem(), key.serialize_pem())
-    }
-}
-
-/// A port that is free now, though perhaps not for long; Redis cannot be told to take any.
-fn free_port() -> u16 {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    listener.local_addr().unwrap().port()
-}
-
 /// A server that asks for client certificates, and its URL.
 async fn start(authority: &Authority) -> Option<(RedisServer, String)> {
-    let (certificate, key) = authority.issue("localhost");
-    let files = Files::new([
-        ("certificate.pem", &certificate),
-        ("key.pem", &key),
-        ("authority.pem", &authority.0.pem()),
-    ]);
-    for _ in 0..20 {
-        let port = free_port();
-        let arguments = [
-            ["--tls-port", &port.to_string()],
-            ["--bind", "127.0.0.1"],
-            ["--tls-cert-file", &files.path("certificate.pem")],
-            ["--tls-key-file", &files.path("key.pem")],
-            ["--tls-ca-cert-file", &files.path("authority.pem")],
-        ];
-        if let Ok(server) = RedisServer::try_start(&arguments.concat()).await? {
-            return Some((server, format!("rediss://localhost:{port}")));
-        }
-    }
-    panic!("no Redis with TLS could be started");
-}
-
-/// Files that are gone once Redis has read them.
-struct Files(std::path::PathBuf);
-
-impl Files {
-    fn new<const N: usize>(files: [(&str, &str); N]) -> Self {
-        static NUMBER: AtomicU32 = AtomicU32::new(0);
-        let number = NUMBER.fetch_add(1, Ordering::SeqCst);
-        let name = format!("auth0-redis-tls-{}-{number}", std::process::id());
-        let folder = std::env::temp_dir().join(name);
-        std::fs::create_dir(&folder).unwrap();
-        for (name, text) in files {
-            std::fs::write(folder.join(name), text).unwrap();
-        }
-        Self(folder)
-    }
-
-    fn path(&self, name: &str) -> String {
-        self.0.join(name).display().to_string()
-    }
-}
-
-impl Drop for Files {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
+    let files = authority.files(&["localhost"]);
+    let (server, port) = RedisServer::start_tcp(|port, _| files.arguments(port)).await?;
+    Some((server, format!("rediss://localhost:{port}")))
 }
 
 fn cache(builder: RedisClientBuilder) -> RedisTokenCache {
@@ -106,10 +37,6 @@ async fn refusal(builder: RedisClientBuilder) -> String {
     client.outage().unwrap()
 }
 
-fn trusting(url: &str, authority: &Authority) -> RedisClientBuilder {
-    RedisClient::builder(url).tls(|tls| tls.add_root_certificate_pem(authority.0.pem()))
-}
-
 #[tokio::test]
 async fn a_private_authority_and_a_client_certificate_are_used() {
     let authority = Authority::new();
@@ -117,10 +44,10 @@ async fn a_private_authority_and_a_client_certificate_are_used() {
         return;
     };
     let source = Source::default();
-    let (certificate, client_key) = authority.issue("client");
+    let (certificate, client_key) = authority.issue(&["client"]);
     let build = || {
         cache(RedisClient::builder(url.as_str()).tls(|tls| {
-            tls.add_root_certificate_pem(authority.0.pem())
+            tls.add_root_certificate_pem(authority.pem())
                 .client_certificate_pem(certificate.as_str(), client_key.as_str())
         }))
     };
@@ -130,7 +57,7 @@ async fn a_private_authority_and_a_client_certificate_are_used() {
 
     // The server asks for a certificate.
     assert!(
-        refusal(trusting(&url, &authority))
+        refusal(authority.trusted(&url))
             .await
             .contains("CertificateRequired")
     );
@@ -142,7 +69,7 @@ async fn a_server_that_is_not_trusted_is_not_used() {
     let Some((_redis, url)) = start(&authority).await else {
         return;
     };
-    let other_authority = trusting(&url, &Authority::new());
+    let other_authority = Authority::new().trusted(&url);
     for builder in [other_authority, RedisClient::builder(url.as_str())] {
         assert!(
             refusal(builder)
@@ -152,10 +79,53 @@ async fn a_server_that_is_not_trusted_is_not_used() {
     }
     let other_name = url.replace("localhost", "127.0.0.1");
     assert!(
-        refusal(trusting(&other_name, &authority))
+        refusal(authority.trusted(&other_name))
             .await
             .contains("is for another name")
     );
     let plain = RedisClient::builder(url.replace("rediss", "redis"));
     refusal(plain).await;
+}
+
+/// For groups: their servers talk to each other with TLS, and know each other by address.
+fn group(authority: &Authority) -> (crate::authority::Files, [String; 6]) {
+    let more = [
+        "--tls-auth-clients",
+        "no",
+        "--tls-replication",
+        "yes",
+        "--tls-cluster",
+        "yes",
+    ];
+    (authority.files(&["127.0.0.1"]), more.map(str::to_owned))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sentinels_and_their_servers_are_used_with_tls() {
+    let authority = Authority::new();
+    let (files, more) = group(&authority);
+    // Neither sentinels nor replicas take part in a cluster.
+    let secure = |port| [files.arguments(port), more[..4].to_vec()].concat();
+    let Some(group) = Sentinels::start_with(secure).await else {
+        return;
+    };
+    let url = group.url().replacen("redis", "rediss", 1);
+    let stranger = build(RedisClient::builder(url.as_str()));
+    let error = stranger.check().await.unwrap_err().to_string();
+    assert!(error.contains("signed by nobody"), "{error}");
+    let client = || build(authority.trusted(&url));
+    a_failover_is_followed(group, client).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_cluster_is_used_with_tls() {
+    let authority = Authority::new();
+    let (files, more) = group(&authority);
+    let secure = |port| [files.arguments(port), more.to_vec()].concat();
+    let Some(cluster) = Cluster::start_with(secure).await else {
+        return;
+    };
+    let url = cluster.url().replacen("redis", "rediss", 1);
+    let client = || build(authority.trusted(&url));
+    all_stores_work(&client(), &client()).await;
 }

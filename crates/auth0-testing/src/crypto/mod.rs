@@ -5,3 +5,4 @@ pub(crate) mod certificate;
 pub(crate) mod jws;
 pub(crate) mod keys;
 pub(crate) mod public_key;
+pub(crate) mod webauthn;

@@ -93,7 +93,7 @@ fn rsa(modulus: &[u8], exponent: &[u8]) -> Option<Public> {
 }
 
 /// The content of the next element, which has this tag.
-fn element<'a>(rest: &mut &'a [u8], tag: u8) -> Option<&'a [u8]> {
+pub(crate) fn element<'a>(rest: &mut &'a [u8], tag: u8) -> Option<&'a [u8]> {
     let after = rest.strip_prefix(&[tag])?;
     let (length, after) = match after {
         [length, after @ ..] if *length < 0x80 => (usize::from(*length), after),

@@ -27,6 +27,8 @@ use crate::login::revocation;
 use crate::login::signup;
 use crate::login::token;
 use crate::login::userinfo;
+use crate::my_account;
+use crate::my_organization;
 use crate::random;
 use crate::server::avatar;
 use crate::server::control;
@@ -70,6 +72,8 @@ pub(crate) fn router(state: Arc<TenantState>) -> Router {
         .route(TOKEN_PATH, post(token::exchange))
         .merge(authentication())
         .merge(api::router())
+        .merge(my_account::router())
+        .merge(my_organization::router())
         .fallback(api::unrouted)
         .method_not_allowed_fallback(api::unrouted)
         .with_state(state)

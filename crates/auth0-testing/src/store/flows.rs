@@ -9,9 +9,11 @@ use crate::login::mfa::{Authenticators, MfaTransaction, OobChallenge};
 use crate::login::parameters::Parameters;
 use crate::login::passkey::PasskeyChallenge;
 use crate::login::passwordless::PasswordlessCode;
+use crate::my_account::{AccountCode, ConnectedAccounts, Enrollment, StartedAccount};
 use crate::store::grant::UserGrant;
 use crate::store::one_time::Waiting;
 use crate::store::outbox::Message;
+use crate::store::passkeys::Passkeys;
 use crate::store::pending::PendingRequests;
 use crate::store::refresh_tokens::RefreshTokens;
 use crate::store::session::Session;
@@ -19,16 +21,22 @@ use crate::store::session::Session;
 /// See the module's first line. Each part has a lock of its own.
 #[derive(Debug, Default)]
 pub(crate) struct Flows {
+    /// By the code with which the browser came back.
+    pub(crate) account_codes: Waiting<AccountCode>,
+    /// By the ticket with which the browser is sent.
+    pub(crate) account_tickets: Waiting<StartedAccount>,
     pub(crate) authenticators: Mutex<Authenticators>,
     pub(crate) codes: Waiting<Code>,
+    pub(crate) connected_accounts: Mutex<ConnectedAccounts>,
+    /// Of My Account, by `auth_session`.
+    pub(crate) enrollments: Waiting<Enrollment>,
     pub(crate) mfa_tokens: Waiting<MfaTransaction>,
     pub(crate) nonces: Mutex<Nonces>,
     pub(crate) oob_challenges: Waiting<OobChallenge>,
     /// Access tokens that are no JWT, for the userinfo endpoint.
     pub(crate) opaque_tokens: Waiting<UserGrant>,
     pub(crate) outbox: Mutex<Vec<Message>>,
-    /// By the credential's identifier: whose it is.
-    pub(crate) passkeys: Mutex<HashMap<String, String>>,
+    pub(crate) passkeys: Mutex<Passkeys>,
     pub(crate) passkey_challenges: Waiting<PasskeyChallenge>,
     /// By connection, address and code.
     pub(crate) passwordless: Waiting<PasswordlessCode>,

@@ -10,6 +10,7 @@ pub(crate) mod links;
 pub(crate) mod one_time;
 pub(crate) mod organizations;
 pub(crate) mod outbox;
+pub(crate) mod passkeys;
 pub(crate) mod pending;
 pub(crate) mod refresh_tokens;
 pub(crate) mod resources;

@@ -1,8 +1,6 @@
 //! Token exchange in its kinds, passkeys, and refresh tokens that rotate.
 
-use auth0_testing::{Application, Tenant};
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use auth0_testing::{Application, Tenant, VirtualAuthenticator};
 use serde_json::{Value, json};
 
 use crate::support::{Answer, decode, grant, post, post_json};
@@ -215,16 +213,11 @@ async fn rotation_replaces_a_token_and_catches_a_thief() {
     assert_eq!(refresh(revoked).await.status, 403);
 }
 
-async fn passkey(tenant: &Tenant, session: &Value, id: &str, kind: &str) -> Answer {
-    let challenge = &session["authn_params_public_key"]["challenge"];
-    let data = json!({ "type": kind, "challenge": challenge, "origin": "https://app.example" });
+async fn passkey(tenant: &Tenant, session: &Value, response: &Value) -> Answer {
     let body = json!({
         "grant_type": "urn:okta:params:oauth:grant-type:webauthn", "client_id": tenant.client_id(),
         "client_secret": tenant.client_secret(), "scope": "openid email",
-        "auth_session": session["auth_session"],
-        "authn_response": { "id": id, "type": "public-key", "response": {
-            "clientDataJSON": URL_SAFE_NO_PAD.encode(data.to_string()),
-        }},
+        "auth_session": session["auth_session"], "authn_response": response,
     });
     post_json(tenant, "/oauth/token", &[], &body).await
 }
@@ -239,20 +232,20 @@ async fn a_passkey_is_registered_and_logs_in() {
             post_json(tenant, path, &[], &body).await
         }
     };
+    let browser = VirtualAuthenticator::new("http://localhost:3000");
     let profile = json!({ "email": "ada@example.com", "name": "Ada" });
     let session = start("/passkey/register", profile).await.json();
-    assert_eq!(
-        session["authn_params_public_key"]["user"]["name"],
-        "ada@example.com"
-    );
-    let tokens = passkey(&tenant, &session, "credential", "webauthn.create")
-        .await
-        .json();
+    let options = &session["authn_params_public_key"];
+    assert_eq!(options["user"]["name"], "ada@example.com");
+    let created = browser.create(options).unwrap();
+    let tokens = passkey(&tenant, &session, &created).await.json();
     let (_, registered) = decode(&tenant, tokens["id_token"].as_str().unwrap()).await;
     assert_eq!(registered["email"], "ada@example.com");
 
-    let session = start("/passkey/challenge", Value::Null).await.json();
-    let tokens = passkey(&tenant, &session, "credential", "webauthn.get")
+    let challenge = async || start("/passkey/challenge", Value::Null).await.json();
+    let session = challenge().await;
+    let options = &session["authn_params_public_key"];
+    let tokens = passkey(&tenant, &session, &browser.get(options).unwrap())
         .await
         .json();
     assert_eq!(
@@ -261,30 +254,31 @@ async fn a_passkey_is_registered_and_logs_in() {
             .1["sub"],
         registered["sub"]
     );
-    for (id, kind) in [
-        ("unknown", "webauthn.get"),
-        ("credential", "webauthn.create"),
+    let elsewhere = VirtualAuthenticator::new("http://localhost.example.com");
+    let stranger = start("/passkey/register", json!({ "email": "eve@example.com" })).await;
+    elsewhere
+        .create(&stranger.json()["authn_params_public_key"])
+        .unwrap();
+    for answer in [
+        // Of a passkey that nobody has registered; a registration instead of a login; nothing at all.
+        (|other: &VirtualAuthenticator, options: &Value, _: &Value| other.get(options).unwrap())
+            as fn(&VirtualAuthenticator, &Value, &Value) -> Value,
+        |_, _, created| created.clone(),
+        |_, _, _| json!({ "id": "unknown" }),
     ] {
-        let session = start("/passkey/challenge", Value::Null).await.json();
+        let session = challenge().await;
+        let options = &session["authn_params_public_key"];
+        let bad = answer(&elsewhere, options, &created);
         assert_eq!(
-            passkey(&tenant, &session, id, kind).await.error(),
+            passkey(&tenant, &session, &bad).await.error(),
             (403, "invalid_grant".into())
         );
         // It was good for one try.
-        assert_eq!(
-            passkey(&tenant, &session, "credential", "webauthn.get")
-                .await
-                .status,
-            403
-        );
+        let good = browser.get(options).unwrap();
+        assert_eq!(passkey(&tenant, &session, &good).await.status, 403);
     }
     let forged = json!({ "auth_session": "x" });
-    assert_eq!(
-        passkey(&tenant, &forged, "credential", "webauthn.get")
-            .await
-            .status,
-        403
-    );
+    assert_eq!(passkey(&tenant, &forged, &created).await.status, 403);
     for profile in [
         Value::Null,
         json!({}),

@@ -14,6 +14,9 @@ use std::time::{Duration, Instant};
 
 use rustix::time::{ClockId, clock_gettime};
 
+#[path = "../../../auth0-bench/src/emit.rs"]
+mod emit;
+
 /// One of several ways to do the same.
 pub struct Candidate<'a> {
     name: String,
@@ -112,6 +115,7 @@ impl Runner {
             let time = median(rounds.iter().map(|round| round[index]).collect());
             let ratio = median(rounds.iter().map(|round| round[index] / round[0]).collect());
             println!("  {ratio:7.3}  {:9.2} us  {}", time * 1e6, candidate.name);
+            emit::figure(title, &candidate.name, time * 1e6, "us", Some(ratio));
             ratios.push(ratio);
         }
         ratios
@@ -140,6 +144,8 @@ impl Runner {
             busy.push(since(cpu).as_secs_f64() / two);
         }
         let best = gains.iter().copied().fold(0.0, f64::max);
+        let table = format!("{title}, two threads to one");
+        emit::figure(&table, "auth0-verify", median(gains.clone()), "×", None);
         println!(
             "\n{title}\n  {:7.3}  two threads to one (best round {best:.3}; {:.2} CPUs to be had)",
             median(gains),

@@ -1,0 +1,55 @@
+//! A figure, and how the programs that measure hand it over: a line of JSON behind [`MARK`].
+
+use serde::{Deserialize, Serialize};
+
+/// What the line of a figure begins with.
+const MARK: &str = "@figure ";
+
+/// The variable that asks programs for such lines.
+pub(crate) const VARIABLE: &str = "AUTH0_BENCH";
+
+/// One row of a table.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Figure {
+    /// The table.
+    pub(crate) table: String,
+    /// What was measured.
+    pub(crate) name: String,
+    pub(crate) value: f64,
+    pub(crate) unit: String,
+    /// The value as a multiple of the first row's, measured in the same run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) ratio: Option<f64>,
+}
+
+/// The figures among what a program printed.
+pub(crate) fn read(printed: &str) -> Result<Vec<Figure>, String> {
+    let lines = printed.lines().filter_map(|line| line.strip_prefix(MARK));
+    lines
+        .map(|json| serde_json::from_str(json).map_err(|error| format!("{json}: {error}")))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+
+    use super::*;
+
+    #[test]
+    fn figures_are_found_among_other_lines() {
+        let printed = "RS256\n  1.000  openssl\n@figure {\"table\":\"RS256\",\"name\":\"openssl\",\
+                       \"value\":30.5,\"unit\":\"us\",\"ratio\":1.0}\n";
+        let figures = read(printed).unwrap();
+        let expected = Figure {
+            table: "RS256".to_owned(),
+            name: "openssl".to_owned(),
+            value: 30.5,
+            unit: "us".to_owned(),
+            ratio: Some(1.0),
+        };
+        assert_eq!(figures, [expected]);
+        let error = read("@figure {\"table\":1}").unwrap_err();
+        assert!(error.contains("{\"table\":1}: "), "{error}");
+    }
+}

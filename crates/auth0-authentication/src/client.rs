@@ -12,13 +12,16 @@ use auth0_core::{
 use crate::DpopKey;
 use crate::client_authentication::{Assertion, AssertionLayer, Credentials};
 use crate::form::Form;
-use crate::grant::Grant;
+use crate::grant::{Grant, OnBehalfOf};
 #[cfg(feature = "verify")]
 use crate::login::IdTokens;
 use crate::proof_witness::ProofWitness;
 use crate::signing::SharedSigner;
 use crate::token_call::Check;
-use crate::{ClientAuthentication, ClientCredentialsSource, Signer, TokenCall, request};
+use crate::{
+    ClientAuthentication, ClientCredentialsSource, OnBehalfOfSource, RefreshTokenSource, Signer,
+    TokenCall, request,
+};
 
 /// Makes calls to a tenant's Authentication API for one application. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -207,6 +210,22 @@ impl AuthenticationClient {
     /// [`token_source`](auth0_core::ClientBuilder::token_source).
     pub fn client_credentials_source(&self, audience: &str) -> ClientCredentialsSource {
         ClientCredentialsSource::new(self.clone(), audience)
+    }
+
+    /// Access tokens of the user with this refresh token, for a client's
+    /// [`token_source`](auth0_core::ClientBuilder::token_source).
+    pub fn refresh_token_source(&self, refresh_token: impl Into<Secret>) -> RefreshTokenSource {
+        RefreshTokenSource::new(self.clone(), refresh_token.into())
+    }
+
+    /// Access tokens for another API on behalf of the user whose access token came to this one, for a
+    /// client's [`token_source`](auth0_core::ClientBuilder::token_source).
+    pub fn on_behalf_of_source(
+        &self,
+        access_token: impl Into<Secret>,
+        audience: impl Into<String>,
+    ) -> OnBehalfOfSource {
+        OnBehalfOfSource::new(self.clone(), OnBehalfOf::new(access_token, audience))
     }
 
     /// What says on a request which application makes it.

@@ -76,7 +76,7 @@ impl TokenSource for ClientCredentialsSource {
 
 /// Whether the client can send the access token: `Bearer`, and `DPoP` if the maker of the proofs for
 /// requests of tokens does so for other requests, too (RFC 6749 section 7.1).
-fn check_type(tokens: &TokenResponse, has_proof: bool) -> Result<(), Error> {
+pub(crate) fn check_type(tokens: &TokenResponse, has_proof: bool) -> Result<(), Error> {
     let is = |name| tokens.token_type.eq_ignore_ascii_case(name);
     if is("Bearer") || has_proof && is("DPoP") {
         return Ok(());

@@ -61,6 +61,18 @@ pub(crate) fn rfc3339_now() -> String {
     rfc3339(OffsetDateTime::now_utc())
 }
 
+/// A second since the UNIX epoch, in UTC.
+pub(crate) fn rfc3339_at(seconds: u64) -> String {
+    let moment = i64::try_from(seconds)
+        .ok()
+        .map(OffsetDateTime::from_unix_timestamp);
+    rfc3339(
+        moment
+            .and_then(Result::ok)
+            .unwrap_or(OffsetDateTime::UNIX_EPOCH),
+    )
+}
+
 /// A moment in UTC, always with three digits of milliseconds: texts are in the order of the moments.
 pub(crate) fn rfc3339(moment: OffsetDateTime) -> String {
     let moment = moment.to_offset(UtcOffset::UTC);

@@ -10,6 +10,7 @@ use crate::login::backchannel_logout;
 use crate::login::device;
 use crate::login::mfa;
 use crate::login::parameters::Parameters;
+use crate::my_account;
 use crate::server::error_body::OAuthError;
 use crate::state::lock;
 use crate::store::outbox::Message;
@@ -46,6 +47,34 @@ impl Tenant {
             .and_then(|parameters| authorize::log_in(&self.state, &parameters, &user.id));
         answer
             .map(|answer| answer.url())
+            .map_err(|error| refused(&error))
+    }
+
+    /// Allows, as a user in the browser does, that an account is connected, and returns where the browser is
+    /// sent: the application's URL with `connect_code` and `state`. Takes the URL with the ticket.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the ticket is unknown, used or expired.
+    pub fn connect_account(&self, url: &str) -> Result<String, Error> {
+        self.decide_account(url, true)
+    }
+
+    /// Refuses what [`connect_account`](Self::connect_account) allows.
+    ///
+    /// # Errors
+    ///
+    /// As [`connect_account`](Self::connect_account).
+    pub fn refuse_account(&self, url: &str) -> Result<String, Error> {
+        self.decide_account(url, false)
+    }
+
+    fn decide_account(&self, url: &str, allowed: bool) -> Result<String, Error> {
+        let query = url.split_once('?').map_or("", |(_, query)| query);
+        Parameters::from_form(query.as_bytes())
+            .and_then(|parameters| {
+                my_account::decide(&self.state, parameters.required("ticket")?, allowed)
+            })
             .map_err(|error| refused(&error))
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::net::SocketAddr;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -61,6 +62,18 @@ pub(crate) struct TenantState {
     pub(crate) rate_limited: AtomicU64,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) requests: Mutex<Recorder>,
+    pub(crate) listens: Listens,
+    /// Opens the operations of `server::control`; without it they are not there.
+    pub(crate) control_key: Option<String>,
+}
+
+/// Where the tenant listens.
+#[derive(Debug)]
+pub(crate) struct Listens {
+    pub(crate) addr: SocketAddr,
+    pub(crate) url: String,
+    /// The certificate of the authority; empty without TLS.
+    pub(crate) ca_pem: String,
 }
 
 impl TenantState {
@@ -102,11 +115,21 @@ impl TenantState {
         format!("{}/mfa/", self.origin)
     }
 
+    pub(crate) fn my_account_audience(&self) -> String {
+        format!("{}/me/", self.origin)
+    }
+
+    pub(crate) fn my_organization_audience(&self) -> String {
+        format!("{}/my-org/", self.origin)
+    }
+
     pub(crate) fn knows_audience(&self, audience: &str) -> bool {
         [
             self.management_audience(),
             self.userinfo_audience(),
             self.mfa_audience(),
+            self.my_account_audience(),
+            self.my_organization_audience(),
         ]
         .iter()
         .any(|own| own == audience)

@@ -31,7 +31,7 @@ use axum::Router;
 
 pub(crate) use crate::store::resources::Management;
 pub(crate) use clients::show_application;
-pub(crate) use document::unrouted;
+pub(crate) use document::{Found, Operation, Table, complaint, unrouted};
 pub(crate) use events::EVENT_HEARTBEAT;
 pub use events::EventStreamScript;
 pub use jobs::JobScript;

@@ -74,6 +74,8 @@ fn request(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<Valu
     let interval = state.settings.poll_interval;
     lock(&state.flows.pending).add(Pending {
         secret: auth_req_id.clone(),
+        id: format!("cns_{}", random::alphanumeric(16)),
+        created_at: state.now(),
         kind: Kind::BackChannel {
             user_id,
             binding_message: binding_message.to_owned(),

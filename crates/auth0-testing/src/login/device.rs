@@ -61,6 +61,8 @@ fn request(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<Valu
     let interval = state.settings.poll_interval;
     lock(&state.flows.pending).add(Pending {
         secret: device_code.clone(),
+        id: format!("cns_{}", random::alphanumeric(16)),
+        created_at: state.now(),
         kind: Kind::Device {
             user_code: user_code.clone(),
         },

@@ -27,8 +27,11 @@ use crate::login::revocation;
 use crate::login::signup;
 use crate::login::token;
 use crate::login::userinfo;
+use crate::my_account;
+use crate::my_organization;
 use crate::random;
 use crate::server::avatar;
+use crate::server::control;
 use crate::server::cors::Cors;
 use crate::server::discovery;
 use crate::server::error_body::{ApiError, OAuthError};
@@ -64,10 +67,13 @@ pub(crate) fn router(state: Arc<TenantState>) -> Router {
         )
         .route("/.well-known/jwks.json", get(discovery::jwks))
         .merge(discovery::certificates())
+        .merge(control::router())
         .route("/avatar/{name}", get(avatar::picture))
         .route(TOKEN_PATH, post(token::exchange))
         .merge(authentication())
         .merge(api::router())
+        .merge(my_account::router())
+        .merge(my_organization::router())
         .fallback(api::unrouted)
         .method_not_allowed_fallback(api::unrouted)
         .with_state(state)
@@ -149,6 +155,10 @@ pub(crate) async fn answer(
     let body = axum::body::to_bytes(body, MAX_BODY).await;
     let is_whole = body.is_ok();
     let body = body.unwrap_or_default();
+    if parts.uri.path().starts_with(control::PREFIX) {
+        // Neither recorded nor faulted: it is the test that asks.
+        return Ok(route(router, Request::from_parts(parts, Body::from(body))).await);
+    }
     let number = lock(&state.requests).arrived(&parts, &body);
     let cors = Cors::of(&parts, &body);
     if let Some(preflight) = cors.preflight(state, &parts) {

@@ -9,6 +9,7 @@ use crate::login::mfa::{Authenticators, MfaTransaction, OobChallenge};
 use crate::login::parameters::Parameters;
 use crate::login::passkey::PasskeyChallenge;
 use crate::login::passwordless::PasswordlessCode;
+use crate::my_account::{AccountCode, ConnectedAccounts, Enrollment, StartedAccount};
 use crate::store::grant::UserGrant;
 use crate::store::one_time::Waiting;
 use crate::store::outbox::Message;
@@ -20,8 +21,15 @@ use crate::store::session::Session;
 /// See the module's first line. Each part has a lock of its own.
 #[derive(Debug, Default)]
 pub(crate) struct Flows {
+    /// By the code with which the browser came back.
+    pub(crate) account_codes: Waiting<AccountCode>,
+    /// By the ticket with which the browser is sent.
+    pub(crate) account_tickets: Waiting<StartedAccount>,
     pub(crate) authenticators: Mutex<Authenticators>,
     pub(crate) codes: Waiting<Code>,
+    pub(crate) connected_accounts: Mutex<ConnectedAccounts>,
+    /// Of My Account, by `auth_session`.
+    pub(crate) enrollments: Waiting<Enrollment>,
     pub(crate) mfa_tokens: Waiting<MfaTransaction>,
     pub(crate) nonces: Mutex<Nonces>,
     pub(crate) oob_challenges: Waiting<OobChallenge>,

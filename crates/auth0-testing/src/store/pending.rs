@@ -15,6 +15,9 @@ use crate::store::organizations::Organization;
 pub(crate) struct Pending {
     /// `device_code` or `auth_req_id`.
     pub(crate) secret: String,
+    /// By which its user is shown it; nobody gets tokens with it.
+    pub(crate) id: String,
+    pub(crate) created_at: u64,
     pub(crate) kind: Kind,
     pub(crate) client_id: String,
     pub(crate) audience: Option<String>,
@@ -74,6 +77,18 @@ impl PendingRequests {
         let before = pending.clone();
         pending.decision = Some(decision);
         Some(before)
+    }
+
+    /// The undecided requests that match, oldest first.
+    pub(crate) fn open(
+        &self,
+        matches: impl Fn(&Kind) -> bool,
+        now: u64,
+    ) -> impl Iterator<Item = &Pending> {
+        let open = move |one: &&Pending| {
+            matches(&one.kind) && one.decision.is_none() && now < one.expires_at
+        };
+        self.0.iter().filter(open)
     }
 
     /// The newest undecided request that `matches`.

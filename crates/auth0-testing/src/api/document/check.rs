@@ -6,7 +6,7 @@ use super::table::{Table, elements, types};
 use crate::api::schema::type_name;
 
 /// What is wrong with a value, as the inside of a "Payload validation error".
-pub(super) fn complaint(table: &Table, schema: &Value, value: &Value) -> Option<String> {
+pub(crate) fn complaint(table: &Table, schema: &Value, value: &Value) -> Option<String> {
     fault(table, schema, value, "")
 }
 
@@ -41,6 +41,9 @@ fn fault(table: &Table, schema: &Value, value: &Value, path: &str) -> Option<Str
             .map_or_else(|| value.to_string(), str::to_owned);
         return Some(format!("'No enum match for: {shown}'{}", on(path)));
     }
+    if let Some(constant) = schema.get("const").filter(|constant| *constant != value) {
+        return Some(format!("'Invalid value, expected {constant}'{}", on(path)));
+    }
     for part in elements(schema, "allOf") {
         if let Some(fault) = fault(table, part, value, path) {
             return Some(fault);
@@ -48,7 +51,11 @@ fn fault(table: &Table, schema: &Value, value: &Value, path: &str) -> Option<Str
     }
     let arms = [elements(schema, "oneOf"), elements(schema, "anyOf")].concat();
     if !arms.is_empty() {
-        // With one arm the complaint can be exact; with several nobody knows which was meant.
+        // With one arm the complaint can be exact, or where a constant says which one is meant.
+        let mut meant = arms.iter().filter(|arm| is_meant(table, arm, value));
+        if let (Some(arm), None) = (meant.next(), meant.next()) {
+            return fault(table, arm, value, path);
+        }
         let mut faults = arms.iter().map(|arm| fault(table, arm, value, path));
         if let [_] = arms[..] {
             return faults.next().flatten();
@@ -65,6 +72,15 @@ fn fault(table: &Table, schema: &Value, value: &Value, path: &str) -> Option<Str
         Value::Number(number) => number_out_of_range(schema, number.as_f64()?, path),
         Value::Null | Value::Bool(_) => None,
     }
+}
+
+/// Whether a member of the value is the constant that this arm of a union has for it.
+fn is_meant(table: &Table, arm: &Value, value: &Value) -> bool {
+    let properties = table.properties(arm);
+    properties.iter().any(|(name, schema)| {
+        let constant = table.resolve(schema).get("const");
+        constant.is_some() && constant == value.get(name)
+    })
 }
 
 fn object(

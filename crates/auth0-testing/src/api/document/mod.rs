@@ -24,8 +24,9 @@ use crate::api::authorization::{require_scope, require_token};
 use crate::server::error_body::ApiError;
 use crate::state::TenantState;
 use ask::Ask;
+pub(crate) use check::complaint;
 use habit::Habit;
-use table::{Found, Operation, Table};
+pub(crate) use table::{Found, Operation, Table};
 
 use super::resource::Answer;
 

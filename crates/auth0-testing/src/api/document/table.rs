@@ -12,8 +12,8 @@ static TEXT: &str = include_str!("table.json");
 
 /// Every operation and every schema of the document.
 #[derive(Debug)]
-pub(super) struct Table {
-    pub(super) operations: Vec<Operation>,
+pub(crate) struct Table {
+    pub(crate) operations: Vec<Operation>,
     schemas: Map<String, Value>,
     /// Operations by path, then method: positions in `operations`.
     by_path: BTreeMap<String, BTreeMap<String, usize>>,
@@ -21,22 +21,22 @@ pub(super) struct Table {
 
 /// One operation.
 #[derive(Debug)]
-pub(super) struct Operation {
-    pub(super) method: String,
+pub(crate) struct Operation {
+    pub(crate) method: String,
     /// `/organizations/{id}/members`, below `/api/v2`.
-    pub(super) path: String,
-    pub(super) scopes: Vec<String>,
+    pub(crate) path: String,
+    pub(crate) scopes: Vec<String>,
     /// Schemas of the query parameters.
-    pub(super) query: Map<String, Value>,
-    pub(super) required: Vec<String>,
-    pub(super) body: Option<Value>,
-    pub(super) status: u16,
-    pub(super) answer: Option<Value>,
+    pub(crate) query: Map<String, Value>,
+    pub(crate) required: Vec<String>,
+    pub(crate) body: Option<Value>,
+    pub(crate) status: u16,
+    pub(crate) answer: Option<Value>,
 }
 
 /// What a path of a request names.
 #[derive(Debug)]
-pub(super) enum Found<'a> {
+pub(crate) enum Found<'a> {
     /// An operation, and the parameters of its path, decoded, in their order.
     Operation(&'a Operation, Vec<String>),
     /// A path of the document that lacks this method.
@@ -46,13 +46,13 @@ pub(super) enum Found<'a> {
 
 impl Table {
     /// The table of this build.
-    pub(super) fn get() -> &'static Self {
+    pub(crate) fn get() -> &'static Self {
         static TABLE: OnceLock<Table> = OnceLock::new();
         TABLE.get_or_init(|| Self::read(TEXT))
     }
 
     /// Reads a table; what is not in its form is left out.
-    pub(super) fn read(text: &str) -> Self {
+    pub(crate) fn read(text: &str) -> Self {
         let mut root: Value = serde_json::from_str(text).unwrap_or_default();
         let operations: Vec<Operation> = match root["operations"].take() {
             Value::Array(list) => list.into_iter().filter_map(Operation::read).collect(),
@@ -75,13 +75,13 @@ impl Table {
     }
 
     /// The operation of a path and method, if the document has it.
-    pub(super) fn operation(&self, method: &str, path: &str) -> Option<&Operation> {
+    pub(crate) fn operation(&self, method: &str, path: &str) -> Option<&Operation> {
         let position = self.by_path.get(path)?.get(method)?;
         self.operations.get(*position)
     }
 
     /// What a request's path, below `/api/v2`, names. Literal segments win over parameters.
-    pub(super) fn find(&self, method: &str, path: &str) -> Found<'_> {
+    pub(crate) fn find(&self, method: &str, path: &str) -> Found<'_> {
         let segments: Vec<&str> = path.split('/').collect();
         let mut best: Option<(usize, &BTreeMap<String, usize>, Vec<String>)> = None;
         for (template, methods) in &self.by_path {
@@ -107,7 +107,7 @@ impl Table {
     }
 
     /// A schema, with references followed.
-    pub(super) fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
+    pub(crate) fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
         let mut schema = schema;
         // A chain of references is short; a circle is none of ours.
         for _ in 0..8 {
@@ -121,7 +121,7 @@ impl Table {
     }
 
     /// The properties of an object's schema, of all parts of an `allOf`.
-    pub(super) fn properties<'a>(&'a self, schema: &'a Value) -> Vec<(&'a str, &'a Value)> {
+    pub(crate) fn properties<'a>(&'a self, schema: &'a Value) -> Vec<(&'a str, &'a Value)> {
         let schema = self.resolve(schema);
         let own = schema.get("properties").and_then(Value::as_object);
         let mut all: Vec<(&str, &Value)> = own
@@ -135,7 +135,7 @@ impl Table {
         all
     }
 
-    pub(super) fn property<'a>(&'a self, schema: &'a Value, name: &str) -> Option<&'a Value> {
+    pub(crate) fn property<'a>(&'a self, schema: &'a Value, name: &str) -> Option<&'a Value> {
         let mut properties = self.properties(schema).into_iter();
         properties
             .find(|(known, _)| *known == name)
@@ -143,7 +143,7 @@ impl Table {
     }
 
     /// Whether values of this schema are arrays.
-    pub(super) fn is_array(&self, schema: &Value) -> bool {
+    pub(crate) fn is_array(&self, schema: &Value) -> bool {
         types(self.resolve(schema)).contains(&"array")
     }
 }
@@ -198,13 +198,13 @@ fn fit(template: &str, segments: &[&str]) -> Option<Vec<String>> {
 }
 
 /// The elements of a keyword that holds a list.
-pub(super) fn elements<'a>(schema: &'a Value, keyword: &str) -> &'a [Value] {
+pub(crate) fn elements<'a>(schema: &'a Value, keyword: &str) -> &'a [Value] {
     let list = schema.get(keyword).and_then(Value::as_array);
     list.map(Vec::as_slice).unwrap_or_default()
 }
 
 /// The JSON types a schema allows; none where it allows all.
-pub(super) fn types(schema: &Value) -> Vec<&str> {
+pub(crate) fn types(schema: &Value) -> Vec<&str> {
     let mut types: Vec<&str> = match schema.get("type") {
         Some(Value::String(one)) => vec![one],
         Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).collect(),

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Value, json};
 
 use super::totp;
-use crate::clock::unix_seconds;
+use crate::clock::{rfc3339_now, unix_seconds};
 use crate::random;
 use crate::store::outbox::Channel;
 
@@ -20,6 +20,18 @@ pub(crate) struct Authenticator {
     pub(crate) factor: Factor,
     /// Only once it was used with success.
     pub(crate) active: bool,
+    /// As its user calls it.
+    pub(crate) name: Option<String>,
+    pub(crate) created_at: String,
+    pub(crate) last_auth_at: Option<String>,
+}
+
+impl Authenticator {
+    /// Notes a success: from now on it counts.
+    fn used(&mut self) {
+        self.active = true;
+        self.last_auth_at = Some(rfc3339_now());
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -32,16 +44,35 @@ pub(crate) enum Factor {
 #[derive(Debug, Default)]
 pub(crate) struct Authenticators {
     all: Vec<Authenticator>,
-    recovery_codes: HashMap<String, String>,
+    recovery_codes: HashMap<String, RecoveryCode>,
+}
+
+/// What a user has written down.
+#[derive(Debug, Clone)]
+pub(crate) struct RecoveryCode {
+    code: String,
+    pub(crate) created_at: String,
+}
+
+impl RecoveryCode {
+    fn new(code: String) -> Self {
+        let created_at = rfc3339_now();
+        Self { code, created_at }
+    }
 }
 
 impl Authenticators {
     /// Enrols an authenticator app; returns its secret in Base32.
     pub(crate) fn enroll_otp(&mut self, user_id: &str, active: bool) -> String {
+        self.enroll_app(user_id, active).1
+    }
+
+    /// Enrols an authenticator app; returns its identifier, and its secret in Base32.
+    pub(crate) fn enroll_app(&mut self, user_id: &str, active: bool) -> (String, String) {
         let secret = random::bytes(SECRET);
         let text = totp::base32(&secret);
-        self.add("totp", user_id, Factor::Otp { secret }, active);
-        text
+        let id = self.add("totp", user_id, Factor::Otp { secret }, active);
+        (id, text)
     }
 
     /// Enrols an address or a number; returns the authenticator's identifier.
@@ -68,6 +99,9 @@ impl Authenticators {
             user_id,
             factor,
             active,
+            name: None,
+            created_at: rfc3339_now(),
+            last_auth_at: None,
         });
         id
     }
@@ -78,8 +112,18 @@ impl Authenticators {
             return None;
         }
         let code = new_recovery_code();
-        self.recovery_codes.insert(user_id.to_owned(), code.clone());
+        self.set_recovery_code(user_id, code.clone());
         Some(code)
+    }
+
+    /// Puts a recovery code in the place of a user's.
+    pub(crate) fn set_recovery_code(&mut self, user_id: &str, code: String) {
+        let code = RecoveryCode::new(code);
+        self.recovery_codes.insert(user_id.to_owned(), code);
+    }
+
+    pub(crate) fn recovery_code(&self, user_id: &str) -> Option<&RecoveryCode> {
+        self.recovery_codes.get(user_id)
     }
 
     /// Uses a recovery code up and returns the next one, or `None` for a wrong one.
@@ -87,9 +131,9 @@ impl Authenticators {
         let code = self
             .recovery_codes
             .get_mut(user_id)
-            .filter(|code| *code == typed)?;
-        *code = new_recovery_code();
-        Some(code.clone())
+            .filter(|known| known.code == typed)?;
+        *code = RecoveryCode::new(new_recovery_code());
+        Some(code.code.clone())
     }
 
     /// The kinds of factor a user can be asked for, as `mfa_requirements` names them.
@@ -135,8 +179,29 @@ impl Authenticators {
         self.all
             .iter_mut()
             .find(right)
-            .map(|one| one.active = true)
+            .map(Authenticator::used)
             .is_some()
+    }
+
+    /// Whether a one-time password is right for this app, which is active from then on.
+    pub(crate) fn confirm_otp(&mut self, user_id: &str, id: &str, typed: &str) -> bool {
+        let Some(one) = self.get_mut(user_id, id) else {
+            return false;
+        };
+        let is_right = matches!(
+            &one.factor,
+            Factor::Otp { secret } if totp::is_right(secret, unix_seconds(), typed)
+        );
+        if is_right {
+            one.used();
+        }
+        is_right
+    }
+
+    /// One of a user's factors.
+    pub(crate) fn get_mut(&mut self, user_id: &str, id: &str) -> Option<&mut Authenticator> {
+        let mut all = self.all.iter_mut();
+        all.find(|one| one.user_id == user_id && one.id == id)
     }
 
     /// The code a user's newest app shows now.
@@ -149,9 +214,10 @@ impl Authenticators {
     }
 
     pub(crate) fn activate(&mut self, id: &str) {
-        for one in self.all.iter_mut().filter(|one| one.id == id) {
-            one.active = true;
-        }
+        self.all
+            .iter_mut()
+            .filter(|one| one.id == id)
+            .for_each(Authenticator::used);
     }
 
     pub(crate) fn of(&self, user_id: &str) -> impl Iterator<Item = &Authenticator> {
@@ -221,10 +287,10 @@ fn masked(address: &str) -> String {
     "X".repeat(hidden) + &address.chars().skip(hidden).collect::<String>()
 }
 
-fn recovery_id(user_id: &str) -> String {
+pub(crate) fn recovery_id(user_id: &str) -> String {
     format!("recovery-code|{user_id}")
 }
 
-fn new_recovery_code() -> String {
+pub(crate) fn new_recovery_code() -> String {
     random::from_alphabet(b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789", 24)
 }

@@ -84,7 +84,7 @@ fn start_challenge(
 }
 
 /// Sends a code or a notification, and returns the `oob_code` it goes with.
-pub(super) fn send(
+pub(crate) fn send(
     state: &TenantState,
     user_id: &str,
     authenticator_id: &str,

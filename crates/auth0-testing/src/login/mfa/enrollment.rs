@@ -70,19 +70,33 @@ fn first<'a>(body: &'a Map<String, Value>, name: &str) -> Result<&'a str, OAuthE
 
 fn enroll_app(state: &TenantState, user_id: &str) -> Value {
     let secret = lock(&state.flows.authenticators).enroll_otp(user_id, false);
+    json!({
+        "authenticator_type": "otp",
+        "barcode_uri": app_uri(state, user_id, &secret),
+        "secret": secret,
+    })
+}
+
+/// What an authenticator app scans.
+pub(crate) fn app_uri(state: &TenantState, user_id: &str, secret: &str) -> String {
     let user = state.find_user_by_id(user_id);
     let account = user
         .and_then(|user| user.email)
         .unwrap_or_else(|| user_id.to_owned());
     let account =
         percent_encoding::utf8_percent_encode(&account, percent_encoding::NON_ALPHANUMERIC);
-    json!({
-        "authenticator_type": "otp",
-        "barcode_uri": format!(
-            "otpauth://totp/testing:{account}?secret={secret}&issuer=testing&algorithm=SHA1&digits=6&period=30"
-        ),
-        "secret": secret,
-    })
+    format!(
+        "otpauth://totp/testing:{account}?secret={secret}&issuer=testing&algorithm=SHA1&digits=6&period=30"
+    )
+}
+
+/// What an app scans that is to receive notifications.
+pub(crate) fn device_uri(state: &TenantState) -> String {
+    format!(
+        "otpauth://totp/testing:user?enrollment_tx_id={}&base_url={}",
+        random::alphanumeric(32),
+        percent_encoding::utf8_percent_encode(&state.origin, percent_encoding::NON_ALPHANUMERIC),
+    )
 }
 
 fn enroll_address(
@@ -124,10 +138,6 @@ fn enroll_device(state: &TenantState, user_id: &str) -> Value {
         "authenticator_type": "oob",
         "oob_channel": oob_channel(Channel::Push),
         "oob_code": oob_code,
-        "barcode_uri": format!(
-            "otpauth://totp/testing:user?enrollment_tx_id={}&base_url={}",
-            random::alphanumeric(32),
-            percent_encoding::utf8_percent_encode(&state.origin, percent_encoding::NON_ALPHANUMERIC),
-        ),
+        "barcode_uri": device_uri(state),
     })
 }

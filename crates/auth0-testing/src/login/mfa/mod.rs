@@ -19,9 +19,11 @@ use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
 use crate::store::grant::UserGrant;
 
-pub(crate) use authenticators::Authenticators;
-pub(crate) use challenge::challenge;
-pub(crate) use enrollment::associate;
+pub(crate) use authenticators::{
+    Authenticator, Authenticators, Factor, new_recovery_code, recovery_id,
+};
+pub(crate) use challenge::{challenge, send};
+pub(crate) use enrollment::{app_uri, associate, device_uri};
 
 /// Seconds an `mfa_token` is good for, as at Auth0.
 pub(crate) const TOKEN_LIFETIME: u64 = 600;

@@ -1,6 +1,8 @@
 //! The access token another provider has issued for a user (Auth0's Token Vault). The tenant knows no
-//! other provider: it makes a token up, for any connection that is not a database of its own.
+//! other provider: it makes a token up, for any connection that is not a database of its own. Where a connection is
+//! for connected accounts, the user must have connected one, whose scopes the token has.
 
+use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 use super::TokenRequest;
@@ -35,25 +37,38 @@ pub(super) fn connection_access_token(request: &TokenRequest<'_>) -> Result<Valu
         }
         Some(_) => {}
     }
-    let known = match parameters.required("subject_token_type")? {
+    let subject = match parameters.required("subject_token_type")? {
         REFRESH_TOKEN => lock(&state.flows.refresh_tokens)
             .look_up(subject_token, &application.client_id)
-            .is_some(),
-        ACCESS_TOKEN => lock(&state.keys).verify(subject_token).is_some(),
+            .map(|grant| grant.user_id),
+        ACCESS_TOKEN => lock(&state.keys).verify(subject_token).map(|claims| {
+            let subject = claims.get("sub").and_then(Value::as_str);
+            subject.unwrap_or_default().to_owned()
+        }),
         _ => {
             return Err(OAuthError::invalid_request(
                 "subject_token_type must be a refresh token or an access token",
             ));
         }
     };
-    if !known {
-        return Err(OAuthError::invalid_grant("Invalid subject_token"));
+    let user_id = subject.ok_or_else(|| OAuthError::invalid_grant("Invalid subject_token"))?;
+    let mut scope = parameters.optional("scope").unwrap_or_default().to_owned();
+    if state.connects_accounts(connection) {
+        let accounts = lock(&state.flows.connected_accounts);
+        let account = accounts.find(&user_id, connection).ok_or_else(|| {
+            OAuthError::new(
+                StatusCode::UNAUTHORIZED,
+                "federated_connection_refresh_token_flow_failed",
+                format!("The user has connected no account of {connection}"),
+            )
+        })?;
+        scope = account.scopes().join(" ");
     }
     Ok(json!({
         "access_token": format!("{connection}.{}", random::base64url(24)),
         "issued_token_type": TOKEN_TYPE,
         "token_type": "Bearer",
         "expires_in": 3600,
-        "scope": parameters.optional("scope").unwrap_or_default(),
+        "scope": scope,
     }))
 }

@@ -15,6 +15,7 @@ mod client_authentication;
 mod clients;
 mod code;
 mod connections;
+mod control;
 mod cors;
 mod discovery;
 mod dpop;

@@ -72,7 +72,6 @@ mod state_file;
 mod store;
 mod tenant;
 
-pub use api::{EventStreamScript, JobScript};
 pub use builder::TenantBuilder;
 pub use crypto::webauthn::VirtualAuthenticator;
 pub use error::{Error, ErrorKind};
@@ -80,5 +79,7 @@ pub use server::fault::Fault;
 pub use server::rate_limit::RateLimit;
 pub use server::record::RecordedRequest;
 pub use store::applications::{Application, OrganizationUsage};
+pub use store::event_script::EventStreamScript;
+pub use store::job_script::JobScript;
 pub use store::outbox::{Channel, Message};
 pub use tenant::Tenant;

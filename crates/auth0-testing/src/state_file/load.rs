@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::client::Client;
 use super::sections::{
-    ATTACK_PROTECTION, Apart, SECTIONS, SINGLES, SKIPPED, Section, USERS, snake_case,
+    ATTACK_PROTECTION, Apart, CLIENTS, SECTIONS, SINGLES, SKIPPED, Section, USERS, snake_case,
 };
 use crate::api;
 use crate::error::Error;
@@ -99,8 +99,8 @@ impl Loading {
         if replace {
             // Those that refer to others go first.
             for section in SECTIONS.iter().rev() {
-                if sections.contains_key(section.name) {
-                    self.clear(section).await?;
+                if let Some(entries) = sections.get(section.name) {
+                    self.clear(section, entries).await?;
                 }
             }
         }
@@ -136,9 +136,15 @@ impl Loading {
         Ok(names)
     }
 
-    async fn clear(&self, section: &Section) -> Result<(), String> {
+    async fn clear(&self, section: &Section, entries: &Value) -> Result<(), String> {
+        let entries = entries.as_array().map(Vec::as_slice).unwrap_or_default();
         for entry in self.client.section(section).await? {
-            if entry["is_system"] == true {
+            // An application built in Rust may do what no client of the Management API says.
+            let stays = section.name == CLIENTS
+                && entries
+                    .iter()
+                    .any(|new| new.get(section.id) == entry.get(section.id));
+            if stays || entry["is_system"] == true {
                 continue;
             }
             if let Some(id) = text(&entry, section.id) {
@@ -177,7 +183,11 @@ impl Loading {
             .get(section.id)
             .and_then(Value::as_str)
             .map(str::to_owned);
-        let name = unique(section, &Value::Object(entry.clone()));
+        // Two users may have the same address, in two connections.
+        let is_named = section.name != USERS || given.is_none();
+        let name = is_named
+            .then(|| unique(section, &Value::Object(entry.clone())))
+            .flatten();
         let names = self.known.get(section.name);
         let existing = [&given, &name].into_iter().flatten();
         let existing = names.and_then(|names| existing.filter_map(|key| names.get(key)).next());

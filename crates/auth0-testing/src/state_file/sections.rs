@@ -71,6 +71,7 @@ const fn protection(name: &'static str, path: &'static str) -> Single {
 
 pub(super) const ATTACK_PROTECTION: &str = "attack_protection";
 
+pub(super) const CLIENTS: &str = "clients";
 pub(super) const USERS: &str = "users";
 pub(super) const ROLES: &str = "roles";
 
@@ -81,7 +82,7 @@ pub(super) const SECTIONS: &[Section] = &[
     },
     Section {
         id: "client_id",
-        ..section("clients", "/clients")
+        ..section(CLIENTS, "/clients")
     },
     Section {
         references: &[("enabled_clients", "clients")],

@@ -127,6 +127,10 @@ impl Ask {
         let mut checked = body.clone();
         if let (true, Some(members)) = (self.seeds, checked.as_object_mut()) {
             members.retain(|name, _| self.table.property(schema, name).is_some());
+            // Settings that nobody has changed.
+            if members.is_empty() {
+                return Ok(body);
+            }
         }
         match complaint(self.table, schema, &checked) {
             None => Ok(body),

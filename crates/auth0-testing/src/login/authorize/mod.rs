@@ -25,6 +25,7 @@ use crate::store::authorization::{AuthorizeRequest, Purpose, Transaction};
 use crate::store::session::Session;
 
 pub(crate) use pushed::push;
+use request::WEB_MESSAGE;
 pub(crate) use response::AuthorizationResponse;
 
 /// Seconds a code is good for.

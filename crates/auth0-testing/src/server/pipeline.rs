@@ -44,6 +44,9 @@ use crate::store::issuer;
 /// Larger bodies are refused; the largest Auth0 takes (a users import) is smaller.
 const MAX_BODY: usize = 10 * 1024 * 1024;
 
+/// As large a document of state may be.
+const MAX_STATE: usize = 256 * 1024 * 1024;
+
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-auth0-requestid");
 const TOKEN_PATH: &str = "/oauth/token";
 
@@ -153,10 +156,12 @@ pub(crate) async fn answer(
     request: Request<Body>,
 ) -> Result<Response<Body>, CutConnection> {
     let (parts, body) = request.into_parts();
-    let body = axum::body::to_bytes(body, MAX_BODY).await;
+    let is_control = parts.uri.path().starts_with(control::PREFIX);
+    let limit = if is_control { MAX_STATE } else { MAX_BODY };
+    let body = axum::body::to_bytes(body, limit).await;
     let is_whole = body.is_ok();
     let body = body.unwrap_or_default();
-    if parts.uri.path().starts_with(control::PREFIX) {
+    if is_control && is_whole {
         // Neither recorded nor faulted: it is the test that asks.
         return Ok(route(router, Request::from_parts(parts, Body::from(body))).await);
     }

@@ -17,6 +17,7 @@ use crate::server::listener::Server;
 use crate::server::rate_limit::{RateLimit, TokenBucket};
 use crate::server::record::{self, Recorder};
 use crate::state::{DATABASE_CONNECTION, IssuedTokens, Settings, TenantState, lock};
+use crate::store::Store;
 use crate::store::applications::{Application, ApplicationStore};
 use crate::store::flows::Flows;
 use crate::store::organizations::Organization;
@@ -71,6 +72,7 @@ pub struct TenantBuilder {
     rate_limit: Option<RateLimit>,
     authentication_rate_limit: Option<RateLimit>,
     recorded: usize,
+    control_key: Option<String>,
 }
 
 impl Default for TenantBuilder {
@@ -100,6 +102,7 @@ impl Default for TenantBuilder {
             rate_limit: None,
             authentication_rate_limit: None,
             recorded: record::USUAL_COUNT,
+            control_key: None,
         }
     }
 }
@@ -259,6 +262,14 @@ impl TenantBuilder {
         self
     }
 
+    /// Opens the operations below `/_tenant/`, with which a program in any language does what
+    /// [`Tenant`] does in Rust. Requests need the header `Authorization: Bearer KEY`. Closed unless set;
+    /// the README lists the operations.
+    pub fn control_key(mut self, key: impl Into<String>) -> Self {
+        self.control_key = Some(key.into());
+        self
+    }
+
     /// Starts the tenant on the tokio runtime this is awaited on.
     ///
     /// # Errors
@@ -274,39 +285,35 @@ impl TenantBuilder {
             lock(&flows.nonces).rotate();
         }
         let bucket = |limit: Option<RateLimit>| Mutex::new(limit.map(TokenBucket::new));
-        let state = Arc::new(TenantState {
+        let store = Store {
             origin: listening.origin,
             applications: Mutex::new(ApplicationStore::new(self.applications)),
-            organizations: Mutex::new(self.organizations),
             settings: self.settings,
             clock: Clock::start(),
             flows,
             users: Mutex::new(UserStore::new(self.users)),
+            attempts: Mutex::default(),
             apis: self.apis,
             keys: Mutex::new(KeyRing::new(key)),
             tokens: Mutex::new(IssuedTokens::default()),
             management: Management::default(),
+        };
+        let state = Arc::new(TenantState {
+            store,
             management_bucket: bucket(self.rate_limit),
             authentication_bucket: bucket(self.authentication_rate_limit),
             rate_limited: AtomicU64::new(0),
             faults: Mutex::new(Faults::default()),
             requests: Mutex::new(Recorder::new(self.recorded)),
+            listens: listening.listens,
+            control_key: self.control_key,
         });
-        api::preload(&state, &self.connections);
-        #[cfg(feature = "tls")]
-        let tls = listening.tls;
-        #[cfg(not(feature = "tls"))]
-        let tls = None;
-        #[cfg(feature = "tls")]
-        let ca_pem = tls.as_ref().map(|tls| tls.ca_pem().to_owned());
-        let server = Server::start(listening.listener, tls, Arc::clone(&state));
+        api::preload(&state, &self.connections, self.organizations);
+        let (listener, tls) = (listening.listener, listening.tls);
+        let server = Server::start(listener, tls, Arc::clone(&state));
         Ok(Tenant {
             state,
-            addr: listening.addr,
-            local_url: listening.local_url,
-            #[cfg(feature = "tls")]
-            ca_pem: ca_pem.unwrap_or_default(),
-            server,
+            server: Some(server),
         })
     }
 }

@@ -15,6 +15,7 @@ mod client_authentication;
 mod clients;
 mod code;
 mod connections;
+mod control;
 mod cors;
 mod discovery;
 mod dpop;
@@ -36,6 +37,7 @@ mod pushed;
 mod rate_limit;
 mod roles;
 mod settings;
+mod state_file;
 mod support;
 #[cfg(all(feature = "tls", any(feature = "ring", feature = "aws-lc-rs")))]
 mod tls;

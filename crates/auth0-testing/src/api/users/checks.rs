@@ -7,7 +7,7 @@ use super::profile;
 use crate::api::schema::complain;
 use crate::random;
 use crate::server::error_body::ApiError;
-use crate::state::TenantState;
+use crate::state::{DATABASE_CONNECTION, TenantState};
 use crate::store::collection::{Members, text};
 use crate::store::users::{User, UserStore};
 
@@ -56,15 +56,40 @@ pub(super) fn new_user(state: &TenantState, given: Members) -> Result<User, ApiE
     Ok(user)
 }
 
+/// The user a seed describes: of any connection, and with whatever identifier.
+pub(super) fn seeded_user(state: &TenantState, given: Members) -> Result<User, ApiError> {
+    if let Some(email) = given.get("email").and_then(Value::as_str) {
+        check_email(email)?;
+    }
+    let connection = match text(&given, "connection") {
+        "" => DATABASE_CONNECTION.to_owned(),
+        given => given.to_owned(),
+    };
+    let id = match text(&given, "user_id") {
+        "" => {
+            let strategy = state.strategy_of(&connection).ok_or_else(|| {
+                complain(&format!(
+                    "'No such connection: {connection}' on property connection"
+                ))
+            })?;
+            format!("{strategy}|{}", random::hex(12))
+        }
+        given => given.to_owned(),
+    };
+    let mut user = User::with_id(id);
+    let has_identities = given.contains_key("identities");
+    profile::apply(&mut user, given);
+    if let (false, Some((provider, id))) = (has_identities, user.id.split_once('|')) {
+        let identities = vec![profile::identity(&connection, provider, id)];
+        user.metadata.insert("identities".into(), identities.into());
+    }
+    Ok(user)
+}
+
 pub(super) fn check_conflicts(store: &UserStore, user: &User) -> Result<(), ApiError> {
-    let same = |a: &Option<String>, b: &Option<String>| a.is_some() && a == b;
-    let taken = store.find(|known| {
-        known.id == user.id
-            || (provider(known) == provider(user)
-                && (same(&known.email, &user.email)
-                    || same(&known.username, &user.username)
-                    || same(&known.phone_number, &user.phone_number)))
-    });
+    let taken = store
+        .get(&user.id)
+        .or_else(|| store.rival(user.connection(), user));
     match taken {
         Some(_) => Err(ApiError::new(
             StatusCode::CONFLICT,
@@ -84,14 +109,9 @@ pub(super) fn check_new_email(
     let (Some(user), email) = (store.get(id), text(given, "email")) else {
         return Ok(());
     };
-    let is_taken = |known: &User| {
-        let same = known
-            .email
-            .as_deref()
-            .is_some_and(|known| known.eq_ignore_ascii_case(email));
-        same && known.id != user.id && provider(known) == provider(user)
-    };
-    match store.find(is_taken) {
+    let same = store.with_email(email).into_iter().map(|(_, known)| known);
+    let mut rivals = same.filter(|known| known.id != user.id && known.is_of(user.connection()));
+    match rivals.next() {
         Some(_) => Err(ApiError::new(
             StatusCode::BAD_REQUEST,
             "auth0_idp_error",
@@ -99,10 +119,6 @@ pub(super) fn check_new_email(
         )),
         None => Ok(()),
     }
-}
-
-fn provider(user: &User) -> &str {
-    user.id.split('|').next().unwrap_or_default()
 }
 
 /// Whether this may be an email address: something, one `@`, something with a dot or a plain host.

@@ -6,8 +6,6 @@ mod identities;
 pub(super) mod profile;
 mod relations;
 
-use std::collections::HashSet;
-
 use axum::Json;
 use axum::Router;
 use axum::http::StatusCode;
@@ -16,7 +14,9 @@ use axum::routing::get;
 use serde_json::Value;
 
 pub(super) use checks::is_email;
-use checks::{check_conflicts, check_email, check_new_email, check_password, new_user};
+use checks::{
+    check_conflicts, check_email, check_new_email, check_password, new_user, seeded_user,
+};
 pub(super) use profile::brief;
 
 use super::call::Call;
@@ -119,6 +119,19 @@ pub(super) fn routes() -> Routes {
         .merge(identities::routes())
 }
 
+/// Every user as a seed has them, passwords included.
+pub(crate) fn exported(state: &TenantState) -> Vec<Value> {
+    let store = lock(&state.users);
+    let users = store.all().map(|(_, user)| {
+        let mut members = profile::render(state, user);
+        if let Some(password) = &user.password {
+            members.insert("password".into(), password.as_str().into());
+        }
+        members.into()
+    });
+    users.collect()
+}
+
 /// Whether there is such a user.
 pub(super) fn is_known(state: &TenantState, id: &str) -> bool {
     lock(&state.users).get(id).is_some()
@@ -153,12 +166,12 @@ fn list(call: &Call) -> Answer {
     let is_asked = |user: &User| {
         query
             .one("connection")
-            .is_none_or(|connection| profile::is_of_connection(user, connection))
+            .is_none_or(|connection| user.is_of(connection))
             && search
                 .as_ref()
                 .is_none_or(|search| search.matches(&|path| profile::field(state, user, path)))
     };
-    let numbered = (0..).zip(store.all());
+    let numbered = store.all();
     let mut matching: Vec<_> = numbered.filter(|(_, user)| is_asked(user)).collect();
     if let Some(sort) = sort {
         sort.sort(&mut matching, |user| {
@@ -179,12 +192,7 @@ fn by_email(call: &Call) -> Answer {
         ApiError::invalid_query("Query validation error: 'Missing required property: email'.")
     })?;
     let store = lock(&call.state.users);
-    let same = |user: &&User| {
-        user.email
-            .as_deref()
-            .is_some_and(|known| known.eq_ignore_ascii_case(email))
-    };
-    let found = store.all().iter().filter(same);
+    let found = store.with_email(email).into_iter().map(|(_, user)| user);
     let found: Vec<_> = found
         .map(|user| fields.trim(profile::render(&call.state, user)))
         .collect();
@@ -202,7 +210,11 @@ fn one(call: &Call) -> Answer {
 fn create(call: &Call) -> Answer {
     call.require(&["create:users"])?;
     let given = call.body(&CREATE)?;
-    let user = new_user(&call.state, given)?;
+    let user = if call.seeds {
+        seeded_user(&call.state, given)?
+    } else {
+        new_user(&call.state, given)?
+    };
     let mut store = lock(&call.state.users);
     check_conflicts(&store, &user)?;
     let id = user.id.clone();
@@ -243,25 +255,21 @@ fn delete(call: &Call) -> Answer {
     call.require(&["delete:users", "delete:current_user"])?;
     let id = call.path("id");
     if lock(&call.state.users).remove(id).is_some() {
-        forget(&call.state, id);
+        call.state.forget_user(id);
     }
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
 fn delete_all(call: &Call) -> Answer {
     call.require(&["delete:users"])?;
-    let gone: HashSet<_> = {
+    let gone: Vec<String> = {
         let mut store = lock(&call.state.users);
-        let ids = store.all().iter().map(|user| user.id.clone()).collect();
+        let ids = store.all().map(|(_, user)| user.id.clone()).collect();
         store.clear();
         ids
     };
-    let mut resources = lock(&call.state.management.resources);
-    resources.forget_users(|id| gone.contains(id));
+    for id in gone {
+        call.state.forget_user(&id);
+    }
     Ok(StatusCode::NO_CONTENT.into_response())
-}
-
-/// Takes a user who is gone out of everything.
-pub(super) fn forget(state: &TenantState, id: &str) {
-    lock(&state.management.resources).forget_users(|user| user == id);
 }

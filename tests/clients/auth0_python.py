@@ -240,10 +240,10 @@ def _():
 def _():
     domain = api.custom_domains.create(domain="login.example.com", type="auth0_managed_certs")
     assert domain.status == "pending_verification"
-    assert api.custom_domains.verify(domain.id).status == "ready"
+    assert api.custom_domains.verify(domain.custom_domain_id).status == "ready"
     assert ids(api.custom_domains.list(), "domain") == ["login.example.com"]
-    api.custom_domains.delete(domain.id)
-    refused(404, lambda: api.custom_domains.get(domain.id))
+    api.custom_domains.delete(domain.custom_domain_id)
+    refused(404, lambda: api.custom_domains.get(domain.custom_domain_id))
 
 
 @check("branding")

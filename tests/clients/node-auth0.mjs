@@ -333,17 +333,17 @@ await check('invitations to the organization', async () => {
 
 await check('custom domains', async () => {
   const domain = await api.customDomains.create({ domain: 'login.example.com', type: 'auth0_managed_certs' });
-  assert.match(domain.id, /^cd_/);
+  assert.match(domain.custom_domain_id, /^cd_/);
   assert.equal(domain.status, 'pending_verification');
   assert.ok(domain.verification.methods.length > 0);
-  const verified = await api.customDomains.verify(domain.id);
+  const verified = await api.customDomains.verify(domain.custom_domain_id);
   assert.equal(verified.status, 'ready');
-  const updated = await api.customDomains.update(domain.id, { tls_policy: 'recommended' });
+  const updated = await api.customDomains.update(domain.custom_domain_id, { tls_policy: 'recommended' });
   assert.equal(updated.tls_policy, 'recommended');
   const listed = await api.customDomains.list();
   assert.deepEqual(listed.map((one) => one.domain), ['login.example.com']);
-  await api.customDomains.delete(domain.id);
-  await assert.rejects(api.customDomains.get(domain.id), refused(404));
+  await api.customDomains.delete(domain.custom_domain_id);
+  await assert.rejects(api.customDomains.get(domain.custom_domain_id), refused(404));
 });
 await check('branding', async () => {
   await api.branding.update({ colors: { primary: '#336699', page_background: '#f0f0f0' }, logo_url: 'https://example.com/logo.png' });

@@ -123,6 +123,7 @@ fn new_item(ask: &Ask, given: Members) -> Result<(String, Members), ApiError> {
         }
     }
     members.insert(member.to_owned(), id.as_str().into());
+    derived::created(&ask.operation.path, &mut members);
     // What the path says of the parents, items show as well: `organization_id`, `connection_id`.
     for (name, value) in path_members(ask) {
         members.entry(name).or_insert(value);
@@ -312,7 +313,8 @@ fn delete_item(ask: &Ask) -> Answer {
 fn is_made(ask: &Ask) -> bool {
     let path = ask.operation.path.as_str();
     let has = |method| ask.table.operation(method, path).is_some();
-    (has("POST") || (has("DELETE") && has("PUT"))) && !derived::ALWAYS_THERE.contains(&path)
+    let is_made = has("POST") || (has("DELETE") && has("PUT")) || path == derived::DEFAULT_THEME;
+    is_made && !derived::ALWAYS_THERE.contains(&path)
 }
 
 fn show(ask: &Ask) -> Answer {

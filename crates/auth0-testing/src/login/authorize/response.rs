@@ -4,11 +4,12 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value, json};
 
-use super::{AuthorizeRequest, WEB_MESSAGE};
+use super::WEB_MESSAGE;
 use crate::login::html;
 use crate::server::error_body::OAuthError;
 use crate::state::TenantState;
 use crate::store::allowed_urls::origin_of;
+use crate::store::authorization::AuthorizeRequest;
 
 /// Parameters for the redirect URI.
 #[derive(Debug)]

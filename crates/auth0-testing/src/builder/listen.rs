@@ -83,7 +83,7 @@ impl TenantBuilder {
     ///
     /// The tenant makes a certificate authority of its own when it starts; clients have to trust
     /// [`Tenant::ca_pem`](crate::Tenant::ca_pem). Certificates are made for every name that a client
-    /// asks for, and for `localhost`, 127.0.0.1, ::1 and the host of the
+    /// asks for, and for `localhost`, 127.0.0.1, `::1` and the host of the
     /// [public URL](Self::public_url).
     ///
     /// Requires the feature `tls`, and `ring` or `aws-lc-rs` for the cryptography.

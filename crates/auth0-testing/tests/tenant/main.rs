@@ -37,6 +37,7 @@ mod pushed;
 mod rate_limit;
 mod roles;
 mod settings;
+mod state_file;
 mod support;
 #[cfg(all(feature = "tls", any(feature = "ring", feature = "aws-lc-rs")))]
 mod tls;

@@ -244,3 +244,29 @@ fn with_tls_the_authority_is_in_a_file() {
     let pem = std::fs::read(&file).unwrap();
     assert!(openssl::x509::X509::from_pem(&pem).is_ok());
 }
+
+#[test]
+#[cfg(unix)]
+fn state_survives_from_run_to_run() {
+    let folder = Folder::new("state");
+    let file = folder.0.join("state.json");
+    let file = file.to_str().unwrap();
+    let state = ["--seed", file, "--save", file, "--control-key", "12345678"];
+    let program = Program::start(&state);
+    let authorization = "HTTP/1.1\r\nauthorization: Bearer 12345678";
+    let user = r#"{"email":"ada@example.com","password":"pw"}"#;
+    let (status, added) = program.request(&format!("POST /_tenant/users {authorization}"), user);
+    assert_eq!(status, "200", "{added}");
+    assert_eq!(program.terminate(), Some(0));
+    let program = Program::start(&state);
+    let (_, state) = program.request(&format!("GET /_tenant/state {authorization}"), "");
+    let users = state["users"].as_array().unwrap();
+    let ada = users
+        .iter()
+        .find(|user| user["email"] == "ada@example.com")
+        .unwrap();
+    assert_eq!(
+        (&ada["user_id"], &ada["password"]),
+        (&added["user_id"], &"pw".into())
+    );
+}

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use crate::options::Options;
 
 /// Reads a configuration file: settings in the table `server`, and sections of state.
-pub(crate) fn configuration(file: &Path) -> Result<Options, String> {
+pub(crate) fn configuration(file: &Path) -> Result<(Options, Value), String> {
     let named = |error: String| format!("{}: {error}", file.display());
     let is_toml = file
         .extension()
@@ -21,10 +21,12 @@ pub(crate) fn configuration(file: &Path) -> Result<Options, String> {
     let table = sections.remove("server");
     let table = table.unwrap_or_else(|| Map::new().into());
     let options = Options::from_table(&table).map_err(named)?;
-    match sections.keys().next() {
-        Some(unknown) => Err(named(format!("there is no section `{unknown}`"))),
-        None => Ok(options),
-    }
+    Ok((options, sections.into()))
+}
+
+/// Reads state.
+pub(crate) fn state(file: &Path) -> Result<Value, String> {
+    json(&text(file)?).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 fn text(file: &Path) -> Result<String, String> {

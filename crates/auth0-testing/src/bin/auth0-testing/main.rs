@@ -40,13 +40,29 @@ async fn main() -> ExitCode {
 }
 
 async fn run(mut options: Options) -> Result<(), String> {
-    if let Some(file) = &options.config {
-        let configuration = files::configuration(file)?;
-        options = options.or(configuration);
+    let mut states = Vec::new();
+    if let Some(file) = options.config.clone() {
+        let (configured, state) = files::configuration(&file)?;
+        options = options.or(configured);
+        states.push((file, state));
+    }
+    for file in &options.seed {
+        // The first run of a pair of `--seed` and `--save` finds no file yet.
+        if options.save.as_ref() != Some(file) || file.exists() {
+            states.push((file.clone(), files::state(file)?));
+        }
     }
     let key = options.control_key.clone().unwrap_or_else(random_key);
     let tenant = builder(&options)?.control_key(&key).start().await;
     let tenant = tenant.map_err(|error| chain(&error))?;
+    for (file, state) in &states {
+        let named = |error| format!("{}: {}", file.display(), chain(&error));
+        let skipped = tenant.load_state(state).await.map_err(named)?;
+        if !skipped.is_empty() {
+            let (file, skipped) = (file.display(), skipped.join(", "));
+            eprintln!("auth0-testing: {file}: a tenant has no use for these sections: {skipped}");
+        }
+    }
     let ca_file = write_ca(&tenant, &options)?;
     print(&summary::of(&tenant, &key, ca_file.as_deref()));
     if options.host.is_some_and(|host| !host.is_loopback()) {
@@ -56,6 +72,10 @@ async fn run(mut options: Options) -> Result<(), String> {
         );
     }
     stopped().await?;
+    if let Some(file) = &options.save {
+        let state = tenant.save_state().await.map_err(|error| chain(&error))?;
+        files::write(file, &format!("{state:#}\n"))?;
+    }
     tenant.shutdown().await;
     Ok(())
 }

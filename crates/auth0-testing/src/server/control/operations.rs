@@ -26,6 +26,20 @@ macro_rules! now {
 /// In the order of the README.
 pub(super) const ALL: &[Operation] = &[
     Operation {
+        method: "GET",
+        path: "/state",
+        fields: "",
+        description: "Answers with everything the tenant knows, as one document",
+        run: |tenant, _| Box::pin(async move { tenant.save_state().await }),
+    },
+    Operation {
+        method: "POST",
+        path: "/state",
+        fields: "*",
+        description: "Adds such a document; answers with the names of sections that are `skipped`",
+        run: load_state,
+    },
+    Operation {
         method: "POST",
         path: "/users",
         fields: "email password",
@@ -300,6 +314,13 @@ const MOST_USERS: usize = 1_000_000;
 
 /// A hundred years.
 const MOST_SECONDS: u64 = 100 * 365 * 86_400;
+
+fn load_state(tenant: Tenant, input: Input) -> Running {
+    Box::pin(async move {
+        let skipped = tenant.load_state(&input.into_value()).await?;
+        Ok(json!({ "skipped": skipped }))
+    })
+}
 
 fn end_sessions(tenant: Tenant, input: Input) -> Running {
     Box::pin(async move {

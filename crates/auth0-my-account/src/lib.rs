@@ -47,8 +47,8 @@ mod generated;
 use auth0_core::__private::{handle, paging, union};
 pub use auth0_core::{
     ApiError, Call, CallOptions, Detailed, Error, ErrorKind, Extra, Items, Json, JsonError,
-    Operation, Page, Pager, Pages, Patch, Secret, SetAside, Timestamp, ValidationError,
-    WithSecrets,
+    Operation, Page, Pager, Pages, Patch, PublicKeyOptions, Secret, SetAside, Timestamp,
+    ValidationError, WithSecrets,
 };
 pub use client::{MyAccountClient, MyAccountClientBuilder};
 pub use connect::{ConnectError, PendingConnection};

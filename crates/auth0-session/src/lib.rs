@@ -64,6 +64,7 @@
 //! | feature | adds | default |
 //! |---|---|---|
 //! | `axum` | extractors, `Error` as a response, routes as a `Router` | no |
+//! | `api-proxy` | `ApiProxy`: calls of the browser to the My Account and My Organization APIs | no |
 //! | `http2`, `transport` | the HTTP transport; without it, a tower service is given to [`Auth0Builder::authentication`] | yes |
 //! | `ring`, `aws-lc-rs` | a provider for TLS and signatures | `ring` |
 //! | `josekit` | OpenSSL for signatures | no |
@@ -84,6 +85,8 @@ mod hooks;
 mod login;
 mod pages;
 mod paths;
+#[cfg(feature = "api-proxy")]
+mod proxy;
 mod query;
 mod sessions;
 mod store;
@@ -106,6 +109,8 @@ pub use failure::LoginFailure;
 pub use hooks::{Hooks, Logout, NewSession};
 pub use login::Login;
 pub use paths::Paths;
+#[cfg(feature = "api-proxy")]
+pub use proxy::{ApiProxy, ApiProxyBuilder, ProxyBody, SessionProxy};
 pub use sessions::{CookieSession, Sessions, WhenRefused};
 #[cfg(feature = "tower-sessions")]
 pub use store::TowerSessions;

@@ -1,83 +1,55 @@
-//! Auth0's Authentication API: getting tokens for applications and users.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(feature = "verify", doc = include_str!("../README.md"))]
+#![cfg_attr(
+    not(feature = "verify"),
+    doc = "Auth0's Authentication API. The full documentation needs the feature `verify`."
+)]
 //!
-//! ```no_run
-//! use auth0_authentication::AuthenticationClient;
-//! use auth0_authentication::grant::{ClientCredentials, PasswordRealm};
+//! # Where to start
 //!
-//! # async fn run() -> Result<(), auth0_authentication::Error> {
-//! let auth = AuthenticationClient::builder("tenant.eu.auth0.com")
-//!     .client_id("client id")
-//!     .client_secret("client secret")
-//!     .build()?;
-//!
-//! let machine = auth.token(&ClientCredentials::new("https://api.example.com")).await?;
-//!
-//! let login = PasswordRealm::new("ada@example.com", "password", "Username-Password-Authentication");
-//! let user = auth.token(&login.scope("openid profile")).await?;
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! # Where to find what
-//!
-//! - Tokens: [`AuthenticationClient::token`], with one of the grants of [`grant`].
-//! - Logins: [`AuthenticationClient::authorize`] for the URL, [`PendingLogin`] for what comes back, and
-//!   `complete_login` for all of the rest.
-//! - Logins elsewhere: [`AuthenticationClient::start_device_login`] for another device,
-//!   [`AuthenticationClient::start_backchannel_login`] for another channel.
-//! - Users: [`AuthenticationClient::database`], [`passwordless`](AuthenticationClient::passwordless),
-//!   [`mfa`](AuthenticationClient::mfa), [`passkeys`](AuthenticationClient::passkeys),
-//!   [`userinfo`](AuthenticationClient::userinfo); and out again by
-//!   [`logout_url`](AuthenticationClient::logout_url) and [`revoke`](AuthenticationClient::revoke).
-//! - Applications that register themselves: [`RegisterClient`]; SAML and WS-Federation: [`enterprise`];
-//!   what Auth0 has deprecated: [`legacy`].
-//! - Any operation by Auth0's name, or auth0-python's: [`operations`]; one that is newer than this version:
-//!   [`AuthenticationClient::call`].
-//! - Tokens for another client of this SDK, kept and renewed by it:
-//!   [`AuthenticationClient::client_credentials_source`].
-//! - How the application proves who it is: [`ClientAuthentication`], chosen once for all endpoints that
-//!   take it; with a private key in a vault or HSM by a [`Signer`], in the process by `PrivateKey`.
-//! - Refusals that a program goes on from, such as `mfa_required`: [`ErrorExt::authentication`].
+//! | I want to … | start with |
+//! |---|---|
+//! | get tokens | [`AuthenticationClient::token`] with a grant of [`grant`] |
+//! | log a user in with a browser | [`AuthenticationClient::authorize`], [`PendingLogin`], `complete_login` |
+//! | log in on another device | [`AuthenticationClient::start_device_login`] |
+//! | ask a user for approval on a phone (CIBA) | [`AuthenticationClient::start_backchannel_login`] |
+//! | sign users up, change passwords | [`AuthenticationClient::database`] |
+//! | send one-time codes and links | [`AuthenticationClient::passwordless`] |
+//! | ask for a second factor | [`AuthenticationClient::mfa`], [`AuthenticationError::MfaRequired`] |
+//! | use passkeys | [`AuthenticationClient::passkeys`] |
+//! | read a user's profile | [`AuthenticationClient::userinfo`] |
+//! | log out, revoke tokens | [`AuthenticationClient::logout_url`], [`AuthenticationClient::revoke`] |
+//! | give tokens to another client of this SDK | [`AuthenticationClient::client_credentials_source`] |
+//! | authenticate the application with a key or certificate | [`ClientAuthentication`], [`Signer`] |
+//! | handle refusals such as `mfa_required` | [`ErrorExt::authentication`] |
+//! | register applications | [`RegisterClient`] |
+//! | use SAML or WS-Federation | [`enterprise`] |
+//! | call an endpoint that this version does not have | [`AuthenticationClient::call`] |
+//! | find an operation by Auth0's or auth0-python's name | [`operations`] |
 //!
 //! # Names
 //!
-//! A request is a verb and a noun, its answer a noun, and one method that has the request's name sends it:
-//! `auth.start_device_login(&StartDeviceLogin::new())` answers a `DeviceLogin`. Where a handle has the noun
-//! already, the method leaves it out: `auth.passwordless().start_login(&StartPasswordlessLogin::…)`. Grants
-//! are named as the specifications name them, and [`AuthenticationClient::token`] sends all of them. Any
-//! method takes a token as text or as a [`Secret`].
+//! A request is a verb and a noun, its response is the noun, and the method that sends it has the request's
+//! name: `auth.start_device_login(&StartDeviceLogin::new())` returns a `DeviceLogin`. A method of a handle
+//! leaves out the handle's noun: `auth.passwordless().start_login(&StartPasswordlessLogin::…)`. Grants have
+//! the names of their specifications, and [`AuthenticationClient::token`] sends all of them. Every method
+//! accepts a token as text or as a [`Secret`].
 //!
 //! # ID tokens
 //!
-//! With the feature `verify`, a client verifies every ID token before you see it, in every flow; see
-//! [`TokenCall`]. Without the feature, an ID token is text that nobody has checked.
+//! With the feature `verify`, the client verifies every ID token before returning it, in every flow; see
+//! [`TokenCall`]. Without the feature, an ID token is unverified text.
 //!
 //! # Storing
 //!
-//! Whatever outlives a request can be serialized: [`TokenResponse`], [`PendingLogin`], [`DeviceLogin`],
-//! challenges and others. Secrets are written only in [`WithSecrets`](auth0_core::WithSecrets); without it,
-//! what was written holds no secret and cannot be read again.
+//! Values that outlive a request can be serialized: [`TokenResponse`], [`PendingLogin`], [`DeviceLogin`],
+//! challenges, and others. Secrets are written only inside [`WithSecrets`](auth0_core::WithSecrets); without
+//! it, the output contains no secret and cannot be read back.
 //!
 //! # Retries
 //!
-//! A request that uses up a code or a refresh token, or counts as a login attempt, is not repeated when
-//! it is not known whether it arrived. Client assertions are good for one use, so every attempt has a new
-//! one.
-//!
-//! # Features
-//!
-//! | feature | adds | default |
-//! |---|---|---|
-//! | `transport` | the HTTP transport; without it a client is built on the caller's tower service | yes |
-//! | `http2` | HTTP/2 where the server offers it | yes |
-//! | `ring`, `aws-lc-rs` | a provider for TLS and for signatures; with both, aws-lc-rs | `ring` |
-//! | `josekit` | OpenSSL for signatures, before the two above | no |
-//! | `webpki-roots`, `native-roots` | root certificates; with both, the union | `webpki-roots` |
-//! | `signing` | `PrivateKey`: keys in the process | no |
-//! | `verify` | verification of every ID token that comes; `complete_login`: a login in one call | no |
-//! | `dpop` | `DpopKey`, `DpopLayer`: tokens bound to a key; implies `signing` | no |
-//! | `vendored-openssl` | builds the OpenSSL of `josekit` from source | no |
-//! | `tracing` | a span for every attempt | no |
+//! A request that uses up a code or a refresh token, or counts as a login attempt, is not retried when it
+//! may have arrived. Client assertions are valid for one use, so every attempt gets a new one.
 
 mod authentication_error;
 mod authorize;

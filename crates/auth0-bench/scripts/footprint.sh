@@ -100,6 +100,37 @@ for backend in ring aws-lc-rs; do
 $tokio" "$remote"
 done
 
+# Clients and web logins, through the facade as the README shows them.
+auth0() { echo "auth0 = { path = \"$root/crates/auth0\", default-features = false, features = [$1, \"http2\", \"ring\", \"webpki-roots\"] }"; }
+management='
+    let mgmt = auth0::management::ManagementClient::builder("tenant.eu.auth0.com")
+        .client_credentials("id", std::env::args().nth(1).unwrap()).build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    println!("{:?}", runtime.block_on(mgmt.users().list().collect()));'
+install management "$(auth0 '"management"')
+$tokio" "$management"
+install management-full "$(auth0 '"management-full"')
+$tokio" "$management"
+install session-axum "$(auth0 '"session", "axum"')
+axum = \"0.8\"
+tokio = { version = \"1\", features = [\"net\", \"rt\"] }" '
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let auth0 = auth0::session::Auth0::from_env().build().unwrap();
+        let page = axum::routing::get(async |user: auth0::session::LoggedIn| user.name().to_owned());
+        let app = axum::Router::new().route("/", page).merge(auth0.routes()).layer(auth0.layer());
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await.unwrap();
+        axum::serve(listener, app).await.unwrap();
+    });'
+install axum-alone 'axum = "0.8"
+tokio = { version = "1", features = ["net", "rt"] }' '
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let app: axum::Router = axum::Router::new().route("/", axum::routing::get(async || "hello"));
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await.unwrap();
+        axum::serve(listener, app).await.unwrap();
+    });'
+
 install jsonwebtoken-reqwest 'jsonwebtoken = { version = "11", features = ["aws_lc_rs"] }
 reqwest = { version = "0.13", features = ["json"] }
 serde_json = "1"

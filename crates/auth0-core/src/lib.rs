@@ -1,35 +1,37 @@
-//! What the crates of the Auth0 SDK stand on: HTTP as a [`tower::Service`], its layers, errors, and the
-//! vocabulary they share.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(feature = "transport", doc = include_str!("../README.md"))]
+#![cfg_attr(
+    not(feature = "transport"),
+    doc = "The HTTP foundation of the Auth0 SDK for Rust. The full documentation needs the feature `transport`."
+)]
 //!
-//! Most users want the typed clients of `auth0-authentication` and `auth0-management`, and meet this
-//! crate in their builders and errors. It also stands alone, for API calls the others lack, and in
-//! custom stacks.
+//! # Where to start
 //!
-//! # Features
+//! | I want to … | start with |
+//! |---|---|
+//! | call an API | [`Client`], [`Operation`], [`Call`] |
+//! | list things page by page | [`Pager`] |
+//! | know what failed, and whether a write happened | [`Error`] |
+//! | set deadlines and retries for one call | [`CallOptions`] |
+//! | supply access tokens, or share them between processes | [`TokenSource`], [`TokenCache`] |
+//! | configure proxies, certificates, and TLS | [`transport::Transport`] |
+//! | use one layer in my own stack | [`layer`] |
+//! | measure | [`metrics`] |
+//! | stream large bodies | [`Client::stream`], [`StreamedBody`] |
 //!
-//! | feature | adds | default |
-//! |---|---|---|
-//! | none | [`Domain`], [`Patch`], [`Json`], [`string_enum!`], [`metrics`] | |
-//! | `client` | [`Client`], [`Operation`], [`Error`], [`Pager`], the [`layer`]s | yes |
-//! | `transport` | [`transport::Transport`], over hyper and rustls | yes |
-//! | `http2` | HTTP/2 where the server offers it | yes |
-//! | `ring`, `aws-lc-rs` | a crypto provider for `transport`; with both, aws-lc-rs | `ring` |
-//! | `webpki-roots`, `native-roots` | root certificates; with both, the union | `webpki-roots` |
-//! | `tracing` | a span for every call and every attempt, and [events](#events) for what fails and for retries | no |
+//! # The path of a call
 //!
-//! # A call's way
-//!
-//! [`Client::call`] turns an [`Operation`] into a request that goes through the layers of [`layer`] and
-//! a transport, and reads the response as the caller's type. [`ClientBuilder`] sets, replaces or adds to
-//! each of these.
+//! [`Client::call`] turns an [`Operation`] into a request, sends it through the layers of [`layer`] and a
+//! transport, and reads the response as the caller's type. [`ClientBuilder`] configures, replaces, or adds
+//! to each of these.
 //!
 //! # Events
 //!
-//! With the feature `tracing`, each attempt is a span `auth0.request` and each attempt that does not succeed
-//! an event in it: at level `WARN` for a 429, a 5xx and a request without a complete response, at level
-//! `INFO` for other refusals such as a 404. Each retry is an event at level `INFO`: which one it is, why, and
-//! after how long. A call that was answered 503, then met a connection that broke, and then succeeded shows
-//! with `RUST_LOG=info` (times and targets left out):
+//! With the feature `tracing`, each attempt is a span `auth0.request`, and each attempt that does not succeed
+//! is an event in it: at level `WARN` for a 429, a 5xx, and a request without a complete response, at level
+//! `INFO` for other refusals such as a 404. Each retry is an event at level `INFO` with its number, reason,
+//! and delay. A call that was answered with 503, then lost its connection, and then succeeded logs with
+//! `RUST_LOG=info` (without times and targets):
 //!
 //! ```text
 //! WARN auth0.request{http.request.method="GET" server.address="tenant.eu.auth0.com" url.template="/users/{id}" http.response.status_code=503 error.type="503"}: the attempt failed http.response.status_code=503 error.type="503" error=503 Service Unavailable
@@ -38,7 +40,7 @@
 //! INFO the call is retried http.request.method="GET" url.template="/users/{id}" http.request.resend_count=2 error.type="Disconnected" reason=the connection to `tenant.eu.auth0.com` broke before its response came delay=302ms
 //! ```
 //!
-//! The attempt that succeeded adds nothing to them: its span closes with `http.response.status_code=200`.
+//! The successful attempt adds no event; its span closes with `http.response.status_code=200`.
 
 #[cfg(feature = "der")]
 #[doc(hidden)]

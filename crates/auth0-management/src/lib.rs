@@ -1,39 +1,36 @@
-//! Auth0's Management API v2: what the dashboard does, from code.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(
+    all(feature = "client-credentials", feature = "users"),
+    doc = include_str!("../README.md")
+)]
+#![cfg_attr(
+    not(all(feature = "client-credentials", feature = "users")),
+    doc = "Auth0's Management API v2. The full documentation needs the features `client-credentials` and `users`."
+)]
 //!
-//! Every operation of Auth0's document is here (the document of June 2026, with additions up to August 2026),
-//! under the names the API has: the handle is the group, the
-//! method the operation. `GET /organizations/{id}/members` is `mgmt.organizations().members().list(id)`.
-//! Path parameters come first, then required query parameters, then the body; optional query parameters
-//! are a struct, and make the method `…_with`.
+//! # Where to start
 //!
-//! ```no_run
-//! # #[cfg(all(feature = "client-credentials", feature = "connections"))]
-//! # async fn run() -> Result<(), auth0_management::Error> {
-//! use auth0_management::ManagementClient;
-//! use auth0_management::connections::{CreateConnection, Strategy, UpdateConnection};
-//!
-//! let mgmt = ManagementClient::builder("tenant.eu.auth0.com")
-//!     .client_credentials("client id", "client secret")
-//!     .build()?;
-//!
-//! let created = mgmt.connections().create(&CreateConnection::new("staff", Strategy::Auth0)).await?;
-//! let id = created.id.unwrap_or_default();
-//! let rename = UpdateConnection::default().display_name("Staff");
-//! mgmt.connections().update(&id, &rename).await?;
-//!
-//! let mut all = mgmt.connections().list().items();
-//! while let Some(connection) = all.next().await {
-//!     println!("{:?}", connection?.name);
-//! }
-//! # Ok(())
-//! # }
-//! ```
+//! | I want to … | start with | feature |
+//! |---|---|---|
+//! | manage users, connections, organizations, … | [`ManagementClient`]: a handle for each group | the group's |
+//! | change many things at once | [`bulk`](bulk()) | |
+//! | change single members of metadata | [`MetadataPatch`], [`MetadataChanges`] | `users` |
+//! | import users, and learn who was rejected | [`UsersImport`] | `jobs` |
+//! | export users as a stream | [`FinishedExport`] | `jobs` |
+//! | wait for a job with progress | [`JobWait`] | `jobs` |
+//! | follow the log | [`LogTail`], [`LogCode`] | `logs` |
+//! | receive events as they happen | [`Subscription`] | `events` |
+//! | read events that Auth0 posts to a webhook | [`CloudEvent`] | `events` |
+//! | resume logs and events after a restart | [`CursorStore`] | `logs`, `events` |
+//! | build rules of network ACLs | [`NetworkAclActionKind`] | `network-acls` |
+//! | call an operation that this version does not have | [`ManagementClient::http`] | |
+//! | find a method of auth0-python | [`from_python`] | |
 //!
 //! # Calls
 //!
-//! A method makes a [`Call`]: awaited, it answers with its type. Before that it can be given options, asked
-//! for the answer as it came, or read as a type of yours. Lists are [`Pager`]s, which go by checkpoint
-//! wherever the API does and by page number elsewhere.
+//! A method returns a [`Call`]. Await it for the typed response, or first change its options, ask for the raw
+//! response, or decode it as your own type. Lists are [`Pager`]s, which use checkpoints wherever the API has
+//! them and page numbers elsewhere.
 //!
 //! ```no_run
 //! # #[cfg(feature = "users")]
@@ -56,29 +53,19 @@
 //!
 //! # Types
 //!
-//! - A field of a response is optional, whatever the document says. Members without a field are in `extra`.
-//! - A member, element or item that does not have its type costs itself only: the field is empty, the rest of
-//!   the response is there, and the value is in [`Call::detailed`] or [`Page::set_aside`] with its path.
-//! - A type of a response can be built, compared, cached and printed: it is `Clone`, `Debug`, `Default`,
-//!   `PartialEq`, `Serialize` and `Deserialize`, and is written as it came.
-//! - A request has its required fields in `new` and a setter for each other field:
-//!   `CreateRole::new("editor").description("Edits articles")`. A literal with `..CreateRole::new("editor")` or
-//!   `..Default::default()` works, too. Later versions may add optional fields, so end literals with `..`.
-//! - A field of an update that can be cleared is a [`Patch`]: absent, null, or a value. Everywhere else, where
-//!   null means the same as a missing member, it is an `Option`.
-//! - An enum of strings reads every spelling of case. Strings and objects that this version does not know are
-//!   in its arm `Unknown`, with everything that came.
-//! - Tokens, secrets and passwords are [`Secret`]s. `Debug` hides them, and values without a type, and JSON has `null` in their place, except
-//!   in requests and in [`WithSecrets`].
-//!
-//! # Features
-//!
-//! One for each group of operations, named like it: `users`, `log-streams`. By default there are
-//! `connections`, `organizations`, `roles` and `users`; `full` has all. Beside them `client-credentials`
-//! fetches tokens, and `http2`, `ring`, `aws-lc-rs`, `webpki-roots`, `native-roots` and `tracing` are those
-//! of auth0-core.
-//!
-//! Coming from auth0-python? [`from_python`] maps its methods to calls here.
+//! - Every field of a response is optional, whatever the document says. Unknown members are in `extra`.
+//! - A value of an unexpected type does not fail the call: its field is empty, the rest of the response is
+//!   there, and the value is in [`Call::detailed`] or [`Page::set_aside`] with its path.
+//! - Response types can be created, compared, cached, and printed: they are `Clone`, `Debug`, `Default`,
+//!   `PartialEq`, `Serialize`, and `Deserialize`, and serialize as they were received.
+//! - A request has its required fields in `new` and a setter for each optional field:
+//!   `CreateRole::new("editor").description("Edits articles")`. Struct literals work too; end them with
+//!   `..CreateRole::new("editor")` or `..Default::default()`, because later versions may add optional fields.
+//! - A field of an update that can be cleared is a [`Patch`]: absent, null, or a value. Fields for which null
+//!   means the same as absent are an `Option`.
+//! - String enums ignore case. Unknown strings and objects are in the variant `Unknown`, complete.
+//! - Tokens, secrets, and passwords are [`Secret`]s. `Debug` hides them, along with values of unknown type, and
+//!   JSON has `null` in their place, except in requests and in [`WithSecrets`].
 
 mod bulk;
 mod client;

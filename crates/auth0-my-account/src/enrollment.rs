@@ -189,14 +189,12 @@ fn attestation(credential: &Json) -> Result<AuthenticatorAttestationResponse, Er
             Error::new(ErrorKind::InvalidInput, message)
         })
     };
-    let data = AuthenticatorAttestationResponseData::new(
-        text("/response/clientDataJSON")?,
-        text("/response/attestationObject")?,
-    );
     let transports = credential.pointer("/response/transports");
+    // By name: both are text.
     let data = AuthenticatorAttestationResponseData {
+        attestation_object: text("/response/attestationObject")?.to_owned(),
+        client_data_json: text("/response/clientDataJSON")?.to_owned(),
         transports: transports.and_then(|transports| transports.decode().ok()),
-        ..data
     };
     let attachment = text("/authenticatorAttachment").ok();
     Ok(AuthenticatorAttestationResponse {

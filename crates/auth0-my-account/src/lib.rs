@@ -1,3 +1,4 @@
+#![cfg_attr(docsrs, feature(doc_cfg))]
 //! Auth0's My Account API: users manage their own factors, passkeys, consents and connected accounts.
 //!
 //! Calls are made with the user's access token for the audience `https://{domain}/me/`. Handles and methods

@@ -156,7 +156,10 @@ async fn a_passkey_is_verified_where_the_response_says() {
         seen.lock().unwrap()[1].0,
         "POST /me/v1/authentication-methods/passkey%7Cnew/verify"
     );
-    let sent = seen.lock().unwrap()[1].2["authn_response"].to_string();
+    let sent = seen.lock().unwrap()[1].2["authn_response"].clone();
+    assert_eq!(sent["response"]["clientDataJSON"], "data");
+    assert_eq!(sent["response"]["attestationObject"], "object");
+    let sent = sent.to_string();
     assert!(
         sent.contains("internal") && sent.contains("platform") && !sent.contains("publicKeyAlg"),
         "{sent}"

@@ -1,3 +1,4 @@
+#![cfg_attr(docsrs, feature(doc_cfg))]
 //! Auth0's My Organization API: administrators manage their own organization, its members, domains and
 //! identity providers.
 //!

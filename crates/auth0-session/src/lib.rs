@@ -1,78 +1,48 @@
-//! Web logins with Auth0: users log in, stay logged in, and log out, in a few lines.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(feature = "axum", doc = include_str!("../README.md"))]
+#![cfg_attr(
+    not(feature = "axum"),
+    doc = "Web logins with Auth0. The full documentation needs the feature `axum`."
+)]
 //!
-#![cfg_attr(feature = "axum", doc = "```no_run")]
-#![cfg_attr(not(feature = "axum"), doc = "```ignore")]
-//! use auth0_session::{Auth0, CookieSession, Error, LoggedIn, Session};
-//! use axum::{Router, routing::get};
+//! # Where to start
 //!
-//! async fn orders(session: Session) -> Result<String, Error> {
-//!     let token = session.access_token().audience("https://api.example.com").await?;
-//!     Ok(format!("calls the API with a token of {} bytes", token.access_token().expose().len()))
-//! }
+//! | I want to … | start with |
+//! |---|---|
+//! | configure logins | [`Auth0Builder`] |
+//! | require a logged-in user for a page | [`LoggedIn`]; without axum, [`Auth0::require`] |
+//! | require an organization, a second factor, or a recent login | [`Requirement`] |
+//! | call an API as the user | [`Session::access_token`] |
+//! | keep data in the session | [`Session::insert`] |
+//! | choose where sessions are stored | [`CookieSession`], [`MemoryStore`], [`SessionStore`] |
+//! | rename or leave out routes | [`Paths`] |
+//! | run code when users log in and out | [`Hooks`] |
+//! | start logins with my own parameters | [`Login`] |
+//! | test protected pages | [`Auth0::test_cookie`] |
 //!
-//! # async fn run(id: String, secret: String, key: String) -> Result<(), Box<dyn std::error::Error>> {
-//! let auth0 = Auth0::builder("tenant.eu.auth0.com")
-//!     .client_id(id)
-//!     .client_secret(secret)
-//!     .base_url("https://app.example.com")
-//!     .session(CookieSession::new(key))
-//!     .build()?;
+//! # Where sessions are stored
 //!
-//! let app: Router = Router::new()
-//!     .route("/", get(|user: LoggedIn| async move { format!("Hello, {}", user.name()) }))
-//!     .route("/orders", get(orders))
-//!     .merge(auth0.routes())
-//!     .layer(auth0.layer());
-//! # Ok(())
-//! # }
-//! ```
+//! A [`CookieSession`] keeps everything in the browser, encrypted, and needs no setup. With a
+//! [`SessionStore`], the browser has only a random ID: the server can end sessions, one process renews tokens
+//! for all, and the size of a session does not matter. [`MemoryStore`] is for development; the crate
+//! `auth0-redis` has a store for production.
 //!
-//! A user without a session who opens `/` is sent to log in and back. `/auth/login`, `/auth/callback`,
-//! `/auth/logout` and `/auth/profile` are there; see [`Paths`] for others, and for other names.
+//! # How long sessions last
 //!
-//! # Where sessions are
-//!
-//! In a [`CookieSession`] everything is in the browser, encrypted; nothing has to be set up. In a
-//! [`SessionStore`] the browser has a random ID only: sessions can be ended from the server, tokens are
-//! renewed once in all processes, and sizes do not matter. [`MemoryStore`] is one for development; the crate
-//! `auth0-redis` has one for production.
-//!
-//! # How long they live
-//!
-//! A session ends when it was not used for a day ([`idle_timeout`](Auth0Builder::idle_timeout)), after three
-//! days in any case ([`absolute_timeout`](Auth0Builder::absolute_timeout)), and when the tenant says so
-//! (`session_expiry`). Its ID is a new one after each login.
+//! A session ends after a day without use ([`idle_timeout`](Auth0Builder::idle_timeout)), three days after
+//! the login ([`absolute_timeout`](Auth0Builder::absolute_timeout)), or when the tenant says so
+//! (`session_expiry`). Each login creates a new session ID.
 //!
 //! # Access tokens
 //!
-//! [`Session::access_token`] returns tokens that are kept in the session and renewed before they expire, by
-//! audience and scope, for a connection of the Token Vault, or on behalf of the user. However many requests
-//! ask at once, one renewal is under way. The rotated refresh token is saved before anybody gets an access
-//! token.
+//! [`Session::access_token`] returns tokens that the session keeps and renews before they expire: by audience
+//! and scope, for a connection of the Token Vault, or on behalf of the user. Concurrent requests share one
+//! renewal. The rotated refresh token is saved before any of them gets an access token.
 //!
 //! # Without axum
 //!
-//! The routes are a [tower service](Routes), the layers are tower layers, and [`Auth0::open`] needs only
+//! The routes are a [tower service](Routes), the layers are tower layers, and [`Auth0::open`] works with
 //! requests and responses of the crate `http`.
-//!
-//! # Tests of protected pages
-//!
-//! [`Auth0::test_cookie`] makes the cookie of a user without a login.
-//!
-//! # Features
-//!
-//! | feature | adds | default |
-//! |---|---|---|
-//! | `axum` | extractors, `Error` as a response, routes as a `Router` | no |
-//! | `api-proxy` | `ApiProxy`: calls of the browser to the My Account and My Organization APIs | no |
-//! | `http2`, `transport` | the HTTP transport; without it, a tower service is given to [`Auth0Builder::authentication`] | yes |
-//! | `ring`, `aws-lc-rs` | a provider for TLS and signatures | `ring` |
-//! | `josekit` | OpenSSL for signatures | no |
-//! | `webpki-roots`, `native-roots` | root certificates | `webpki-roots` |
-//! | `signing` | private keys in the process | no |
-//! | `tower-sessions` | `TowerSessions`: stores made for tower-sessions, for Postgres, MySQL, SQLite | no |
-//! | `tracing` | warnings of what no caller learns | no |
-//! | `vendored-openssl` | builds the OpenSSL of `josekit` from source | no |
 
 mod auth0;
 mod builder;

@@ -17,6 +17,7 @@ use crate::server::listener::Server;
 use crate::server::rate_limit::{RateLimit, TokenBucket};
 use crate::server::record::{self, Recorder};
 use crate::state::{DATABASE_CONNECTION, IssuedTokens, Settings, TenantState, lock};
+use crate::store::Store;
 use crate::store::applications::{Application, ApplicationStore};
 use crate::store::flows::Flows;
 use crate::store::organizations::Organization;
@@ -274,25 +275,28 @@ impl TenantBuilder {
             lock(&flows.nonces).rotate();
         }
         let bucket = |limit: Option<RateLimit>| Mutex::new(limit.map(TokenBucket::new));
-        let state = Arc::new(TenantState {
+        let store = Store {
             origin: listening.origin,
             applications: Mutex::new(ApplicationStore::new(self.applications)),
-            organizations: Mutex::new(self.organizations),
             settings: self.settings,
             clock: Clock::start(),
             flows,
             users: Mutex::new(UserStore::new(self.users)),
+            attempts: Mutex::default(),
             apis: self.apis,
             keys: Mutex::new(KeyRing::new(key)),
             tokens: Mutex::new(IssuedTokens::default()),
             management: Management::default(),
+        };
+        let state = Arc::new(TenantState {
+            store,
             management_bucket: bucket(self.rate_limit),
             authentication_bucket: bucket(self.authentication_rate_limit),
             rate_limited: AtomicU64::new(0),
             faults: Mutex::new(Faults::default()),
             requests: Mutex::new(Recorder::new(self.recorded)),
         });
-        api::preload(&state, &self.connections);
+        api::preload(&state, &self.connections, self.organizations);
         #[cfg(feature = "tls")]
         let tls = listening.tls;
         #[cfg(not(feature = "tls"))]

@@ -71,7 +71,6 @@ mod state;
 mod store;
 mod tenant;
 
-pub use api::{EventStreamScript, JobScript};
 pub use builder::TenantBuilder;
 pub use crypto::webauthn::VirtualAuthenticator;
 pub use error::{Error, ErrorKind};
@@ -79,5 +78,7 @@ pub use server::fault::Fault;
 pub use server::rate_limit::RateLimit;
 pub use server::record::RecordedRequest;
 pub use store::applications::{Application, OrganizationUsage};
+pub use store::event_script::EventStreamScript;
+pub use store::job_script::JobScript;
 pub use store::outbox::{Channel, Message};
 pub use tenant::Tenant;

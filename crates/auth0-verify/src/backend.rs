@@ -23,10 +23,8 @@ pub(crate) use self::jwe::*;
 
 /// A library that checks signatures.
 ///
-/// A variant exists where its feature is on. The features add up. Unless
-/// [`KeyOptions::backend`](crate::KeyOptions::backend) chooses one, each key is checked by the first of
-/// `Josekit`, `AwsLcRs` and `Ring` that is on and has the key's algorithm: `Josekit` has all, so that a
-/// feature that some other crate turns on never takes an algorithm away.
+/// A variant exists if its feature is on. Unless
+/// [`KeyOptions::backend`](crate::KeyOptions::backend) chooses one, a key uses the first of `Josekit`, /// `AwsLcRs`, and `Ring` that is on and supports its algorithm. `Josekit` supports all, so a feature that /// another crate turns on never takes an algorithm away.
 ///
 /// | | `Josekit` | `AwsLcRs` | `Ring` |
 /// |---|---|---|---|

@@ -1,81 +1,64 @@
-//! Verification of the tokens Auth0 issues: access tokens in an API, ID tokens in an application.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(
+    all(feature = "axum", feature = "remote", feature = "transport"),
+    doc = include_str!("../README.md")
+)]
+#![cfg_attr(
+    not(all(feature = "axum", feature = "remote", feature = "transport")),
+    doc = "Verifies the tokens that Auth0 issues. The full documentation needs the features `axum`, `remote` and `transport`."
+)]
 //!
-//! ```
-//! use auth0_verify::{AccessTokenVerifier, KeySet};
+//! # Where to start
 //!
-//! # fn main() -> Result<(), auth0_verify::Error> {
-//! # let jwks = br#"{"keys":[{"kty":"OKP","crv":"Ed25519","alg":"EdDSA","kid":"a",
-//! #     "x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}]}"#;
-//! # let token = "";
-//! let verifier = AccessTokenVerifier::builder("tenant.eu.auth0.com")
-//!     .audience("https://api.example.com")
-//!     .keys(KeySet::from_jwks(jwks)?)
-//!     # .algorithms([auth0_verify::Algorithm::EdDSA])
-//!     .build()?;
-//!
-//! match verifier.verify(token) {
-//!     Ok(token) if token.has_scope("read:orders") => println!("hello {}", token.subject()),
-//!     Ok(_) => println!("403: the scope is missing"),
-//!     Err(error) if error.is_keys_unavailable() => println!("503: {error}"),
-//!     Err(error) => println!("401: {error}"),
-//! }
-//! # Ok(())
-//! # }
-//! ```
+//! | I want to … | start with |
+//! |---|---|
+//! | protect routes of axum, tonic, or any tower service | [`middleware::AuthorizationLayer`] |
+//! | verify an access token myself | [`AccessTokenVerifier`] |
+//! | accept tokens from several domains or tenants | [`AccessTokenVerifiers`]; from domains in a database, [`ResolvedVerifiers`] |
+//! | require scopes, permissions, an organization, or a recent login | [`middleware::RequireLayer`], [`middleware::StepUp`] |
+//! | verify ID tokens after a login | [`IdTokenVerifier`] with [`Expect`] |
+//! | end sessions when the tenant says so | [`LogoutTokenVerifier`] |
+//! | verify with keys from a file | [`KeySet`] |
+//! | control how keys are fetched, cached, and renewed | [`RemoteKeys`] |
+//! | require proof that the sender owns the token | [`DpopPolicy`], [`AccessTokenVerifier::verify_certificate_bound`] |
+//! | publish where clients get tokens (RFC 9728) | [`middleware::ProtectedResourceMetadata`] |
+//! | remember tokens that were verified before | [`AccessTokenVerifierBuilder::cache`] |
 //!
 //! # Where the keys come from
 //!
-//! The type parameter of a verifier says where its keys come from. With a [`KeySet`] (static keys)
-//! `verify` is an ordinary function; this needs no feature, no HTTP and no async runtime. With
-//! [`RemoteKeys`], the default, the keys are those the tenant publishes, fetched on first use over
-//! `auth0_core::Client`, and `verify` is `async`; this needs the feature `remote`, and `transport`
-//! (on by default) where no client is given.
+//! The type parameter of a verifier says where its keys come from. With [`RemoteKeys`], the default, the
+//! verifier fetches the keys that the tenant publishes when the first token arrives, and `verify` is
+//! `async`. With a [`KeySet`], the keys are fixed and `verify` is an ordinary function.
 //!
 //! # What is checked
 //!
 //! In this order: size and form of the token, header parameters, `typ`, the algorithm against the
 //! allow-list (default: RS256 only), the signature, and only then the claims: `iss`, `sub`, `aud`,
 //! `azp` (in ID tokens with several audiences), `exp`, `nbf`, `iat` (present and not in the future),
-//! `auth_time` (not in the future, if present), for ID tokens what [`Expect`] asks for, and for access
+//! `auth_time` (not in the future, if present), for ID tokens the values in [`Expect`], and for access
 //! tokens what the builder requires: an organization, scopes, permissions, the RFC 9068 profile. No
 //! claim is trusted before the signature has been verified. Each check has its own [`ErrorKind`].
 //!
-//! Claims are looked at before that in two cases. With several issuers ([`AccessTokenVerifiers`]) a
-//! token's `iss` chooses the verifier, which then checks the token from the start. And a token with an
-//! unknown `kid` has keys fetched only if its `iss`, `aud` and dates are in order. What is checked of
-//! logout tokens is said at [`LogoutTokenVerifier`].
+//! Claims are read before that in two cases. With several issuers ([`AccessTokenVerifiers`]), the
+//! token's `iss` chooses the verifier, which then checks the token from the start. And for a token with an
+//! unknown `kid`, keys are fetched only if its `iss`, `aud`, and dates are valid. [`LogoutTokenVerifier`]
+//! documents the checks of logout tokens.
 //!
-//! Auth0's SDK for Python checks less. What it accepts and this crate refuses: a token exactly at
-//! its `exp` (RFC 7519 section 4.1.4 wants it in the future), a token before its `nbf`, an
-//! `auth_time` that is too old for a `max_age` of 0, an expected nonce or organization that is an
-//! empty string, an `org_name` that is not in lowercase, `true` for a number, a duplicate claim, a header with `crit` or with a key inside,
-//! a foreign `typ`, and an access token bound to a key (`cnf`) sent as if it were not. The leeway is
-//! 60 seconds by default; there it is 0 unless set.
+//! This crate refuses some tokens that Auth0's SDK for Python accepts: a token exactly at its `exp` (RFC 7519
+//! section 4.1.4 requires a time in the future), a token before its `nbf`, an `auth_time` that is too old for
+//! a `max_age` of 0, an expected nonce or organization that is an empty string, an `org_name` that is not in
+//! lowercase, `true` for a number, a duplicate claim, a header with `crit` or an embedded key, the `typ` of
+//! another kind of token, and an access token bound to a key (`cnf`) that is sent as a bearer token. The
+//! leeway is 60 seconds by default; in that SDK it is 0 unless set.
 //!
 //! # Bound and encrypted access tokens
 //!
-//! A token with a `cnf` claim is of use only to who has the key it names, and
-//! [`verify`](AccessTokenVerifier::verify) refuses it. For a token bound to a client certificate
-//! (RFC 8705) there is
-//! [`verify_certificate_bound`](AccessTokenVerifier::verify_certificate_bound); for one bound to a DPoP
-//! key (RFC 9449) `verify_dpop`, with the feature `dpop`. Both refuse a token that is not bound, so that
-//! an API that takes both kinds chooses by the scheme in `Authorization`. With the feature `jwe` a
-//! builder takes keys to decrypt tokens with (RFC 7516) before they are verified.
-//!
-//! # Features
-//!
-//! `josekit` (default), `ring` and `aws-lc-rs` check signatures, see [`SignatureBackend`]; at least one of
-//! them is needed. The last two also do TLS. Without `josekit` there is no OpenSSL in the tree:
-//!
-//! ```toml
-//! auth0-verify = { version = "0.1", default-features = false, features = ["remote", "ring", "webpki-roots"] }
-//! ```
-//!
-//! `remote` and `transport` as above; `http2`, `webpki-roots` and `native-roots` are `auth0-core`'s; `dpop`
-//! and `jwe` as above; `tracing` makes events of key fetches and refusals; `vendored-openssl` builds josekit's OpenSSL instead of using the system's.
-//!
-//! `tower` adds the module `middleware`: a layer for any `http` service, with challenges, guards and
-//! metadata. `axum` adds an extractor to it.
+//! A token with a `cnf` claim can be used only by the holder of the key it names, and
+//! [`verify`](AccessTokenVerifier::verify) refuses it. For a token bound to a client certificate (RFC 8705),
+//! use [`verify_certificate_bound`](AccessTokenVerifier::verify_certificate_bound); for one bound to a DPoP
+//! key (RFC 9449), use `verify_dpop` with the feature `dpop`. Both refuse a token that is not bound, so an
+//! API that accepts both kinds chooses by the scheme in `Authorization`. With the feature `jwe`, a builder
+//! accepts keys that decrypt tokens (RFC 7516) before they are verified.
 
 mod access;
 mod access_token;

@@ -7,7 +7,7 @@ use super::LogOutcome;
 string_enum! {
     /// Kind of an entry in the log of the tenant: its `type`.
     ///
-    /// Auth0 adds codes now and then; those that this version does not know are kept as they are.
+    /// Codes that this version does not know are kept unchanged.
     ///
     /// ```
     /// use auth0_management::{LogCode, LogOutcome};
@@ -357,8 +357,7 @@ string_enum! {
 }
 
 impl LogCode {
-    /// Whether it tells of something that succeeded or failed; `None` for a code that this version does
-    /// not know.
+    /// Returns whether the entry reports a success or a failure; `None` for an unknown code.
     pub fn outcome(&self) -> Option<LogOutcome> {
         match self {
             Self::Unknown(_) => None,
@@ -366,7 +365,7 @@ impl LogCode {
         }
     }
 
-    /// Whether something failed: a login, an exchange, a change.
+    /// Returns whether the entry reports a failure: of a login, an exchange, a change.
     pub fn is_failure(&self) -> bool {
         self.outcome() == Some(LogOutcome::Failure)
     }

@@ -4,8 +4,9 @@ use std::sync::atomic::Ordering;
 
 use serde_json::Value;
 
-use super::{EventStreamScript, JobScript};
 use crate::state::lock;
+use crate::store::event_script::EventStreamScript;
+use crate::store::job_script::JobScript;
 use crate::store::users::User;
 use crate::tenant::Tenant;
 

@@ -16,10 +16,9 @@ use super::page::{Sort, page, with_length};
 use super::query::{Query, Window};
 use super::resource::{Answer, Routes};
 use super::search::{Search, nested};
-use crate::clock::rfc3339_now;
 use crate::server::error_body::ApiError;
-use crate::state::{TenantState, lock};
-use crate::store::collection::{Collection, Members, text};
+use crate::state::lock;
+use crate::store::collection::{Members, text};
 
 const SCOPES: &[&str] = &["read:logs", "read:logs_users"];
 /// Every identifier is this long, so that their order as texts is the order of the entries.
@@ -37,60 +36,6 @@ const LIST_PARAMETERS: &[&str] = &[
     "q",
     "search",
 ];
-
-/// The log of a tenant.
-#[derive(Debug, Default)]
-pub(crate) struct Logs {
-    entries: Collection,
-    written: u64,
-    /// The newest date in an identifier; a clock that is set back does not bring back old ones.
-    newest: String,
-}
-
-impl Logs {
-    /// Adds an entry and returns its `log_id`, with which it is newer than every entry before.
-    fn add(&mut self, type_code: &str, given: Members) -> String {
-        self.written += 1;
-        let now = rfc3339_now();
-        let digits: String = now.chars().filter(char::is_ascii_digit).collect();
-        if digits > self.newest {
-            self.newest = digits;
-        }
-        let id = format!("900{}{:0>36}", self.newest, self.written);
-        let mut entry = Members::new();
-        entry.insert("date".into(), now.into());
-        entry.insert("type".into(), type_code.into());
-        entry.extend(given);
-        for member in ["log_id", "_id"] {
-            entry.insert(member.into(), id.as_str().into());
-        }
-        self.entries.insert(id.clone(), entry);
-        id
-    }
-
-    pub(super) fn iter(&self) -> impl Iterator<Item = &Members> {
-        self.entries.iter().map(|(_, entry)| entry)
-    }
-
-    fn clear(&mut self) {
-        self.entries.clear();
-    }
-}
-
-impl TenantState {
-    pub(crate) fn add_log(&self, type_code: &str, details: Value) -> String {
-        let details = match details {
-            Value::Object(details) => details,
-            Value::Null => Members::new(),
-            other => Members::from_iter([("description".to_owned(), other)]),
-        };
-        lock(&self.management.logs).add(type_code, details)
-    }
-
-    pub(crate) fn clear_logs(&self) {
-        lock(&self.management.logs).clear();
-    }
-}
 
 pub(super) fn routes() -> Routes {
     Router::new()
@@ -124,7 +69,7 @@ fn from_checkpoint(call: &Call, window: &Window<'_>) -> Answer {
         ));
     }
     let logs = lock(&call.state.management.logs);
-    let newer = logs.entries.iter().rev();
+    let newer = logs.iter().rev();
     let mut newer: Vec<_> = newer
         .map(|(_, entry)| entry)
         .take_while(|entry| text(entry, "log_id") > after)
@@ -150,7 +95,6 @@ fn search(call: &Call, query: &Query, belongs: impl Fn(&Members) -> bool) -> Ans
     let sort = Sort::read(query.one("sort").unwrap_or("date:-1"))?;
     let logs = lock(&call.state.management.logs);
     let mut matching: Vec<_> = logs
-        .entries
         .iter()
         .filter(|(_, entry)| {
             belongs(entry)
@@ -178,7 +122,6 @@ fn one(call: &Call) -> Answer {
     call.require(SCOPES)?;
     let logs = lock(&call.state.management.logs);
     let entry = logs
-        .entries
         .get(call.path("id"))
         .ok_or_else(|| ApiError::inexistent("log"))?;
     Ok(Json(entry).into_response())

@@ -8,14 +8,14 @@ mod clients;
 mod connections;
 mod control;
 mod document;
-pub(crate) mod events;
-pub(crate) mod jobs;
-pub(crate) mod logs;
+mod events;
+mod jobs;
+mod logs;
 mod organizations;
 mod page;
 mod permissions;
 mod query;
-pub(crate) mod resource;
+mod resource;
 mod resource_servers;
 mod roles;
 mod schema;
@@ -33,11 +33,10 @@ pub(crate) use crate::store::resources::Management;
 pub(crate) use clients::show_application;
 pub(crate) use document::{Found, Operation, Table, complaint, unrouted};
 pub(crate) use events::EVENT_HEARTBEAT;
-pub use events::EventStreamScript;
-pub use jobs::JobScript;
 pub(crate) use query::RECORD_LIMIT;
 
 use crate::state::TenantState;
+use crate::store::organizations::Organization;
 use actions::ACTIONS;
 use client_grants::CLIENT_GRANTS;
 use clients::CLIENTS;
@@ -95,9 +94,13 @@ pub(crate) fn router() -> Router<Arc<TenantState>> {
 }
 
 /// Fills in what a tenant is built with.
-pub(crate) fn preload(state: &TenantState, connections: &[(String, String)]) {
+pub(crate) fn preload(
+    state: &TenantState,
+    connections: &[(String, String)],
+    organizations: Vec<Organization>,
+) {
     connections::preload(state, connections);
-    organizations::preload(state);
+    organizations::preload(state, organizations);
     clients::preload(state);
     resource_servers::preload(state);
 }

@@ -79,17 +79,6 @@ pub(super) fn preload(state: &TenantState) {
     }
 }
 
-impl TenantState {
-    /// Whether the Management API was told of an API with this identifier.
-    pub(crate) fn has_resource_server(&self, identifier: &str) -> bool {
-        let mut resources = lock(&self.management.resources);
-        resources
-            .of(&RESOURCE_SERVERS)
-            .find("identifier", &identifier.into())
-            .is_some()
-    }
-}
-
 const CREATE: &[(&str, &str)] = &[
     ("identifier", "string"),
     ("name", "string"),

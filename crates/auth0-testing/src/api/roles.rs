@@ -14,7 +14,7 @@ use super::schema::{Schema, texts};
 use super::users;
 use crate::random;
 use crate::server::error_body::ApiError;
-use crate::state::{TenantState, lock};
+use crate::state::lock;
 use crate::store::resources::Resources;
 
 const MEMBERS: &[(&str, &str)] = &[("name", "string"), ("description", "string")];
@@ -43,7 +43,6 @@ pub(super) static ROLES: Resource = Resource {
     },
     created: StatusCode::OK,
     deleted: Deletion::Known(StatusCode::OK),
-    changed: forget,
     ..Resource::USUAL
 };
 
@@ -66,15 +65,6 @@ pub(super) fn routes() -> Routes {
             "/api/v2/roles/{id}/users",
             get(async |call: Call| list_users(&call)).post(async |call: Call| add_users(&call)),
         )
-}
-
-/// Takes a deleted role from everybody who had it.
-fn forget(state: &TenantState, id: &str, members: Option<&crate::store::collection::Members>) {
-    if members.is_none() {
-        let mut resources = lock(&state.management.resources);
-        resources.user_roles.retain(|_, role| role != id);
-        resources.member_roles.retain(|_, role| role != id);
-    }
 }
 
 /// A role as lists of somebody's roles show it.

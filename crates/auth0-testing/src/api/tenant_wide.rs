@@ -7,7 +7,7 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::get;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::call::Call;
 use super::resource::{Answer, Routes};
@@ -15,7 +15,8 @@ use super::schema::Schema;
 use crate::clock::rfc3339_now;
 use crate::server::error_body::ApiError;
 use crate::state::lock;
-use crate::store::collection::{Members, merge, text};
+use crate::store::collection::{merge, text};
+use crate::store::tenant_settings::defaults;
 
 pub(super) fn routes() -> Routes {
     Router::new()
@@ -34,20 +35,6 @@ pub(super) fn routes() -> Routes {
             get(async |call: Call| refused_tokens(&call))
                 .post(async |call: Call| refuse_token(&call)),
         )
-}
-
-/// What every tenant starts with.
-fn defaults() -> Members {
-    let defaults = json!({
-        "friendly_name": "", "picture_url": "", "support_email": "", "support_url": "",
-        "allowed_logout_urls": [], "session_lifetime": 168, "idle_session_lifetime": 72,
-        "enabled_locales": ["en"], "sandbox_version": "22", "flags": {},
-        "pushed_authorization_requests_supported": true,
-    });
-    match defaults {
-        Value::Object(defaults) => defaults,
-        _ => Members::new(),
-    }
 }
 
 fn settings(call: &Call) -> Answer {
@@ -82,7 +69,7 @@ fn daily(call: &Call) -> Answer {
     };
     let (from, to) = (bound("from", "0000-00-00")?, bound("to", "9999-99-99")?);
     let mut days: BTreeMap<String, (u32, u32)> = BTreeMap::new();
-    for entry in lock(&call.state.management.logs).iter() {
+    for (_, entry) in lock(&call.state.management.logs).iter() {
         let day = text(entry, "date").get(..10).unwrap_or_default();
         if day < from.as_str() || day > to.as_str() {
             continue;
@@ -108,7 +95,10 @@ fn daily(call: &Call) -> Answer {
 fn active_users(call: &Call) -> Answer {
     call.require(&["read:stats"])?;
     let logs = lock(&call.state.management.logs);
-    let logins = logs.iter().filter(|entry| text(entry, "type") == "s");
+    let logins = logs
+        .iter()
+        .map(|(_, entry)| entry)
+        .filter(|entry| text(entry, "type") == "s");
     let users: BTreeSet<_> = logins.map(|entry| text(entry, "user_id")).collect();
     Ok(Json(users.len()).into_response())
 }

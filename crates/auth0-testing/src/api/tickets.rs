@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use super::call::Call;
 use super::resource::{Answer, Routes};
 use super::schema::{Schema, complain};
-use super::users::{self, profile};
+use super::users;
 use crate::login::html;
 use crate::login::parameters::Parameters;
 use crate::login::reset_password::LIFETIME;
@@ -122,8 +122,7 @@ fn password_change(call: &Call) -> Answer {
             }
             let connection = state.connection(id).map(|connection| connection.name);
             let connection = connection.ok_or_else(|| ApiError::inexistent("connection"))?;
-            let user = state.find_user_by_email(email);
-            user.filter(|user| profile::is_of_connection(user, &connection))
+            lock(&state.users).called(&connection, email).cloned()
         }
         (id, _) => state.find_user_by_id(id),
     };

@@ -9,14 +9,16 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
-use crate::login::authorize::{self, Purpose, Transaction};
+use crate::login::authorize;
+use crate::login::cookie;
 use crate::login::html::{self, escape};
 use crate::login::parameters::Parameters;
 use crate::random;
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
+use crate::store::authorization::{Purpose, Transaction};
 use crate::store::pending::{Decision, Kind, Pending};
-use crate::store::session::{self, Session};
+use crate::store::session::Session;
 
 /// Seconds a device code is good for.
 const LIFETIME: u64 = 900;
@@ -147,7 +149,7 @@ pub(crate) async fn submit(
         let message = Some("This code is wrong or has expired.");
         return code_form(StatusCode::BAD_REQUEST, user_code, message);
     }
-    let Some(session) = session::current(&state, &headers) else {
+    let Some(session) = cookie::current(&state, &headers) else {
         let purpose = Purpose::Device {
             user_code: user_code.to_owned(),
         };

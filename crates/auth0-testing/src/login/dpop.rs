@@ -5,7 +5,6 @@ use serde_json::Value;
 
 use crate::clock::unix_seconds;
 use crate::crypto::jws::{self, PublicKey};
-use crate::random;
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
 
@@ -20,29 +19,6 @@ pub(crate) const NONCE_HEADER: &str = "dpop-nonce";
 
 /// Members of a JWK that are not for others to see.
 const PRIVATE: [&str; 7] = ["d", "p", "q", "dp", "dq", "qi", "k"];
-
-/// The nonce clients have to put in their proofs, when the tenant asks for one.
-#[derive(Debug, Default)]
-pub(crate) struct Nonces {
-    current: Option<String>,
-}
-
-impl Nonces {
-    pub(crate) fn required() -> Self {
-        Self {
-            current: Some(random::base64url(24)),
-        }
-    }
-
-    pub(crate) fn current(&self) -> Option<&str> {
-        self.current.as_deref()
-    }
-
-    /// From now on only a new one counts.
-    pub(crate) fn rotate(&mut self) {
-        *self = Self::required();
-    }
-}
 
 /// The thumbprint of the key that signed the request's proof, or `None` without a proof.
 ///

@@ -7,14 +7,17 @@ use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
-use crate::login::authorize::{self, Purpose, Transaction};
+use crate::login::authorize;
+use crate::login::cookie;
 use crate::login::device;
 use crate::login::html::{self, escape};
 use crate::login::parameters::Parameters;
+use crate::login::password_check;
 use crate::login::signup;
 use crate::server::error_body::OAuthError;
-use crate::state::{TenantState, lock};
-use crate::store::session::{self, Session};
+use crate::state::{DATABASE_CONNECTION, TenantState, lock};
+use crate::store::authorization::{Purpose, Transaction};
+use crate::store::session::Session;
 
 /// The two forms with an email address and a password.
 #[derive(Clone, Copy, PartialEq)]
@@ -71,16 +74,25 @@ pub(crate) async fn submit_login(
     };
     let username = fields.optional("username").unwrap_or_default();
     let password = fields.optional("password").unwrap_or_default();
-    let Some(user) = state.find_user_by_password(username, password) else {
-        let message = Some("Wrong email or password.");
-        return password_form(
-            Form::Login,
-            StatusCode::BAD_REQUEST,
-            &id,
-            &transaction,
-            username,
-            message,
-        );
+    let request = transaction.purpose.request();
+    let client_id = request.map_or("", |request| request.application.client_id.as_str());
+    let asked = request.and_then(|request| request.parameters.optional("connection"));
+    let connection = asked
+        .filter(|asked| state.strategy_of(asked).as_deref() == Some("auth0"))
+        .unwrap_or(DATABASE_CONNECTION);
+    let checked = password_check::check(&state, client_id, connection, username, password);
+    let user = match checked {
+        Ok(user) => user,
+        Err(message) => {
+            return password_form(
+                Form::Login,
+                StatusCode::BAD_REQUEST,
+                &id,
+                &transaction,
+                username,
+                Some(message),
+            );
+        }
     };
     after_password(&state, &id, transaction, &user.id)
 }
@@ -97,7 +109,9 @@ pub(crate) async fn submit_signup(
     };
     let email = fields.optional("username").unwrap_or_default();
     let password = fields.optional("password").unwrap_or_default();
-    match signup::create(&state, email, password) {
+    let request = transaction.purpose.request();
+    let client_id = request.map_or("", |request| request.application.client_id.as_str());
+    match signup::create(&state, client_id, email, password) {
         Ok(user) => after_password(&state, &id, transaction, &user.id),
         Err(problem) => {
             let message = Some(problem.message());
@@ -177,7 +191,7 @@ fn finish(state: &TenantState, id: &str, purpose: Purpose, session: Session) -> 
         Purpose::Authorize(request) => authorize::let_in(state, &request, &session).into_response(),
         Purpose::Device { user_code } => device::confirmation(state, &user_code),
     };
-    if let Ok(cookie) = HeaderValue::try_from(session::keep(state, session)) {
+    if let Ok(cookie) = HeaderValue::try_from(cookie::keep(state, session)) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     response

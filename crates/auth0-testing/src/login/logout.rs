@@ -7,12 +7,12 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use serde_json::Value;
 
+use crate::login::cookie;
 use crate::login::html;
 use crate::login::parameters::Parameters;
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
 use crate::store::applications::Application;
-use crate::store::session;
 
 /// `GET /v2/logout`. `federated` is taken and does nothing: there is no other provider to log out of.
 pub(crate) async fn logout(
@@ -131,7 +131,7 @@ fn leave(
             "<p>You have been logged out.</p>",
         ),
     };
-    if let Ok(cookie) = HeaderValue::try_from(session::end(state, headers)) {
+    if let Ok(cookie) = HeaderValue::try_from(cookie::end(state, headers)) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     response

@@ -6,6 +6,7 @@ use axum::http::{HeaderMap, header};
 use serde_json::{Map, Value};
 
 use crate::server::error_body::OAuthError;
+pub(crate) use crate::store::parameters::Parameters;
 
 /// Parameters that have structure, or are numbers.
 const STRUCTURED: [&str; 5] = [
@@ -15,10 +16,6 @@ const STRUCTURED: [&str; 5] = [
     "max_age",
     "requested_expiry",
 ];
-
-/// Parameters by name. An empty one counts as absent (RFC 6749 section 3.2).
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Parameters(BTreeMap<String, String>);
 
 impl Parameters {
     /// Reads a body according to its content type.
@@ -65,7 +62,7 @@ impl Parameters {
             };
             parameters.insert(name, value);
         }
-        Ok(Self(parameters))
+        Ok(Self::new(parameters))
     }
 
     /// A form, or a query.
@@ -84,25 +81,12 @@ impl Parameters {
             }
             parameters.insert(name, value);
         }
-        Ok(Self(parameters))
-    }
-
-    pub(crate) fn optional(&self, name: &str) -> Option<&str> {
-        self.0
-            .get(name)
-            .map(String::as_str)
-            .filter(|value| !value.is_empty())
+        Ok(Self::new(parameters))
     }
 
     pub(crate) fn required(&self, name: &str) -> Result<&str, OAuthError> {
         self.optional(name)
             .ok_or_else(|| OAuthError::missing_parameter(name))
-    }
-
-    /// The API a token is asked for, by either of its names: Auth0's, or that of RFC 8707.
-    pub(crate) fn audience(&self) -> Option<&str> {
-        self.optional("audience")
-            .or_else(|| self.optional("resource"))
     }
 
     /// A parameter that is JSON.
@@ -113,22 +97,6 @@ impl Parameters {
         serde_json::from_str(text)
             .map(Some)
             .map_err(|_| OAuthError::invalid_request(format!("Parameter must be JSON: {name}")))
-    }
-
-    /// Sets a parameter, or takes another's place.
-    pub(crate) fn set(&mut self, name: &str, value: impl Into<String>) {
-        self.0.insert(name.to_owned(), value.into());
-    }
-
-    /// The scopes asked for, in order, each once; `None` where none was.
-    pub(crate) fn scope(&self) -> Option<Vec<String>> {
-        let mut scopes: Vec<String> = Vec::new();
-        for scope in self.optional("scope")?.split_whitespace() {
-            if !scopes.iter().any(|known| known == scope) {
-                scopes.push(scope.to_owned());
-            }
-        }
-        Some(scopes)
     }
 }
 

@@ -16,19 +16,11 @@ use crate::login::parameters::Parameters;
 use crate::random;
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
+use crate::store::challenges::PasskeyChallenge;
 use crate::store::users::User;
 
 /// Seconds an `auth_session` is good for.
 const LIFETIME: u64 = 300;
-
-/// A challenge that was handed out.
-#[derive(Debug, Clone)]
-pub(crate) struct PasskeyChallenge {
-    client_id: String,
-    challenge: String,
-    /// Who is about to register; `None` for a login.
-    new_user: Option<User>,
-}
 
 /// `POST /passkey/register`.
 pub(crate) async fn register(

@@ -12,28 +12,19 @@ use serde_json::{Map, Value, json};
 
 use crate::login::authorize;
 use crate::login::client_authentication;
+use crate::login::cookie;
 use crate::login::html;
 use crate::login::parameters::Parameters;
 use crate::random;
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
+use crate::store::challenges::PasswordlessCode;
 use crate::store::outbox::{Channel, Message};
-use crate::store::session::{self, Session};
+use crate::store::session::Session;
 use crate::store::users::User;
 
 /// Seconds a code or a link is good for: Auth0's default.
 const LIFETIME: u64 = 180;
-
-/// What was sent to whom, and what for.
-#[derive(Debug, Clone)]
-pub(crate) struct PasswordlessCode {
-    client_id: String,
-    realm: String,
-    address: String,
-    code: String,
-    /// `authParams`: the authorization request a link goes on with.
-    parameters: Map<String, Value>,
-}
 
 pub(crate) async fn start(
     State(state): State<Arc<TenantState>>,
@@ -149,19 +140,17 @@ pub(crate) fn redeem(
 fn user(state: &TenantState, sent: &PasswordlessCode) -> String {
     let prefix = format!("{}|", sent.realm);
     let is_email = sent.realm == "email";
-    let same = |user: &User| {
-        let address = if is_email {
-            &user.email
+    {
+        let users = lock(&state.users);
+        let found = if is_email {
+            users.with_email(&sent.address)
         } else {
-            &user.phone_number
+            users.with_phone(&sent.address)
         };
-        user.id.starts_with(&prefix)
-            && address
-                .as_ref()
-                .is_some_and(|address| address.eq_ignore_ascii_case(&sent.address))
-    };
-    if let Some(user) = lock(&state.users).find(same) {
-        return user.id.clone();
+        let mut found = found.into_iter().map(|(_, user)| user);
+        if let Some(user) = found.find(|user| user.id.starts_with(&prefix)) {
+            return user.id.clone();
+        }
     }
     let address = Some(sent.address.clone());
     let id = format!("{prefix}{}", random::hex(12));
@@ -203,7 +192,7 @@ fn verify(state: &TenantState, parameters: &Parameters) -> Result<Response, OAut
     let user_id = user(state, &sent);
     let session = Session::begin(state, &user_id, false);
     let mut response = authorize::log_in(state, &request, &user_id)?.into_response();
-    if let Ok(cookie) = HeaderValue::try_from(session::keep(state, session)) {
+    if let Ok(cookie) = HeaderValue::try_from(cookie::keep(state, session)) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     Ok(response)

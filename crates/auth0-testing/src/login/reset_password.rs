@@ -11,6 +11,7 @@ use crate::login::html;
 use crate::login::parameters::Parameters;
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
+use crate::store::logs::Event;
 
 /// Seconds a link is good for: Auth0's five days.
 pub(crate) const LIFETIME: u64 = 5 * 24 * 60 * 60;
@@ -66,7 +67,22 @@ fn change(state: &TenantState, fields: &Parameters) -> Result<(), OAuthError> {
         .password_tickets
         .take(ticket, state.now())
         .ok_or_else(|| OAuthError::invalid_request("The link is unknown, used or has expired"))?;
-    state.set_password(&user_id, password);
+    // A password that is refused leaves the link as it was.
+    if let Some(Err(weakness)) = state.set_password(&user_id, password) {
+        let expires_at = state.now() + LIFETIME;
+        let ticket = ticket.to_owned();
+        state
+            .flows
+            .password_tickets
+            .put(ticket, user_id, expires_at);
+        let (_, message) = weakness.described();
+        return Err(OAuthError::invalid_request(message));
+    }
+    let event = Event {
+        user_id: &user_id,
+        ..Event::default()
+    };
+    state.log("scp", &event);
     // Whoever knew the old password is out.
     lock(&state.flows.refresh_tokens).revoke_user(&user_id);
     state.end_sessions(|session| session.user_id == user_id);

@@ -12,11 +12,10 @@ use serde_json::{Map, Value, json};
 
 use crate::random;
 use crate::state::{DATABASE_CONNECTION, TenantState, lock};
+use crate::store::logs::Event;
 use crate::store::outbox::{Channel, Message};
+use crate::store::passwords::Weakness;
 use crate::store::users::User;
-
-/// The fewest characters of a password; Auth0's default policy.
-const SHORTEST_PASSWORD: usize = 8;
 
 /// Members of the request that are no part of the profile.
 const REQUEST: [&str; 6] = [
@@ -33,7 +32,9 @@ const REQUEST: [&str; 6] = [
 pub(crate) enum Problem {
     Invalid(String),
     Exists,
-    WeakPassword,
+    /// The connection does not let anybody sign up.
+    Closed,
+    Weak(Weakness),
 }
 
 impl Problem {
@@ -41,7 +42,8 @@ impl Problem {
         match self {
             Self::Invalid(message) => message,
             Self::Exists => "The user already exists.",
-            Self::WeakPassword => "Password is too weak",
+            Self::Closed => "Public signup is disabled",
+            Self::Weak(weakness) => weakness.described().1,
         }
     }
 }
@@ -54,51 +56,101 @@ impl IntoResponse for Problem {
                 "name": "BadRequestError", "code": "invalid_signup", "description": "Invalid sign up",
                 "statusCode": 400,
             }),
-            Self::WeakPassword => json!({
+            Self::Closed => json!({
+                "name": "BadRequestError", "code": "invalid_signup", "statusCode": 400,
+                "description": self.message(),
+            }),
+            Self::Weak(Weakness::Strength(shortest)) => json!({
                 "name": "PasswordStrengthError", "code": "invalid_password", "statusCode": 400,
                 "message": self.message(),
-                "policy": format!("* At least {SHORTEST_PASSWORD} characters in length"),
+                "policy": format!("* At least {shortest} characters in length"),
                 "description": { "rules": [{
-                    "code": "lengthAtLeast", "verified": false, "format": [SHORTEST_PASSWORD],
+                    "code": "lengthAtLeast", "verified": false, "format": [shortest],
                     "message": "At least %d characters in length",
                 }], "verified": false },
+            }),
+            Self::Weak(weakness) => json!({
+                "name": weakness.described().0, "code": "invalid_password", "statusCode": 400,
+                "message": self.message(), "description": self.message(),
             }),
         };
         (StatusCode::BAD_REQUEST, Json(body)).into_response()
     }
 }
 
-/// Signs somebody up to the database connection.
-pub(crate) fn create(state: &TenantState, email: &str, password: &str) -> Result<User, Problem> {
-    add(state, email, password, None, Map::new())
-}
-
-fn add(
+/// Signs somebody up to the first database connection.
+pub(crate) fn create(
     state: &TenantState,
+    client_id: &str,
     email: &str,
     password: &str,
-    username: Option<String>,
-    metadata: Map<String, Value>,
 ) -> Result<User, Problem> {
+    let user = User {
+        email_verified: false,
+        ..User::with_password(email, password)
+    };
+    add(state, client_id, DATABASE_CONNECTION, user)
+}
+
+/// Adds a user to a connection, and leaves in the log what came of it.
+fn add(
+    state: &TenantState,
+    client_id: &str,
+    connection: &str,
+    user: User,
+) -> Result<User, Problem> {
+    let added = checked(state, connection, user);
+    let event = Event {
+        client_id,
+        connection,
+        ..Event::default()
+    };
+    match &added {
+        Ok(user) => state.log(
+            "ss",
+            &Event {
+                user_id: &user.id,
+                ..event
+            },
+        ),
+        Err(problem) => state.log(
+            "fs",
+            &Event {
+                description: problem.message(),
+                ..event
+            },
+        ),
+    }
+    added
+}
+
+fn checked(state: &TenantState, connection: &str, mut user: User) -> Result<User, Problem> {
+    let policy = state.password_policy(connection);
+    if policy.disable_signup {
+        return Err(Problem::Closed);
+    }
+    let email = user.email.as_deref().unwrap_or_default();
     if !email.contains('@') {
         return Err(Problem::Invalid(format!("email is invalid: {email}")));
     }
-    if password.chars().count() < SHORTEST_PASSWORD {
-        return Err(Problem::WeakPassword);
+    if policy.requires_username && user.username.is_none() {
+        return Err(Problem::Invalid("username is required".to_owned()));
     }
-    let taken = |user: &User| {
-        user.is_called(email) || username.as_ref().is_some_and(|name| user.is_called(name))
-    };
-    if lock(&state.users).find(taken).is_some() {
+    let password = user.password.take().unwrap_or_default();
+    policy.check(&user, &password).map_err(Problem::Weak)?;
+    user.password = Some(password);
+    if connection != DATABASE_CONNECTION {
+        let id = user.id.trim_start_matches("auth0|");
+        let identity = json!([{
+            "connection": connection, "provider": "auth0", "user_id": id, "isSocial": false,
+        }]);
+        user.metadata.insert("identities".into(), identity);
+    }
+    let mut users = lock(&state.users);
+    if users.rival(connection, &user).is_some() {
         return Err(Problem::Exists);
     }
-    let user = User {
-        email_verified: false,
-        username,
-        metadata,
-        ..User::with_password(email, password)
-    };
-    state.add_user(user.clone());
+    users.add(user.clone());
     Ok(user)
 }
 
@@ -112,6 +164,8 @@ pub(crate) async fn signup(State(state): State<Arc<TenantState>>, body: Bytes) -
 
 fn sign_up(state: &TenantState, body: &[u8]) -> Result<Value, Problem> {
     let mut members = read(state, body)?;
+    let client_id = required(&members, "client_id")?.to_owned();
+    let connection = required(&members, "connection")?.to_owned();
     let email = required(&members, "email")?.to_owned();
     let password = required(&members, "password")?.to_owned();
     let username = members
@@ -119,8 +173,14 @@ fn sign_up(state: &TenantState, body: &[u8]) -> Result<Value, Problem> {
         .and_then(Value::as_str)
         .map(str::to_owned);
     members.retain(|name, _| !REQUEST.contains(&name.as_str()));
-    let user = add(state, &email, &password, username, members)?;
-    let mut answer = user.metadata;
+    let user = User {
+        email_verified: false,
+        username,
+        metadata: members.clone(),
+        ..User::with_password(email.clone(), password)
+    };
+    let user = add(state, &client_id, &connection, user)?;
+    let mut answer = members;
     answer.insert("_id".into(), user.id.trim_start_matches("auth0|").into());
     answer.insert("email".into(), email.into());
     answer.insert("email_verified".into(), false.into());
@@ -144,7 +204,17 @@ pub(crate) async fn change_password(
 fn send_reset(state: &TenantState, body: &[u8]) -> Result<(), Problem> {
     let members = read(state, body)?;
     let email = required(&members, "email")?;
-    if let Some(user) = state.find_user_by_email(email) {
+    let connection = required(&members, "connection")?;
+    let user = lock(&state.users).called(connection, email).cloned();
+    let event = Event {
+        client_id: required(&members, "client_id")?,
+        connection,
+        user_id: user.as_ref().map_or("", |user| user.id.as_str()),
+        user_name: email,
+        ..Event::default()
+    };
+    state.log(if user.is_some() { "scpr" } else { "fcpr" }, &event);
+    if let Some(user) = user {
         let ticket = random::base64url(32);
         let link = state.password_link(&ticket);
         let expires_at = state.now() + crate::login::reset_password::LIFETIME;
@@ -167,8 +237,7 @@ fn read(state: &TenantState, body: &[u8]) -> Result<Map<String, Value>, Problem>
         return Err(Problem::Invalid(format!("Client not found: {client_id}")));
     }
     let connection = required(&members, "connection")?;
-    let exists = state.strategy_of(connection).as_deref() == Some("auth0");
-    if !exists || connection != DATABASE_CONNECTION {
+    if state.strategy_of(connection).as_deref() != Some("auth0") {
         return Err(Problem::Invalid(format!(
             "Connection does not exist: {connection}"
         )));

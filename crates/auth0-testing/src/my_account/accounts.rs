@@ -11,71 +11,13 @@ use crate::crypto::jws;
 use crate::random;
 use crate::self_service::{Answer, Ask, Problem, members};
 use crate::state::lock;
+use crate::store::connected_accounts::{AccountCode, ConnectedAccount, StartedAccount};
 
 /// Seconds between the start of a connection and its end.
 const LIFETIME: u64 = 300;
 
 /// How long the tenant may fetch tokens: what providers commonly allow.
 const VALIDITY: Duration = Duration::from_secs(180 * 24 * 60 * 60);
-
-/// A connection that waits for the browser.
-#[derive(Debug, Clone)]
-pub(crate) struct StartedAccount {
-    pub(super) user_id: String,
-    pub(super) connection: String,
-    pub(super) redirect_uri: String,
-    pub(super) state: Option<String>,
-    pub(super) scopes: Vec<String>,
-    code_challenge: Option<String>,
-    pub(super) auth_session: String,
-}
-
-/// What the browser came back with.
-#[derive(Debug, Clone)]
-pub(crate) struct AccountCode(pub(super) StartedAccount);
-
-#[derive(Debug, Clone)]
-pub(crate) struct ConnectedAccount {
-    id: String,
-    user_id: String,
-    connection: String,
-    scopes: Vec<String>,
-    created_at: String,
-    expires_at: String,
-    organization: Option<String>,
-}
-
-impl ConnectedAccount {
-    fn shown(&self) -> Value {
-        let all = json!({
-            "id": self.id, "connection": self.connection, "access_type": "offline",
-            "scopes": self.scopes, "created_at": self.created_at, "expires_at": self.expires_at,
-            "org_id": self.organization,
-        });
-        members(all).into()
-    }
-
-    /// The scopes its tokens have.
-    pub(crate) fn scopes(&self) -> &[String] {
-        &self.scopes
-    }
-}
-
-/// The accounts of all users, in the order they were connected.
-#[derive(Debug, Default)]
-pub(crate) struct ConnectedAccounts(Vec<ConnectedAccount>);
-
-impl ConnectedAccounts {
-    /// A user's account at a connection.
-    pub(crate) fn find(&self, user_id: &str, connection: &str) -> Option<&ConnectedAccount> {
-        let mut theirs = self.of(user_id);
-        theirs.find(|one| one.connection == connection)
-    }
-
-    fn of(&self, user_id: &str) -> impl Iterator<Item = &ConnectedAccount> {
-        self.0.iter().filter(move |one| one.user_id == user_id)
-    }
-}
 
 pub(super) fn start(ask: &Ask) -> Answer {
     let connection = ask.text("connection").unwrap_or_default();
@@ -200,4 +142,15 @@ pub(super) async fn connections(ask: &Ask) -> Answer {
     };
     let enabled = enabled.map(shown).collect();
     Ok(ask.done(ask.page("connections", "name", enabled, 10, 20)?))
+}
+
+impl ConnectedAccount {
+    fn shown(&self) -> Value {
+        let all = json!({
+            "id": self.id, "connection": self.connection, "access_type": "offline",
+            "scopes": self.scopes, "created_at": self.created_at, "expires_at": self.expires_at,
+            "org_id": self.organization,
+        });
+        members(all).into()
+    }
 }

@@ -7,12 +7,12 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde_json::Value;
 
-use super::accounts::{AccountCode, StartedAccount};
 use crate::login::html::{error_page, escape, hidden, page, redirect};
 use crate::login::parameters::Parameters;
 use crate::random;
 use crate::server::error_body::OAuthError;
 use crate::state::TenantState;
+use crate::store::connected_accounts::{AccountCode, StartedAccount};
 
 pub(super) const PATH: &str = "/connected-accounts/connect";
 

@@ -7,39 +7,20 @@ use serde_json::{Value, json};
 
 use super::methods;
 use crate::crypto::webauthn;
-use crate::login::mfa::{self, OobAnswer};
+use crate::login::mfa;
 use crate::random;
 use crate::self_service::{Answer, Ask, Problem};
 use crate::state::lock;
+use crate::store::authenticators;
+use crate::store::enrollments::{Enrollment, Proof};
 use crate::store::outbox::Channel;
+use crate::store::second_factor::OobAnswer;
 
 /// Seconds that an enrollment may take.
 const LIFETIME: u64 = 600;
 
 /// The name of a passkey until it has one.
 const NEW_PASSKEY: &str = "passkey|new";
-
-/// A method that waits for its proof.
-#[derive(Debug, Clone)]
-pub(crate) struct Enrollment {
-    user_id: String,
-    /// Of the method.
-    id: String,
-    proof: Proof,
-}
-
-#[derive(Debug, Clone)]
-enum Proof {
-    /// A code of the app.
-    App,
-    /// The answer to what was sent under this `oob_code`.
-    Message(String),
-    /// None but the call itself: the user has written it down.
-    RecoveryCode(String),
-    /// An attestation for this challenge.
-    Passkey(String),
-    Password,
-}
 
 pub(super) fn start(ask: &Ask) -> Answer {
     let state = &ask.state;
@@ -69,9 +50,13 @@ pub(super) fn start(ask: &Ask) -> Answer {
             (id, proof, json!({ "barcode_uri": mfa::device_uri(state) }))
         }
         "recovery-code" => {
-            let code = mfa::new_recovery_code();
+            let code = authenticators::new_recovery_code();
             let answer = json!({ "recovery_code": code });
-            (mfa::recovery_id(user_id), Proof::RecoveryCode(code), answer)
+            (
+                authenticators::recovery_id(user_id),
+                Proof::RecoveryCode(code),
+                answer,
+            )
         }
         "passkey" => passkey(ask)?,
         "password" => {
@@ -220,7 +205,10 @@ fn prove(ask: &Ask, enrollment: &Enrollment) -> Result<String, Problem> {
         Proof::Password => {
             let password = ask.text("new_password");
             let password = password.ok_or_else(|| missing("new_password"))?;
-            state.set_password(user_id, password);
+            if let Some(Err(weakness)) = state.set_password(user_id, password) {
+                let fault = format!("'{}' on property new_password", weakness.described().1);
+                return Err(Problem::invalid("body", &fault));
+            }
         }
     }
     Ok(id.clone())

@@ -5,9 +5,9 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use crate::crypto::webauthn;
-use crate::login::mfa::{Authenticator, Factor, recovery_id};
 use crate::self_service::{Answer, Ask, Problem, members};
 use crate::state::{TenantState, lock};
+use crate::store::authenticators::{Authenticator, Factor, recovery_id};
 use crate::store::outbox::Channel;
 use crate::store::passkeys::Passkey;
 

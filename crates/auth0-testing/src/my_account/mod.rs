@@ -19,9 +19,7 @@ use crate::api::Table;
 use crate::self_service::{Answer, Api, Ask, respond};
 use crate::state::TenantState;
 
-pub(crate) use accounts::{AccountCode, ConnectedAccounts, StartedAccount};
 pub(crate) use connect_page::decide;
-pub(crate) use enrollment::Enrollment;
 
 static API: Api = Api {
     prefix: "/me/v1",
@@ -29,7 +27,7 @@ static API: Api = Api {
         static TABLE: OnceLock<Table> = OnceLock::new();
         TABLE.get_or_init(|| Table::read(include_str!("table.json")))
     },
-    audience: TenantState::my_account_audience,
+    audience: |state| state.my_account_audience(),
     serves_machines: false,
 };
 

@@ -28,7 +28,7 @@ static API: Api = Api {
         static TABLE: OnceLock<Table> = OnceLock::new();
         TABLE.get_or_init(|| Table::read(include_str!("table.json")))
     },
-    audience: TenantState::my_organization_audience,
+    audience: |state| state.my_organization_audience(),
     serves_machines: true,
 };
 

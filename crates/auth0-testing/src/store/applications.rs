@@ -6,7 +6,8 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::crypto::jws::PublicKey;
-use crate::state::{TenantState, lock};
+use crate::store::collection::{Members, text};
+use crate::store::{Store, lock};
 
 /// An application ("client") of the tenant, as [`TenantBuilder::application`] takes it.
 ///
@@ -59,7 +60,32 @@ pub struct Application {
     pub(crate) rotates_refresh_tokens: bool,
     pub(crate) requires_pushed_requests: bool,
     pub(crate) requires_dpop: bool,
+    /// Whether it may ask for tokens of APIs for which it has no client grant: one that a test has built.
+    pub(crate) needs_no_grant: bool,
+    /// Whether its keys are credentials of the Management API.
+    pub(crate) has_credentials: bool,
+    /// Seconds an ID token lives.
+    pub(crate) id_token_lifetime: u64,
+    pub(crate) refresh_tokens: RefreshLifetime,
 }
+
+/// How long refresh tokens live, in seconds; `None` for ever.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct RefreshLifetime {
+    /// Since the login.
+    pub(crate) absolute: Option<u64>,
+    /// Since the last use.
+    pub(crate) idle: Option<u64>,
+    /// In which a token that was replaced may be used again.
+    pub(crate) leeway: u64,
+}
+
+/// How long an ID token lives: Auth0's default of ten hours.
+const ID_TOKEN_LIFETIME: u64 = 36_000;
+/// How long an expiring refresh token lives unless it is said: 30 days.
+const REFRESH_LIFETIME: u64 = 2_592_000;
+/// How long an expiring refresh token lives without being used: 15 days.
+const REFRESH_IDLE_LIFETIME: u64 = 1_296_000;
 
 /// Whether the users of an application log in to an organization (`organization_usage`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -75,7 +101,7 @@ pub enum OrganizationUsage {
     Require,
 }
 
-impl TenantState {
+impl Store {
     /// Whether an application may be called back at this URL.
     pub(crate) fn allows_callback(&self, client_id: &str, url: &str) -> bool {
         let application = self.find_application(client_id);
@@ -103,6 +129,10 @@ impl Application {
             rotates_refresh_tokens: false,
             requires_pushed_requests: false,
             requires_dpop: false,
+            needs_no_grant: true,
+            has_credentials: false,
+            id_token_lifetime: ID_TOKEN_LIFETIME,
+            refresh_tokens: RefreshLifetime::default(),
         }
     }
 
@@ -220,11 +250,94 @@ impl Application {
         self
     }
 
+    /// One that nobody has described yet.
+    pub(crate) fn unknown(client_id: &str) -> Self {
+        Self {
+            needs_no_grant: false,
+            ..Self::public(client_id)
+        }
+    }
+
+    /// The application as a client of the Management API describes it; what that does not say stays.
+    pub(crate) fn described_by(mut self, members: &Members) -> Self {
+        let secret = text(members, "client_secret");
+        self.public = text(members, "token_endpoint_auth_method") == "none";
+        self.client_secret = (!self.public && !secret.is_empty()).then(|| secret.to_owned());
+        self.name = Some(text(members, "name").to_owned());
+        self.callbacks = texts(members, "callbacks").unwrap_or_default();
+        self.logout_urls = texts(members, "allowed_logout_urls").unwrap_or_default();
+        self.allowed_origins = texts(members, "allowed_origins").unwrap_or_default();
+        self.web_origins = texts(members, "web_origins").unwrap_or_default();
+        let logout = ["oidc_logout", "oidc_backchannel_logout"];
+        let logout = logout
+            .iter()
+            .find_map(|member| members.get(*member)?.as_object());
+        self.backchannel_logout_urls = logout
+            .and_then(|logout| texts(logout, "backchannel_logout_urls"))
+            .unwrap_or_default();
+        let grants = texts(members, "grant_types");
+        self.grant_types = grants.map(|types| types.into_iter().collect());
+        self.organizations = match text(members, "organization_usage") {
+            "deny" => OrganizationUsage::Deny,
+            "require" => OrganizationUsage::Require,
+            _ => OrganizationUsage::Allow,
+        };
+        let nothing = Members::new();
+        let object = |member: &str| members.get(member).and_then(Value::as_object);
+        let refresh = object("refresh_token").unwrap_or(&nothing);
+        self.rotates_refresh_tokens = text(refresh, "rotation_type") == "rotating";
+        self.refresh_tokens = RefreshLifetime::of(refresh);
+        let tokens = object("jwt_configuration").unwrap_or(&nothing);
+        self.id_token_lifetime =
+            seconds(tokens, "lifetime_in_seconds").unwrap_or(ID_TOKEN_LIFETIME);
+        self.requires_pushed_requests = is_true(members, "require_pushed_authorization_requests");
+        self.requires_dpop = is_true(members, "require_proof_of_possession");
+        self
+    }
+
     pub(crate) fn allows_grant(&self, grant_type: &str) -> bool {
         let listed = self.grant_types.as_ref();
         listed.is_none_or(|listed| listed.contains(grant_type))
             && !(self.public && grant_type == "client_credentials")
     }
+}
+
+impl RefreshLifetime {
+    /// What `refresh_token` of a client says.
+    fn of(members: &Members) -> Self {
+        let is_infinite = |member: &str| is_true(members, member);
+        let expires = text(members, "expiration_type") == "expiring";
+        let limit = |is_infinite: bool, member: &str, default| {
+            (expires && !is_infinite).then(|| seconds(members, member).unwrap_or(default))
+        };
+        Self {
+            absolute: limit(
+                is_infinite("infinite_token_lifetime"),
+                "token_lifetime",
+                REFRESH_LIFETIME,
+            ),
+            idle: limit(
+                is_infinite("infinite_idle_token_lifetime"),
+                "idle_token_lifetime",
+                REFRESH_IDLE_LIFETIME,
+            ),
+            leeway: seconds(members, "leeway").unwrap_or_default(),
+        }
+    }
+}
+
+fn seconds(members: &Members, member: &str) -> Option<u64> {
+    members.get(member)?.as_u64()
+}
+
+/// The texts of a member that is a list.
+pub(crate) fn texts(members: &Members, member: &str) -> Option<Vec<String>> {
+    let list = members.get(member)?.as_array()?.iter();
+    Some(list.filter_map(Value::as_str).map(str::to_owned).collect())
+}
+
+fn is_true(members: &Members, member: &str) -> bool {
+    members.get(member) == Some(&Value::Bool(true))
 }
 
 /// Applications by client identifier.
@@ -255,7 +368,7 @@ impl ApplicationStore {
     }
 }
 
-impl TenantState {
+impl Store {
     pub(crate) fn find_application(&self, client_id: &str) -> Option<Arc<Application>> {
         lock(&self.applications).0.get(client_id).cloned()
     }

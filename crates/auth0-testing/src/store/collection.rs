@@ -1,76 +1,48 @@
 //! Resources of one kind, in the order of their creation.
 
-use std::collections::{BTreeMap, HashMap};
-
 use serde_json::{Map, Value};
+
+use crate::store::indexed::{Indexed, Keyed};
 
 /// The members of one resource.
 pub(crate) type Members = Map<String, Value>;
 
-/// Resources by identifier. Each has a sequence number that is never used again: what a checkpoint
-/// points at.
-#[derive(Debug, Default)]
-pub(crate) struct Collection {
-    entries: BTreeMap<u64, Entry>,
-    by_id: HashMap<String, u64>,
-    next_sequence: u64,
-}
+/// Resources by identifier, in order.
+pub(crate) type Collection = Indexed<Members>;
 
-#[derive(Debug)]
-struct Entry {
-    id: String,
-    members: Members,
+/// Members by which resources of every kind are found.
+const KEYS: [&str; 4] = ["name", "identifier", "client_id", "audience"];
+
+impl Keyed for Members {
+    fn keys(&self, name: &mut dyn FnMut(&'static str, &str)) {
+        for key in KEYS {
+            if let Some(Value::String(value)) = self.get(key) {
+                name(key, value);
+            }
+        }
+    }
 }
 
 impl Collection {
-    /// Adds a resource; one with the same identifier makes room for it.
-    pub(crate) fn insert(&mut self, id: impl Into<String>, members: Members) {
-        let id = id.into();
-        self.remove(&id);
-        let sequence = self.next_sequence;
-        self.next_sequence += 1;
-        self.by_id.insert(id.clone(), sequence);
-        self.entries.insert(sequence, Entry { id, members });
-    }
-
-    pub(crate) fn get(&self, id: &str) -> Option<&Members> {
-        let sequence = self.by_id.get(id)?;
-        self.entries.get(sequence).map(|entry| &entry.members)
-    }
-
-    pub(crate) fn get_mut(&mut self, id: &str) -> Option<&mut Members> {
-        let sequence = self.by_id.get(id)?;
-        let entry = self.entries.get_mut(sequence)?;
-        Some(&mut entry.members)
-    }
-
-    pub(crate) fn remove(&mut self, id: &str) -> Option<Members> {
-        let sequence = self.by_id.remove(id)?;
-        self.entries.remove(&sequence).map(|entry| entry.members)
-    }
-
-    pub(crate) fn clear(&mut self) {
-        self.entries.clear();
-        self.by_id.clear();
-    }
-
-    /// Every resource with its sequence number.
-    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = (u64, &Members)> {
-        self.entries
-            .iter()
-            .map(|(sequence, entry)| (*sequence, &entry.members))
-    }
-
     /// The identifier of a resource in which `member` is `value`, texts compared in either case.
     pub(crate) fn find(&self, member: &str, value: &Value) -> Option<&str> {
+        if let (true, Some(text)) = (KEYS.contains(&member), value.as_str()) {
+            let found = self.with_key(member, text).into_iter().next();
+            return found.map(|(_, id, _)| id);
+        }
         let same = |known: &Value| match (known.as_str(), value.as_str()) {
             (Some(known), Some(value)) => known.eq_ignore_ascii_case(value),
             _ => known == value,
         };
-        self.entries
-            .values()
-            .find(|entry| entry.members.get(member).is_some_and(same))
-            .map(|entry| entry.id.as_str())
+        let found = |members: &Members| members.get(member).is_some_and(same);
+        self.find_id(found)
+    }
+
+    /// The resource of this name.
+    pub(crate) fn named(&self, member: &str, value: &str) -> Option<(&str, &Members)> {
+        let found = self.with_key(member, value).into_iter();
+        let mut exact = found.filter(|(_, _, members)| text(members, member) == value);
+        exact.next().map(|(_, id, members)| (id, members))
     }
 }
 

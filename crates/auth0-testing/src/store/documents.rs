@@ -50,10 +50,18 @@ impl Documents {
 
     /// Forgets everything below something that is gone.
     pub(crate) fn forget_below(&mut self, path: &str) {
-        let prefix = format!("{path}/");
-        self.collections
-            .retain(|path, _| !path.starts_with(&prefix));
-        self.settings.retain(|path, _| !path.starts_with(&prefix));
-        self.links.retain(|path, _| !path.starts_with(&prefix));
+        forget(&mut self.collections, path);
+        forget(&mut self.settings, path);
+        forget(&mut self.links, path);
+    }
+}
+
+fn forget<T>(map: &mut BTreeMap<String, T>, path: &str) {
+    let prefix = format!("{path}/");
+    let below = map.range(prefix.clone()..);
+    let below = below.take_while(|(path, _)| path.starts_with(&prefix));
+    let below: Vec<String> = below.map(|(path, _)| path.clone()).collect();
+    for path in below {
+        map.remove(&path);
     }
 }

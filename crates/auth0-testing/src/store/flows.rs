@@ -3,19 +3,20 @@
 use std::collections::HashMap;
 use std::sync::Mutex;
 
-use crate::login::authorize::{Code, Transaction};
-use crate::login::dpop::Nonces;
-use crate::login::mfa::{Authenticators, MfaTransaction, OobChallenge};
-use crate::login::parameters::Parameters;
-use crate::login::passkey::PasskeyChallenge;
-use crate::login::passwordless::PasswordlessCode;
-use crate::my_account::{AccountCode, ConnectedAccounts, Enrollment, StartedAccount};
+use crate::store::authenticators::Authenticators;
+use crate::store::authorization::{Code, Transaction};
+use crate::store::challenges::{PasskeyChallenge, PasswordlessCode};
+use crate::store::connected_accounts::{AccountCode, ConnectedAccounts, StartedAccount};
+use crate::store::enrollments::Enrollment;
 use crate::store::grant::UserGrant;
+use crate::store::nonces::Nonces;
 use crate::store::one_time::Waiting;
 use crate::store::outbox::Message;
+use crate::store::parameters::Parameters;
 use crate::store::passkeys::Passkeys;
 use crate::store::pending::PendingRequests;
 use crate::store::refresh_tokens::RefreshTokens;
+use crate::store::second_factor::{MfaTransaction, OobChallenge};
 use crate::store::session::Session;
 
 /// See the module's first line. Each part has a lock of its own.

@@ -5,55 +5,91 @@ use std::collections::{BTreeMap, HashMap};
 /// A relation of many to many, in the order in which its pairs were made.
 #[derive(Debug, Default)]
 pub(crate) struct Links {
-    pairs: BTreeMap<u64, (String, String)>,
-    places: HashMap<(String, String), u64>,
+    rights: HashMap<String, Side>,
+    lefts: HashMap<String, Side>,
     next_sequence: u64,
+}
+
+/// What belongs to one of them, by its place and by name.
+#[derive(Debug, Default)]
+struct Side {
+    others: BTreeMap<u64, String>,
+    places: HashMap<String, u64>,
+}
+
+impl Side {
+    fn insert(&mut self, place: u64, other: &str) {
+        self.others.insert(place, other.to_owned());
+        self.places.insert(other.to_owned(), place);
+    }
+
+    fn remove(&mut self, other: &str) {
+        if let Some(place) = self.places.remove(other) {
+            self.others.remove(&place);
+        }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (u64, &str)> {
+        let others = self.others.iter();
+        others.map(|(place, other)| (*place, other.as_str()))
+    }
 }
 
 impl Links {
     /// Adds a pair; one that is there keeps its place.
     pub(crate) fn add(&mut self, left: &str, right: &str) {
-        let pair = (left.to_owned(), right.to_owned());
-        if self.places.contains_key(&pair) {
+        let rights = self.rights.entry(left.to_owned()).or_default();
+        if rights.places.contains_key(right) {
             return;
         }
-        self.places.insert(pair.clone(), self.next_sequence);
-        self.pairs.insert(self.next_sequence, pair);
+        rights.insert(self.next_sequence, right);
+        let lefts = self.lefts.entry(right.to_owned()).or_default();
+        lefts.insert(self.next_sequence, left);
         self.next_sequence += 1;
     }
 
     pub(crate) fn remove(&mut self, left: &str, right: &str) {
-        let pair = (left.to_owned(), right.to_owned());
-        if let Some(place) = self.places.remove(&pair) {
-            self.pairs.remove(&place);
+        if let Some(rights) = self.rights.get_mut(left) {
+            rights.remove(right);
+        }
+        if let Some(lefts) = self.lefts.get_mut(right) {
+            lefts.remove(left);
         }
     }
 
     pub(crate) fn contains(&self, left: &str, right: &str) -> bool {
-        self.places
-            .contains_key(&(left.to_owned(), right.to_owned()))
+        let rights = self.rights.get(left);
+        rights.is_some_and(|rights| rights.places.contains_key(right))
     }
 
     /// What belongs to `left`, each with its place.
     pub(crate) fn of_left(&self, left: &str) -> impl Iterator<Item = (u64, &str)> {
-        self.pairs
-            .iter()
-            .filter(move |(_, pair)| pair.0 == left)
-            .map(|(place, pair)| (*place, pair.1.as_str()))
+        self.rights.get(left).into_iter().flat_map(Side::iter)
     }
 
     /// What `right` belongs to, each with its place.
     pub(crate) fn of_right(&self, right: &str) -> impl Iterator<Item = (u64, &str)> {
-        self.pairs
-            .iter()
-            .filter(move |(_, pair)| pair.1 == right)
-            .map(|(place, pair)| (*place, pair.0.as_str()))
+        self.lefts.get(right).into_iter().flat_map(Side::iter)
     }
 
-    /// Drops every pair that `keep` does not want.
-    pub(crate) fn retain(&mut self, keep: impl Fn(&str, &str) -> bool) {
-        self.pairs.retain(|_, pair| keep(&pair.0, &pair.1));
-        self.places.retain(|pair, _| keep(&pair.0, &pair.1));
+    /// Drops every pair of `left`.
+    pub(crate) fn forget_left(&mut self, left: &str) {
+        let rights = self.rights.remove(left).unwrap_or_default();
+        for right in rights.places.keys() {
+            if let Some(lefts) = self.lefts.get_mut(right) {
+                lefts.remove(left);
+            }
+        }
+    }
+
+    /// Drops every pair of `right`.
+    pub(crate) fn forget_right(&mut self, right: &str) {
+        let lefts = self.lefts.remove(right).unwrap_or_default();
+        for left in lefts.places.keys() {
+            if let Some(rights) = self.rights.get_mut(left) {
+                rights.remove(right);
+            }
+        }
     }
 }
 
@@ -72,8 +108,10 @@ mod tests {
         links.remove("u1", "r1");
         let of_r1: Vec<_> = links.of_right("r1").map(|(_, user)| user).collect();
         assert_eq!(of_r1, ["u2"]);
-        links.retain(|left, _| left != "u2");
+        links.forget_left("u2");
         assert!(!links.contains("u2", "r1") && links.contains("u1", "r2"));
         assert_eq!(links.of_right("r1").count(), 0);
+        links.forget_right("r2");
+        assert_eq!(links.of_left("u1").count(), 0);
     }
 }

@@ -3,11 +3,23 @@
 use std::collections::HashMap;
 use std::sync::Mutex;
 
-use crate::state::lock;
+use crate::store::lock;
 
 /// Codes, sessions, pushed requests: found by key, gone after their time.
 #[derive(Debug)]
-pub(crate) struct Waiting<T>(Mutex<HashMap<String, Entry<T>>>);
+pub(crate) struct Waiting<T>(Mutex<Entries<T>>);
+
+#[derive(Debug)]
+struct Entries<T> {
+    by_key: HashMap<String, Entry<T>>,
+    /// The latest time anybody asked at.
+    now: u64,
+    /// So many entries have to be there before those that have expired are looked for.
+    sweep_at: usize,
+}
+
+/// Fewer entries than these are not worth a search for expired ones.
+const FEW: usize = 1024;
 
 #[derive(Debug)]
 struct Entry<T> {
@@ -17,36 +29,58 @@ struct Entry<T> {
 
 impl<T> Default for Waiting<T> {
     fn default() -> Self {
-        Self(Mutex::default())
+        Self(Mutex::new(Entries {
+            by_key: HashMap::new(),
+            now: 0,
+            sweep_at: FEW,
+        }))
+    }
+}
+
+impl<T> Entries<T> {
+    fn put(&mut self, key: String, entry: Entry<T>) {
+        if self.by_key.len() >= self.sweep_at {
+            let now = self.now;
+            self.by_key.retain(|_, entry| now < entry.expires_at);
+            self.sweep_at = FEW.max(self.by_key.len() * 2);
+        }
+        self.by_key.insert(key, entry);
     }
 }
 
 impl<T> Waiting<T> {
     /// Keeps a value until `expires_at`, in seconds of the tenant's clock.
     pub(crate) fn put(&self, key: impl Into<String>, value: T, expires_at: u64) {
-        lock(&self.0).insert(key.into(), Entry { expires_at, value });
+        lock(&self.0).put(key.into(), Entry { expires_at, value });
     }
 
     /// As [`put`](Self::put), unless the key is in use: then nothing changes and this is false.
     pub(crate) fn put_new(&self, key: &str, value: T, expires_at: u64, now: u64) -> bool {
         let mut entries = lock(&self.0);
-        let known = entries.get(key).is_some_and(|entry| now < entry.expires_at);
+        entries.now = entries.now.max(now);
+        let known = entries.by_key.get(key);
+        let known = known.is_some_and(|entry| now < entry.expires_at);
         if !known {
-            entries.insert(key.to_owned(), Entry { expires_at, value });
+            entries.put(key.to_owned(), Entry { expires_at, value });
         }
         !known
     }
 
     /// Takes a value out, so that it cannot be used again.
     pub(crate) fn take(&self, key: &str, now: u64) -> Option<T> {
-        let entry = lock(&self.0).remove(key)?;
+        let mut entries = lock(&self.0);
+        entries.now = entries.now.max(now);
+        let entry = entries.by_key.remove(key)?;
         (now < entry.expires_at).then_some(entry.value)
     }
 
     /// Lets `change` look at every value that is there; whether it has changed any.
     pub(crate) fn change(&self, now: u64, mut change: impl FnMut(&mut T) -> bool) -> bool {
         let mut entries = lock(&self.0);
-        let alive = entries.values_mut().filter(|entry| now < entry.expires_at);
+        let alive = entries
+            .by_key
+            .values_mut()
+            .filter(|entry| now < entry.expires_at);
         // `any` would stop at the first one.
         alive
             .filter_map(|entry| change(&mut entry.value).then_some(()))
@@ -57,15 +91,19 @@ impl<T> Waiting<T> {
     /// Takes out every value that `matches`.
     pub(crate) fn remove(&self, matches: impl Fn(&T) -> bool) -> Vec<T> {
         let mut entries = lock(&self.0);
-        let removed = entries.extract_if(|_, entry| matches(&entry.value));
+        let removed = entries.by_key.extract_if(|_, entry| matches(&entry.value));
         removed.map(|(_, entry)| entry.value).collect()
     }
 }
 
 impl<T: Clone> Waiting<T> {
     pub(crate) fn get(&self, key: &str, now: u64) -> Option<T> {
-        let entries = lock(&self.0);
-        let entry = entries.get(key).filter(|entry| now < entry.expires_at)?;
+        let mut entries = lock(&self.0);
+        entries.now = entries.now.max(now);
+        let entry = entries
+            .by_key
+            .get(key)
+            .filter(|entry| now < entry.expires_at)?;
         Some(entry.value.clone())
     }
 }
@@ -87,5 +125,15 @@ mod tests {
         waiting.put("b", 3, 10);
         assert_eq!(waiting.remove(|value| *value == 3), [3]);
         assert_eq!(waiting.get("b", 0), None);
+    }
+
+    #[test]
+    fn what_has_expired_does_not_pile_up() {
+        let waiting = Waiting::default();
+        for time in 0..100_000 {
+            waiting.put_new(&format!("key {time}"), (), time + 10, time);
+        }
+        assert!(lock(&waiting.0).by_key.len() <= 2 * FEW);
+        assert_eq!(waiting.get("key 99999", 100_000), Some(()));
     }
 }

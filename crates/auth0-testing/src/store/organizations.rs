@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use crate::state::{TenantState, lock};
+use crate::store::collection::text;
+use crate::store::kinds::ORGANIZATIONS;
+use crate::store::{Store, lock};
 
 /// An organization. Unless somebody says who its members are, every user is one.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,13 +22,27 @@ impl Organization {
     }
 }
 
-impl TenantState {
+impl Store {
+    /// Whether a user may log in to an organization. While it has no members, everybody may.
+    pub(crate) fn is_member(&self, organization: &str, user: &str) -> bool {
+        let members = &lock(&self.management.resources).members;
+        members.contains(organization, user) || members.of_left(organization).next().is_none()
+    }
+
     /// The organization with this identifier or name.
     pub(crate) fn find_organization(&self, id_or_name: &str) -> Option<Organization> {
-        let organizations = lock(&self.organizations);
-        let found = organizations
-            .iter()
-            .find(|one| one.id == id_or_name || one.name == id_or_name);
-        found.cloned()
+        let mut resources = lock(&self.management.resources);
+        let organizations = resources.of(ORGANIZATIONS);
+        let (id, name) = match organizations.get(id_or_name) {
+            Some(members) => (id_or_name, text(members, "name")),
+            None => {
+                let (id, members) = organizations.named("name", id_or_name)?;
+                (id, text(members, "name"))
+            }
+        };
+        Some(Organization {
+            id: id.to_owned(),
+            name: name.to_owned(),
+        })
     }
 }

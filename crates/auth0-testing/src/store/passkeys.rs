@@ -68,6 +68,11 @@ impl Passkeys {
         self.all.iter().filter(move |one| one.user_id == user_id)
     }
 
+    /// Takes the passkeys of a user who is gone away.
+    pub(crate) fn forget_user(&mut self, user_id: &str) {
+        self.all.retain(|one| one.user_id != user_id);
+    }
+
     /// Takes one of a user's passkeys away; false where it is not theirs.
     pub(crate) fn remove(&mut self, user_id: &str, id: &str) -> bool {
         let before = self.all.len();

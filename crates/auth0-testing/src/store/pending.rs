@@ -3,11 +3,9 @@
 
 use std::time::Duration;
 
-use axum::http::StatusCode;
 use serde_json::Value;
 use tokio::time::Instant;
 
-use crate::server::error_body::OAuthError;
 use crate::store::organizations::Organization;
 
 /// One such request.
@@ -105,37 +103,19 @@ impl PendingRequests {
         client_id: &str,
         device: bool,
         now: u64,
-    ) -> Result<(Pending, Decision), OAuthError> {
-        let refused =
-            |status, error, description: &str| Err(OAuthError::new(status, error, description));
+    ) -> Result<(Pending, Decision), Undecided> {
         let found = self.0.iter().position(|one| {
             one.secret == secret
                 && one.client_id == client_id
                 && matches!(one.kind, Kind::Device { .. }) == device
         });
-        let Some(index) = found else {
-            return Err(OAuthError::invalid_grant(if device {
-                "Invalid or expired device code."
-            } else {
-                "Invalid or expired auth_req_id"
-            }));
-        };
+        let index = found.ok_or(Undecided::Unknown)?;
         let pending = &mut self.0[index];
-        // RFC 8628 has one status for all of these; Auth0 has these.
-        let status = if device {
-            StatusCode::FORBIDDEN
-        } else {
-            StatusCode::BAD_REQUEST
-        };
         if now >= pending.expires_at {
-            return refused(status, "expired_token", "The request has expired.");
+            return Err(Undecided::Expired);
         }
         match &pending.decision {
-            Some(Decision::Denied) => refused(
-                StatusCode::FORBIDDEN,
-                "access_denied",
-                "The end-user denied the authorization request.",
-            ),
+            Some(Decision::Denied) => Err(Undecided::Denied),
             Some(decision) => {
                 let decision = decision.clone();
                 Ok((self.0.remove(index), decision))
@@ -144,18 +124,21 @@ impl PendingRequests {
                 let asked_at = Instant::now();
                 let last = pending.polled_at.replace(asked_at);
                 if last.is_some_and(|last| asked_at.duration_since(last) < pending.interval) {
-                    let seconds = pending.interval.as_secs();
-                    let description = format!(
-                        "You are polling faster than the specified interval of {seconds} seconds."
-                    );
-                    return refused(StatusCode::TOO_MANY_REQUESTS, "slow_down", &description);
+                    return Err(Undecided::TooFast(pending.interval));
                 }
-                refused(
-                    status,
-                    "authorization_pending",
-                    "User has yet to authorize device code.",
-                )
+                Err(Undecided::Waiting)
             }
         }
     }
+}
+
+/// Why there is nothing for a client that asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Undecided {
+    Unknown,
+    Expired,
+    Denied,
+    /// Asked again before this interval was over.
+    TooFast(Duration),
+    Waiting,
 }

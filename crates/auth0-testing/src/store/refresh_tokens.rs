@@ -77,6 +77,12 @@ impl RefreshTokens {
         }
     }
 
+    /// Takes all tokens of a client away.
+    pub(crate) fn revoke_client(&mut self, client_id: &str) {
+        self.tokens
+            .retain(|_, entry| entry.grant.client_id != client_id);
+    }
+
     /// Takes all tokens of a user away.
     pub(crate) fn revoke_user(&mut self, user_id: &str) {
         self.tokens

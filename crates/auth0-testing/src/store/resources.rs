@@ -4,13 +4,13 @@ use std::collections::HashMap;
 use std::sync::Mutex;
 use std::sync::atomic::AtomicUsize;
 
-use crate::api::events::EventLog;
-use crate::api::jobs::Jobs;
-use crate::api::logs::Logs;
-use crate::api::resource::Resource;
 use crate::store::collection::{Collection, Members};
 use crate::store::documents::Documents;
+use crate::store::events::EventLog;
+use crate::store::jobs::Jobs;
+use crate::store::kinds::Kind;
 use crate::store::links::Links;
+use crate::store::logs::Logs;
 use crate::store::one_time::Waiting;
 
 /// The part of a tenant's state that only the Management API looks at.
@@ -33,7 +33,7 @@ pub(crate) struct Management {
 pub(crate) struct Resources {
     collections: HashMap<&'static str, Collection>,
     /// What is kept below one resource of another kind.
-    nested: HashMap<(&'static str, String), Collection>,
+    nested: HashMap<String, HashMap<&'static str, Collection>>,
     /// The settings of the tenant, once somebody asked.
     pub(crate) settings: Option<Members>,
     /// Users and their roles.
@@ -46,31 +46,65 @@ pub(crate) struct Resources {
 
 impl Resources {
     /// The resources of a kind.
-    pub(crate) fn of(&mut self, kind: &Resource) -> &mut Collection {
-        self.collections.entry(kind.items).or_default()
+    pub(crate) fn of(&mut self, kind: impl Kind) -> &mut Collection {
+        self.collections.entry(kind.items()).or_default()
     }
 
     /// One resource of a kind.
-    pub(crate) fn find(&self, kind: &Resource, id: &str) -> Option<&Members> {
-        self.collections.get(kind.items)?.get(id)
+    pub(crate) fn find(&self, kind: impl Kind, id: &str) -> Option<&Members> {
+        self.collections.get(kind.items())?.get(id)
     }
 
     /// What a resource has below it: `credentials` of a client, `permissions` of a role, …
     pub(crate) fn below(&mut self, items: &'static str, parent: &str) -> &mut Collection {
-        self.nested.entry((items, parent.to_owned())).or_default()
+        let below = self.nested.entry(parent.to_owned()).or_default();
+        below.entry(items).or_default()
+    }
+
+    /// What all resources have of this kind below them.
+    pub(crate) fn all_below(
+        &mut self,
+        items: &'static str,
+    ) -> impl Iterator<Item = &mut Collection> {
+        let parents = self.nested.values_mut();
+        parents.filter_map(move |below| below.get_mut(items))
     }
 
     /// Forgets everything below a resource that is gone.
     pub(crate) fn forget_below(&mut self, parent: &str) {
-        self.nested.retain(|(_, known), _| known != parent);
+        self.nested.remove(parent);
     }
 
-    /// Takes users who are gone out of everything.
-    pub(crate) fn forget_users(&mut self, is_gone: impl Fn(&str) -> bool) {
-        self.user_roles.retain(|user, _| !is_gone(user));
-        self.members.retain(|_, user| !is_gone(user));
-        let is_theirs = |place: &str| place.split_once(' ').is_some_and(|(_, user)| is_gone(user));
-        self.member_roles.retain(|place, _| !is_theirs(place));
-        self.nested.retain(|(_, parent), _| !is_gone(parent));
+    /// Takes a user who is gone out of everything.
+    pub(crate) fn forget_user(&mut self, user: &str) {
+        self.user_roles.forget_left(user);
+        let organizations: Vec<String> = self
+            .members
+            .of_right(user)
+            .map(|(_, organization)| organization.to_owned())
+            .collect();
+        for organization in organizations {
+            self.member_roles.forget_left(&place(&organization, user));
+        }
+        self.members.forget_right(user);
+        self.nested.remove(user);
     }
+
+    /// Takes an organization that is gone out of everything.
+    pub(crate) fn forget_organization(&mut self, organization: &str) {
+        let members: Vec<String> = self
+            .members
+            .of_left(organization)
+            .map(|(_, user)| user.to_owned())
+            .collect();
+        for user in members {
+            self.member_roles.forget_left(&place(organization, &user));
+        }
+        self.members.forget_left(organization);
+    }
+}
+
+/// An organization and a user, as the relation with roles knows them. No identifier has a space.
+pub(crate) fn place(organization: &str, user: &str) -> String {
+    format!("{organization} {user}")
 }

@@ -1,12 +1,12 @@
 //! The users of a tenant: the one store that logins, grants and the Management API share.
 
-use std::collections::HashMap;
-
 use serde_json::{Map, Value};
 
 use crate::clock::rfc3339_now;
 use crate::random;
-use crate::state::{TenantState, lock};
+use crate::store::indexed::{Indexed, Keyed};
+use crate::store::settings::DATABASE_CONNECTION;
+use crate::store::{Store, lock};
 
 /// A user of the database connection, or one somebody else vouched for.
 #[derive(Debug, Clone, Default)]
@@ -19,6 +19,8 @@ pub(crate) struct User {
     pub(crate) username: Option<String>,
     /// In the clear; `None` for who cannot log in with one.
     pub(crate) password: Option<String>,
+    /// The ones before it, oldest first.
+    pub(crate) old_passwords: Vec<String>,
     /// A blocked user gets no tokens.
     pub(crate) blocked: bool,
     /// Every other member of the profile: `name`, `user_metadata`, …
@@ -45,22 +47,64 @@ impl User {
         }
     }
 
-    /// Whether this is the user somebody means who types `login` into a login form. Email addresses
-    /// are the same in either case.
-    pub(crate) fn is_called(&self, login: &str) -> bool {
-        let email = self.email.as_deref();
-        email.is_some_and(|email| email.eq_ignore_ascii_case(login))
-            || self.username.as_deref() == Some(login)
+    pub(crate) fn change_password(&mut self, password: Option<String>) {
+        let old = std::mem::replace(&mut self.password, password);
+        self.old_passwords.extend(old);
+    }
+
+    /// The connection of the main identity.
+    pub(crate) fn connection(&self) -> &str {
+        let kept = self.identities().and_then(|identities| identities.first());
+        let kept = kept.and_then(|identity| identity["connection"].as_str());
+        kept.unwrap_or(match self.provider() {
+            "auth0" => DATABASE_CONNECTION,
+            provider => provider,
+        })
+    }
+
+    /// Whether one of the user's accounts is of this connection.
+    pub(crate) fn is_of(&self, connection: &str) -> bool {
+        match self.identities() {
+            Some(identities) => identities
+                .iter()
+                .any(|identity| identity["connection"] == connection),
+            None => self.connection() == connection,
+        }
+    }
+
+    /// What comes before the `|` of the identifier.
+    pub(crate) fn provider(&self) -> &str {
+        let (provider, _) = self.id.split_once('|').unwrap_or(("auth0", &self.id));
+        provider
+    }
+
+    /// The accounts behind the user, where somebody said which these are.
+    pub(crate) fn identities(&self) -> Option<&Vec<Value>> {
+        self.metadata.get("identities")?.as_array()
     }
 }
 
+impl Keyed for User {
+    fn keys(&self, name: &mut dyn FnMut(&'static str, &str)) {
+        for (key, value) in [
+            (EMAIL, &self.email),
+            (USERNAME, &self.username),
+            (PHONE, &self.phone_number),
+        ] {
+            if let Some(value) = value {
+                name(key, value);
+            }
+        }
+    }
+}
+
+const EMAIL: &str = "email";
+const USERNAME: &str = "username";
+const PHONE: &str = "phone_number";
+
 /// Users in the order they were added.
 #[derive(Debug, Default)]
-pub(crate) struct UserStore {
-    users: Vec<User>,
-    /// Where a user is in the list, by identifier.
-    places: HashMap<String, usize>,
-}
+pub(crate) struct UserStore(Indexed<User>);
 
 impl UserStore {
     pub(crate) fn new(users: Vec<User>) -> Self {
@@ -69,20 +113,62 @@ impl UserStore {
         store
     }
 
-    pub(crate) fn all(&self) -> &[User] {
-        &self.users
+    /// Every user with the place in the order of creation.
+    pub(crate) fn all(&self) -> impl DoubleEndedIterator<Item = (u64, &User)> {
+        self.0.iter()
     }
 
     pub(crate) fn get(&self, id: &str) -> Option<&User> {
-        self.users.get(*self.places.get(id)?)
+        self.0.get(id)
     }
 
     pub(crate) fn get_mut(&mut self, id: &str) -> Option<&mut User> {
-        self.users.get_mut(*self.places.get(id)?)
+        self.0.get_mut(id)
     }
 
-    pub(crate) fn find(&self, matches: impl Fn(&User) -> bool) -> Option<&User> {
-        self.users.iter().find(|user| matches(user))
+    /// Users with this email address, in either case, each with the place.
+    pub(crate) fn with_email(&self, email: &str) -> Vec<(u64, &User)> {
+        self.with(EMAIL, email)
+    }
+
+    pub(crate) fn with_username(&self, username: &str) -> Vec<(u64, &User)> {
+        let mut found = self.with(USERNAME, username);
+        found.retain(|(_, user)| user.username.as_deref() == Some(username));
+        found
+    }
+
+    pub(crate) fn with_phone(&self, number: &str) -> Vec<(u64, &User)> {
+        self.with(PHONE, number)
+    }
+
+    /// Whoever types `login` into a form of this connection.
+    pub(crate) fn called(&self, connection: &str, login: &str) -> Option<&User> {
+        let by_email = self.with_email(login).into_iter();
+        let mut found = by_email.chain(self.with_username(login));
+        found
+            .find(|(_, user)| user.is_of(connection))
+            .map(|(_, user)| user)
+    }
+
+    /// The user of this connection who already has what no two of them have the same of.
+    pub(crate) fn rival(&self, connection: &str, user: &User) -> Option<&User> {
+        let same = [
+            user.email.as_deref().map(|email| self.with_email(email)),
+            user.username
+                .as_deref()
+                .map(|name| self.with_username(name)),
+            user.phone_number
+                .as_deref()
+                .map(|number| self.with_phone(number)),
+        ];
+        let mut same = same.into_iter().flatten().flatten().map(|(_, user)| user);
+        let is_rival = |known: &&User| known.id != user.id && known.is_of(connection);
+        same.find(is_rival)
+    }
+
+    fn with(&self, key: &str, value: &str) -> Vec<(u64, &User)> {
+        let found = self.0.with_key(key, value).into_iter();
+        found.map(|(place, _, user)| (place, user)).collect()
     }
 
     pub(crate) fn add(&mut self, user: User) {
@@ -97,59 +183,39 @@ impl UserStore {
                 let date = user.metadata.entry(date);
                 date.or_insert_with(|| now.as_str().into());
             }
-            self.places.insert(user.id.clone(), self.users.len());
-            self.users.push(user);
+            self.0.insert(user.id.clone(), user);
         }
     }
 
     /// Takes a user away, if there is one.
     pub(crate) fn remove(&mut self, id: &str) -> Option<User> {
-        let place = self.places.remove(id)?;
-        for later in self.places.values_mut().filter(|later| **later > place) {
-            *later -= 1;
-        }
-        Some(self.users.remove(place))
+        self.0.remove(id)
     }
 
     pub(crate) fn clear(&mut self) {
-        self.users.clear();
-        self.places.clear();
+        self.0.clear();
     }
 }
 
-impl TenantState {
-    /// The user with this email address, in either case.
+impl Store {
+    /// The user with this email address, in either case: of the first database connection, if one of it
+    /// has it.
     pub(crate) fn find_user_by_email(&self, email: &str) -> Option<User> {
-        let has_email = |user: &User| {
-            let known = user.email.as_deref();
-            known.is_some_and(|known| known.eq_ignore_ascii_case(email))
-        };
-        lock(&self.users).find(has_email).cloned()
+        let users = lock(&self.users);
+        let found = users.with_email(email);
+        let first = found
+            .iter()
+            .find(|(_, user)| user.is_of(DATABASE_CONNECTION))
+            .or(found.first());
+        first.map(|(_, user)| (*user).clone())
     }
 
     pub(crate) fn find_user_by_id(&self, id: &str) -> Option<User> {
         lock(&self.users).get(id).cloned()
     }
 
-    /// The user who logs in with this email address or user name, and this password.
-    pub(crate) fn find_user_by_password(&self, login: &str, password: &str) -> Option<User> {
-        let matches =
-            |user: &User| user.is_called(login) && user.password.as_deref() == Some(password);
-        lock(&self.users).find(matches).cloned()
-    }
-
     pub(crate) fn add_user(&self, user: User) {
         lock(&self.users).add(user);
-    }
-
-    /// Changes a password; false if the user does not exist.
-    pub(crate) fn set_password(&self, id: &str, password: &str) -> bool {
-        let mut users = lock(&self.users);
-        let Some(user) = users.get_mut(id) else {
-            return false;
-        };
-        user.password = Some(password.to_owned());
-        true
     }
 }
 
@@ -161,12 +227,12 @@ mod tests {
     fn users_are_found_by_email_in_either_case_and_by_name_as_it_is() {
         let mut user = User::with_password("Ada@Example.com", "pw");
         user.username = Some("ada".into());
-        assert!(user.is_called("ada@example.com") && user.is_called("ada"));
-        assert!(!user.is_called("Ada") && !user.is_called(""));
         let mut store = UserStore::new(vec![user]);
         store.add(User::default());
-        assert!(store.find(|user| user.is_called("")).is_none());
-        assert!(store.find(|user| user.is_called("ada")).is_some());
+        assert!(store.called(DATABASE_CONNECTION, "").is_none());
+        assert!(store.called(DATABASE_CONNECTION, "ada").is_some());
+        assert!(store.called(DATABASE_CONNECTION, "ADA").is_none());
+        assert!(store.called("another", "ada").is_none());
     }
 
     #[test]
@@ -178,7 +244,10 @@ mod tests {
         for id in ["a", "c", "d"] {
             assert_eq!(store.get(id).map(|user| user.id.as_str()), Some(id));
         }
-        let order: Vec<_> = store.all().iter().map(|user| user.id.as_str()).collect();
-        assert_eq!(order, ["a", "c", "d"]);
+        let order: Vec<_> = store
+            .all()
+            .map(|(place, user)| (place, user.id.as_str()))
+            .collect();
+        assert_eq!(order, [(0, "a"), (2, "c"), (3, "d")]);
     }
 }

@@ -14,9 +14,9 @@ use crate::api::schema::{Schema, complain};
 use crate::clock::rfc3339_now;
 use crate::random;
 use crate::server::error_body::ApiError;
-use crate::state::{TenantState, lock};
-use crate::store::applications::Application;
+use crate::state::lock;
 use crate::store::collection::{Members, merge, text};
+use crate::store::effects::Effect;
 use crate::store::resources::Resources;
 
 const ITEMS: &str = "credentials";
@@ -111,7 +111,8 @@ fn create(call: &Call) -> Answer {
         let client = require(&resources, call)?;
         resources.below(ITEMS, client).insert(id, credential);
     }
-    share(&call.state, call.path("id"));
+    call.state
+        .apply(vec![Effect::ShareClient(call.path("id").to_owned())]);
     Ok((StatusCode::CREATED, Json(answer)).into_response())
 }
 
@@ -149,7 +150,8 @@ fn delete(call: &Call) -> Answer {
             .below(ITEMS, client)
             .remove(call.path("credential_id"));
     }
-    share(&call.state, call.path("id"));
+    call.state
+        .apply(vec![Effect::ShareClient(call.path("id").to_owned())]);
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
@@ -159,22 +161,4 @@ fn shown(credential: &Members) -> Value {
     shown.remove("pem");
     shown.remove("parse_expiry_from_cert");
     Value::Object(shown)
-}
-
-/// Lets logins check assertions with the keys of a client.
-fn share(state: &TenantState, client: &str) {
-    let Some(known) = state.find_application(client) else {
-        return;
-    };
-    let mut application = Application::clone(&known);
-    application.keys.clear();
-    for (_, credential) in lock(&state.management.resources)
-        .below(ITEMS, client)
-        .iter()
-    {
-        if text(credential, "credential_type") == "public_key" {
-            application = application.public_key_pem(text(credential, "pem"));
-        }
-    }
-    lock(&state.applications).put(application);
 }

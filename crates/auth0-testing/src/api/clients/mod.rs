@@ -86,7 +86,6 @@ pub(super) static CLIENTS: Resource = Resource {
             members.entry(member).or_insert(value);
         }
     },
-    changed: share::changed,
     ..Resource::USUAL
 };
 
@@ -174,6 +173,6 @@ fn rotate_secret(call: &Call) -> Answer {
         client.insert("client_secret".into(), random::base64url(48).into());
         client.clone()
     };
-    share::changed(&call.state, id, Some(&client));
+    call.state.kept(&CLIENTS, id);
     Ok(Json(Value::Object(client)).into_response())
 }

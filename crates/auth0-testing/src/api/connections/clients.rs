@@ -14,7 +14,6 @@ use crate::api::page::page;
 use crate::api::query::Paging;
 use crate::api::resource::{Answer, Routes};
 use crate::api::schema::complain;
-use crate::api::users::{self, profile};
 use crate::server::error_body::ApiError;
 use crate::state::lock;
 use crate::store::collection::{Members, text};
@@ -105,16 +104,13 @@ fn delete_user(call: &Call) -> Answer {
     };
     let removed = {
         let mut store = lock(&call.state.users);
-        let found = store.find(|user| {
-            let known = user.email.as_deref();
-            known.is_some_and(|known| known.eq_ignore_ascii_case(email))
-                && profile::is_of_connection(user, &connection)
-        });
+        let mut found = store.with_email(email).into_iter().map(|(_, user)| user);
+        let found = found.find(|user| user.is_of(&connection));
         let id = found.map(|user| user.id.clone());
         id.and_then(|id| store.remove(&id))
     };
     if let Some(user) = removed {
-        users::forget(&call.state, &user.id);
+        call.state.forget_user(&user.id);
     }
     Ok(StatusCode::NO_CONTENT.into_response())
 }

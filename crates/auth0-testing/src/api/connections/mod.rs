@@ -213,25 +213,6 @@ impl Connection {
 }
 
 impl TenantState {
-    /// The strategy of the connection with this name.
-    pub(crate) fn strategy_of(&self, name: &str) -> Option<String> {
-        let mut resources = lock(&self.management.resources);
-        let mut connections = resources.of(&CONNECTIONS).iter();
-        let (_, found) = connections.find(|(_, connection)| text(connection, "name") == name)?;
-        Some(text(found, "strategy").to_owned())
-    }
-
-    /// Whether users connect accounts of this connection to use them through the Token Vault.
-    pub(crate) fn connects_accounts(&self, name: &str) -> bool {
-        let mut resources = lock(&self.management.resources);
-        let mut connections = resources.of(&CONNECTIONS).iter();
-        connections.any(|(_, connection)| {
-            let accounts = connection.get("connected_accounts");
-            text(connection, "name") == name
-                && accounts.is_some_and(|accounts| accounts["active"] == true)
-        })
-    }
-
     /// The connection with this identifier.
     pub(super) fn connection(&self, id: &str) -> Option<Connection> {
         let mut resources = lock(&self.management.resources);

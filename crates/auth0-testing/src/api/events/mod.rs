@@ -1,9 +1,7 @@
 //! `/api/v2/events`: what happens in a tenant, as it happens, as Server-Sent Events.
 
-mod script;
 mod stream;
 
-use std::sync::Mutex;
 use std::time::Duration;
 
 use axum::Router;
@@ -13,21 +11,14 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use serde_json::{Value, json};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
-use tokio::sync::watch;
 
 use super::call::Call;
 use super::query::Query;
 use super::resource::{Answer, Routes};
-use crate::clock::rfc3339_now;
-use crate::random;
 use crate::server::error_body::ApiError;
-use crate::state::{TenantState, lock};
-
-pub use script::EventStreamScript;
-use script::Scripts;
+use crate::state::lock;
 
 /// How long a stream is silent before it shows that it is alive, unless a tenant is told otherwise.
 pub(crate) const EVENT_HEARTBEAT: Duration = Duration::from_secs(15);
@@ -58,105 +49,11 @@ const TYPES: [&str; 22] = [
     "user.updated",
 ];
 
-/// One event and how many came before it.
-#[derive(Debug, Clone)]
-struct Event {
-    number: u64,
-    kind: String,
-    time: String,
-    /// What is told of it, in the form of a CNCF cloud event.
-    event: Value,
-}
-
-/// The events of a tenant, in order.
-#[derive(Debug)]
-pub(crate) struct EventLog {
-    events: Mutex<Events>,
-    scripts: Mutex<Scripts>,
-    /// The number of the next event: what streams wait for.
-    next: watch::Sender<u64>,
-}
-
-#[derive(Debug, Default)]
-struct Events {
-    kept: Vec<Event>,
-    /// Events before this number are no longer there.
-    first: u64,
-}
-
-impl Default for EventLog {
-    fn default() -> Self {
-        Self {
-            events: Mutex::default(),
-            scripts: Mutex::default(),
-            next: watch::Sender::new(0),
-        }
-    }
-}
-
-impl EventLog {
-    fn next(&self) -> u64 {
-        *self.next.borrow()
-    }
-
-    /// The first event from `number` on that is of one of these types, and any where none is given.
-    fn find(&self, number: u64, types: &[String]) -> Option<Event> {
-        let events = lock(&self.events);
-        let from = events.kept.partition_point(|event| event.number < number);
-        let wanted = |event: &&Event| types.is_empty() || types.contains(&event.kind);
-        events.kept[from..].iter().find(wanted).cloned()
-    }
-}
-
-/// The position of an event as clients see it: opaque to them, and good to go on after it.
-fn offset(number: u64) -> String {
-    URL_SAFE_NO_PAD.encode(format!("event-{number}"))
-}
-
 /// The number after the event at this position.
 fn read_offset(offset: &str) -> Option<u64> {
     let decoded = URL_SAFE_NO_PAD.decode(offset).ok()?;
     let number = std::str::from_utf8(&decoded).ok()?.strip_prefix("event-")?;
     number.parse::<u64>().ok()?.checked_add(1)
-}
-
-impl TenantState {
-    /// Adds an event and returns its offset.
-    pub(crate) fn emit_event(&self, kind: &str, object: &Value) -> String {
-        let log = &self.management.events;
-        let time = rfc3339_now();
-        let event = json!({
-            "specversion": "1.0",
-            "type": kind,
-            "source": format!("urn:auth0:{}", self.host()),
-            "id": format!("evt_{}", random::alphanumeric(22)),
-            "time": time,
-            "data": { "object": object },
-        });
-        let mut events = lock(&log.events);
-        let number = log.next();
-        events.kept.push(Event {
-            number,
-            kind: kind.to_owned(),
-            time,
-            event,
-        });
-        // Under the lock, so that no other event gets the same number.
-        log.next.send_replace(number + 1);
-        offset(number)
-    }
-
-    /// Forgets the events so far; who asks to go on from one of them is told that it has expired.
-    pub(crate) fn expire_events(&self) {
-        let log = &self.management.events;
-        let mut events = lock(&log.events);
-        events.kept.clear();
-        events.first = log.next();
-    }
-
-    pub(crate) fn script_event_stream(&self, script: EventStreamScript) {
-        lock(&self.management.events.scripts).add(script);
-    }
 }
 
 pub(super) fn routes() -> Routes {
@@ -241,6 +138,7 @@ fn start(call: &Call, query: &Query) -> Result<u64, ApiError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::events::offset;
 
     #[test]
     fn an_offset_points_behind_its_event_and_nothing_else_is_one() {

@@ -11,10 +11,10 @@ use serde_json::json;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-use super::script::{Ending, EventStreamScript};
-use super::{Event, offset};
 use crate::api::call::Call;
 use crate::state::TenantState;
+use crate::store::event_script::{Ending, EventStreamScript};
+use crate::store::events::{Event, offset};
 
 /// How long clients are told to wait before they connect again, in milliseconds.
 const RETRY: u32 = 2000;

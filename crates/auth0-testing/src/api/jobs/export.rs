@@ -11,15 +11,16 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde_json::Value;
 
-use super::{Done, database_connection};
+use super::database_connection;
 use crate::api::call::Call;
 use crate::api::resource::Answer;
 use crate::api::schema::{Schema, complain};
-use crate::api::users::profile::{is_of_connection, render};
+use crate::api::users::profile::render;
 use crate::random;
 use crate::server::error_body::ApiError;
 use crate::state::{DATABASE_CONNECTION, TenantState, lock};
 use crate::store::collection::{Members, text};
+use crate::store::jobs::{Done, File};
 
 const BODY: Schema = Schema {
     members: &[
@@ -43,14 +44,6 @@ const COLUMNS: [&str; 8] = [
     "created_at",
     "updated_at",
 ];
-
-/// An exported file, compressed.
-#[derive(Debug)]
-pub(super) struct File {
-    /// Whoever knows it may read the file: what a signed URL is.
-    signature: String,
-    bytes: Vec<u8>,
-}
 
 /// One column: where its value is, and what it is called.
 #[derive(Debug, Clone)]
@@ -91,10 +84,10 @@ pub(super) fn create(call: &Call) -> Answer {
     let mut done = Done::default();
     if script.failure.is_none() {
         let users = lock(&call.state.users);
-        let asked = users.all().iter().filter(|user| {
+        let asked = users.all().map(|(_, user)| user).filter(|user| {
             connection
                 .as_deref()
-                .is_none_or(|connection| is_of_connection(user, connection))
+                .is_none_or(|connection| user.is_of(connection))
         });
         let rows = asked.take(limit).map(|user| render(&call.state, user));
         let text = if is_csv {

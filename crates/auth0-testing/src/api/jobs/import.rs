@@ -11,15 +11,16 @@ use axum::response::IntoResponse;
 use serde_json::{Value, json};
 
 use super::row::{check, keys, shown};
-use super::{Done, database_connection, summary};
+use super::{database_connection, summary};
 use crate::api::authorization::require_scope;
 use crate::api::resource::Answer;
 use crate::api::schema::complain;
-use crate::api::users::profile::{apply, is_of_connection};
+use crate::api::users::profile::apply;
 use crate::clock::rfc3339_now;
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
 use crate::store::collection::Members;
+use crate::store::jobs::Done;
 use crate::store::users::{User, UserStore};
 
 /// The largest file Auth0 takes.
@@ -116,8 +117,8 @@ fn import(store: &mut UserStore, file: &[u8], connection: &str, upsert: bool) ->
     // By what a second user may not have, too: looked up once per row instead of searched for.
     let known = store
         .all()
-        .iter()
-        .filter(|user| user.id.starts_with("auth0|"));
+        .map(|(_, user)| user)
+        .filter(|user| user.is_of(connection));
     let taken: HashSet<String> = known.flat_map(keys).collect();
     let mut given = HashSet::new();
     let (mut errors, mut updated, mut inserted) = (Vec::new(), 0, Vec::new());
@@ -170,8 +171,10 @@ fn import(store: &mut UserStore, file: &[u8], connection: &str, upsert: bool) ->
 
 /// Changes the user with the same email address, if there is one of this connection.
 fn update(store: &mut UserStore, connection: &str, new: &User, mut members: Members) -> bool {
-    let same = |user: &User| user.email == new.email && is_of_connection(user, connection);
-    let Some(id) = store.find(same).map(|user| user.id.clone()) else {
+    let email = new.email.as_deref().unwrap_or_default();
+    let mut same = store.with_email(email).into_iter().map(|(_, user)| user);
+    let same = same.find(|user| user.is_of(connection));
+    let Some(id) = same.map(|user| user.id.clone()) else {
         return false;
     };
     let Some(user) = store.get_mut(&id) else {

@@ -7,9 +7,6 @@
 mod export;
 mod import;
 mod row;
-mod script;
-
-use std::collections::{HashMap, VecDeque};
 
 use axum::Json;
 use axum::Router;
@@ -17,121 +14,20 @@ use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
-use serde_json::{Value, json};
-
-pub use script::JobScript;
+use serde_json::json;
 
 use super::call::Call;
 use super::resource::{Answer, Routes};
 use super::schema::Schema;
 use super::users;
-use crate::clock::rfc3339_now;
 use crate::login::reset_password::LIFETIME;
-use crate::random;
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
 use crate::store::collection::{Members, text};
+use crate::store::jobs::Done;
 use crate::store::outbox::{Channel, Message};
 
 const SCOPES: &[&str] = &["create:users", "read:users"];
-
-/// Every job of a tenant.
-#[derive(Debug, Default)]
-pub(crate) struct Jobs {
-    jobs: HashMap<String, Job>,
-    scripts: VecDeque<JobScript>,
-    files: HashMap<String, export::File>,
-}
-
-/// One job.
-#[derive(Debug)]
-struct Job {
-    /// What it says at any time.
-    members: Members,
-    /// What it says more once it is completed.
-    result: Members,
-    /// Why it has failed when it is done.
-    failure: Option<String>,
-    /// The rows that failed, and why.
-    errors: Vec<Value>,
-    script: JobScript,
-    polled: u32,
-}
-
-impl Jobs {
-    /// The script for the next job.
-    fn next_script(&mut self) -> JobScript {
-        self.scripts.pop_front().unwrap_or_default()
-    }
-
-    /// Adds a job and returns what its creation is answered with.
-    fn add(&mut self, kind: &str, given: Members, script: JobScript, done: Done) -> Members {
-        let id = format!("job_{}", random::alphanumeric(16));
-        let mut members = Members::new();
-        members.insert("id".into(), id.as_str().into());
-        members.insert("type".into(), kind.into());
-        members.insert("created_at".into(), rfc3339_now().into());
-        members.extend(given);
-        let failure = script.failure.clone().or(done.failure);
-        let job = Job {
-            members,
-            result: done.result,
-            failure,
-            errors: done.errors,
-            script,
-            polled: 0,
-        };
-        let answer = job.show();
-        self.jobs.insert(id, job);
-        answer
-    }
-}
-
-/// What the work of a job came to.
-#[derive(Debug, Default)]
-struct Done {
-    result: Members,
-    failure: Option<String>,
-    errors: Vec<Value>,
-}
-
-impl Job {
-    fn is_done(&self) -> bool {
-        self.polled > 0 && self.polled >= self.script.polls
-    }
-
-    fn show(&self) -> Members {
-        let mut members = self.members.clone();
-        if !self.is_done() {
-            if self.polled == 0 {
-                members.insert("status".into(), "pending".into());
-                return members;
-            }
-            let left = self.script.polls - self.polled;
-            members.insert("status".into(), "processing".into());
-            let percentage = u64::from(self.polled) * 100 / u64::from(self.script.polls);
-            members.insert("percentage_done".into(), percentage.into());
-            members.insert("time_left_seconds".into(), left.into());
-            return members;
-        }
-        if let Some(failure) = &self.failure {
-            members.insert("status".into(), "failed".into());
-            members.insert("status_details".into(), failure.as_str().into());
-            return members;
-        }
-        members.insert("status".into(), "completed".into());
-        members.insert("percentage_done".into(), 100.into());
-        members.insert("time_left_seconds".into(), 0.into());
-        members.extend(self.result.clone());
-        members
-    }
-}
-
-impl TenantState {
-    pub(crate) fn script_job(&self, script: JobScript) {
-        lock(&self.management.jobs).scripts.push_back(script);
-    }
-}
 
 pub(super) fn routes() -> Routes {
     Router::new()

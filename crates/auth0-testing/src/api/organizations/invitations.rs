@@ -8,7 +8,7 @@ use axum::routing::get;
 use serde_json::{Value, json};
 use time::{Duration, OffsetDateTime};
 
-use super::require;
+use super::{ORGANIZATIONS, require};
 use crate::api::call::Call;
 use crate::api::page::{Sort, page};
 use crate::api::resource::{Answer, Routes};
@@ -125,7 +125,9 @@ fn create(call: &Call) -> Answer {
     let sends = given.remove("send_invitation_email") != Some(Value::Bool(false));
     let mut resources = lock(&call.state.management.resources);
     let organization = require(&resources, call)?;
-    let mut invitation = new(call, organization, given);
+    let name = resources.find(&ORGANIZATIONS, organization);
+    let name = name.map(|members| text(members, "name").to_owned());
+    let mut invitation = new(call, organization, &name.unwrap_or_default(), given);
     let now = OffsetDateTime::now_utc();
     invitation.insert("created_at".into(), rfc3339(now).into());
     invitation.insert(
@@ -143,16 +145,11 @@ fn create(call: &Call) -> Answer {
     Ok(Json(invitation).into_response())
 }
 
-fn new(call: &Call, organization: &str, given: Members) -> Members {
+fn new(call: &Call, organization: &str, name: &str, given: Members) -> Members {
     let ticket = random::alphanumeric(32);
-    let name = call
-        .state
-        .find_organization(organization)
-        .map(|organization| organization.name);
     let url = format!(
-        "{}/login?invitation={ticket}&organization={organization}&organization_name={}",
-        call.state.origin,
-        name.unwrap_or_default()
+        "{}/login?invitation={ticket}&organization={organization}&organization_name={name}",
+        call.state.origin
     );
     let mut invitation = Members::new();
     for (member, value) in [

@@ -15,8 +15,8 @@ use crate::api::roles;
 use crate::api::schema::{Schema, texts};
 use crate::api::users;
 use crate::server::error_body::ApiError;
-use crate::state::{TenantState, lock};
-use crate::store::resources::Resources;
+use crate::state::lock;
+use crate::store::resources::{Resources, place};
 
 const LIST_PARAMETERS: &[&str] = &[
     "page",
@@ -48,11 +48,6 @@ pub(super) fn routes() -> Routes {
                 .post(async |call: Call| change_roles(&call, true))
                 .delete(async |call: Call| change_roles(&call, false)),
         )
-}
-
-/// An organization and a user, as the relation with roles knows them. No identifier has a space.
-pub(in crate::api) fn place(organization: &str, user: &str) -> String {
-    format!("{organization} {user}")
 }
 
 fn list(call: &Call) -> Answer {
@@ -109,17 +104,9 @@ fn remove(call: &Call) -> Answer {
     for id in &given {
         resources.members.remove(organization, id);
         let place = place(organization, id);
-        resources.member_roles.retain(|known, _| known != place);
+        resources.member_roles.forget_left(&place);
     }
     Ok(StatusCode::NO_CONTENT.into_response())
-}
-
-impl TenantState {
-    /// Whether a user may log in to an organization. While it has no members, everybody may.
-    pub(crate) fn is_member(&self, organization: &str, user: &str) -> bool {
-        let members = &lock(&self.management.resources).members;
-        members.contains(organization, user) || members.of_left(organization).next().is_none()
-    }
 }
 
 /// The organization and the user of a path, who is a member.

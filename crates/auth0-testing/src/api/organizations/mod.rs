@@ -67,7 +67,17 @@ pub(super) static ORGANIZATIONS: Resource = Resource {
             None => Ok(()),
         }
     },
-    changed: share,
+    settle: |resources, id, members| {
+        let Some(Value::Array(given)) = members.remove("enabled_connections") else {
+            return;
+        };
+        for enabled in given {
+            if let Value::Object(enabled) = enabled {
+                // Only a connection named twice can fail here, and has been enabled by then.
+                let _ = connections::enable(resources, id, enabled);
+            }
+        }
+    },
     ..Resource::USUAL
 };
 
@@ -75,44 +85,6 @@ pub(super) static ORGANIZATIONS: Resource = Resource {
 fn enabled(given: &Members) -> impl Iterator<Item = &Members> {
     let list = given.get("enabled_connections").and_then(Value::as_array);
     list.into_iter().flatten().filter_map(Value::as_object)
-}
-
-/// Lets logins know the organizations there are, and no others.
-fn share(state: &TenantState, id: &str, members: Option<&Members>) {
-    let mut shared = lock(&state.organizations);
-    shared.retain(|known| known.id != id);
-    if let Some(members) = members {
-        shared.push(Organization {
-            id: id.to_owned(),
-            name: text(members, "name").to_owned(),
-        });
-        drop(shared);
-        enable_first(state, id, members);
-        return;
-    }
-    drop(shared);
-    let mut resources = lock(&state.management.resources);
-    resources
-        .members
-        .retain(|organization, _| organization != id);
-    let is_there = |place: &str| {
-        place
-            .split_once(' ')
-            .is_some_and(|(organization, _)| organization == id)
-    };
-    resources.member_roles.retain(|place, _| !is_there(place));
-}
-
-/// Enables the connections a new organization names, which are no member of it from then on.
-fn enable_first(state: &TenantState, id: &str, members: &Members) {
-    let mut resources = lock(&state.management.resources);
-    for enabled in enabled(members) {
-        // Only a connection named twice can fail here, and has been enabled by then.
-        let _ = connections::enable(&mut resources, id, enabled.clone());
-    }
-    if let Some(organization) = resources.of(&ORGANIZATIONS).get_mut(id) {
-        organization.remove("enabled_connections");
-    }
 }
 
 pub(super) fn routes() -> Routes {
@@ -148,10 +120,9 @@ fn by_name(call: &Call) -> Answer {
 }
 
 /// The organizations a tenant starts with.
-pub(super) fn preload(state: &TenantState) {
-    let known = lock(&state.organizations).clone();
+pub(super) fn preload(state: &TenantState, organizations: Vec<Organization>) {
     let mut resources = lock(&state.management.resources);
-    for Organization { id, name } in known {
+    for Organization { id, name } in organizations {
         let members: Value = json!({ "id": id, "name": name, "display_name": name });
         if let Value::Object(members) = members {
             resources.of(&ORGANIZATIONS).insert(id, members);

@@ -10,21 +10,23 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use super::query::Query;
 use super::schema::Schema;
 use crate::server::error_body::ApiError;
 use crate::state::TenantState;
 use crate::store::collection::Members;
+use crate::store::resources::Resources;
 
 pub(super) type Routes = Router<Arc<TenantState>>;
 pub(super) type Answer = Result<Response, ApiError>;
 
 /// One kind of resource.
 #[derive(Debug)]
-pub(crate) struct Resource {
+pub(super) struct Resource {
     /// Below `/api/v2/`.
     pub(super) path: &'static str,
     /// As lists with totals call them, and this tenant its collection.
-    pub(crate) items: &'static str,
+    pub(super) items: &'static str,
     /// One of them, as messages and error codes call it.
     pub(super) name: &'static str,
     /// What follows `read:`, `create:`, `update:` and `delete:`.
@@ -42,6 +44,8 @@ pub(crate) struct Resource {
     pub(super) created: StatusCode,
     pub(super) updated: StatusCode,
     pub(super) deleted: Deletion,
+    /// The query parameters of a deletion.
+    pub(super) deletes_with: &'static [&'static str],
     /// Whether they have `created_at` and `updated_at`.
     pub(super) dated: bool,
     /// Members only shown to who has another scope, too.
@@ -52,8 +56,10 @@ pub(crate) struct Resource {
     pub(super) tidy: fn(&mut Members),
     /// Adds what Auth0 adds to a new one that does not say.
     pub(super) complete: fn(&mut Members),
-    /// Told of everything that was created or changed, and of what was deleted.
-    pub(super) changed: fn(&TenantState, &str, Option<&Members>),
+    /// Keeps what a body gives that belongs elsewhere, and takes it out of the members.
+    pub(super) settle: fn(&mut Resources, &str, &mut Members),
+    /// Looks at one before it is deleted.
+    pub(super) spare: fn(&mut Resources, &str, &Query) -> Result<(), ApiError>,
 }
 
 /// How a kind is deleted.
@@ -69,7 +75,7 @@ pub(super) enum Deletion {
 
 /// What lists of a kind can do.
 #[derive(Debug)]
-pub(crate) struct List {
+pub(super) struct List {
     /// The query parameters they take.
     pub(super) parameters: &'static [&'static str],
     pub(super) filters: &'static [(&'static str, Filter)],
@@ -104,6 +110,12 @@ pub(super) enum Filter {
 
 pub(super) const PAGED: &[&str] = &["page", "per_page", "include_totals"];
 
+impl crate::store::kinds::Kind for &Resource {
+    fn items(&self) -> &'static str {
+        self.items
+    }
+}
+
 impl Resource {
     /// A kind with the most usual habits.
     pub(super) const USUAL: Self = Self {
@@ -128,11 +140,13 @@ impl Resource {
         created: StatusCode::CREATED,
         updated: StatusCode::OK,
         deleted: Deletion::Always(StatusCode::NO_CONTENT),
+        deletes_with: &[],
         dated: false,
         guarded: &[],
         check: |_, _| Ok(()),
         tidy: |_| {},
         complete: |_| {},
-        changed: |_, _, _| {},
+        settle: |_, _, _| {},
+        spare: |_, _, _| Ok(()),
     };
 }

@@ -14,8 +14,10 @@ use crate::api::query::{Paging, Query};
 use crate::api::search::{Search, nested};
 use crate::clock::rfc3339_now;
 use crate::server::error_body::ApiError;
-use crate::state::lock;
+use crate::state::{TenantState, lock};
 use crate::store::collection::{Collection, Members, merge, text};
+use crate::store::effects::{Change, effects};
+use crate::store::resources::Resources;
 
 impl Resource {
     /// Every operation.
@@ -124,12 +126,23 @@ impl Resource {
         (self.check)(&call.state, &given)?;
         let (id, members) = {
             let mut resources = lock(&call.state.management.resources);
-            let collection = resources.of(self);
-            self.check_unique(collection, &given, None)?;
-            self.insert(collection, given)
+            self.check_unique(resources.of(self), &given, None)?;
+            let (id, mut members) = self.insert(resources.of(self), given);
+            let before = members.len();
+            (self.settle)(&mut resources, &id, &mut members);
+            self.put_back(&mut resources, &id, &members, before);
+            (id, members)
         };
-        (self.changed)(&call.state, &id, Some(&members));
+        call.state.kept(self, &id);
         Ok((id, members))
+    }
+
+    fn put_back(&self, resources: &mut Resources, id: &str, members: &Members, before: usize) {
+        if let Some(known) = resources.of(self).get_mut(id)
+            && (before != members.len() || *known != *members)
+        {
+            known.clone_from(members);
+        }
     }
 
     /// Adds a new one, checked by nobody.
@@ -200,17 +213,22 @@ impl Resource {
             if self.dated {
                 members.insert("updated_at".into(), rfc3339_now().into());
             }
-            members.clone()
+            let mut members = members.clone();
+            (self.settle)(&mut resources, id, &mut members);
+            self.put_back(&mut resources, id, &members, usize::MAX);
+            members
         };
-        (self.changed)(&call.state, id, Some(&members));
+        call.state.kept(self, id);
         Ok((self.updated, Json(members)).into_response())
     }
 
     fn delete(&self, call: &Call) -> Answer {
         call.require(&[&self.scope_to("delete")])?;
+        let query = call.query(self.deletes_with)?;
         let id = call.path("id");
         let removed = {
             let mut resources = lock(&call.state.management.resources);
+            (self.spare)(&mut resources, id, &query)?;
             let removed = resources.of(self).remove(id);
             if removed.is_some() {
                 resources.forget_below(id);
@@ -218,8 +236,9 @@ impl Resource {
             removed
         };
         let was_there = removed.is_some();
-        if was_there {
-            (self.changed)(&call.state, id, None);
+        if let Some(members) = removed {
+            let change = Change::Deleted(&members);
+            call.state.apply(effects(self.items, id, change));
         }
         match (self.deleted, was_there) {
             (Deletion::Known(_), false) => Err(self.inexistent()),
@@ -249,5 +268,12 @@ fn is_same(member: Option<&Value>, asked: &str) -> bool {
         Some(Value::Bool(known)) => known.to_string() == asked,
         Some(Value::Number(known)) => known.to_string() == asked,
         _ => false,
+    }
+}
+
+impl TenantState {
+    /// Lets the rest of the tenant know of a resource that is new or changed.
+    pub(in crate::api) fn kept(&self, kind: &Resource, id: &str) {
+        self.apply(effects(kind.items, id, Change::Kept));
     }
 }

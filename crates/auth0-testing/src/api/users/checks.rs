@@ -57,14 +57,9 @@ pub(super) fn new_user(state: &TenantState, given: Members) -> Result<User, ApiE
 }
 
 pub(super) fn check_conflicts(store: &UserStore, user: &User) -> Result<(), ApiError> {
-    let same = |a: &Option<String>, b: &Option<String>| a.is_some() && a == b;
-    let taken = store.find(|known| {
-        known.id == user.id
-            || (provider(known) == provider(user)
-                && (same(&known.email, &user.email)
-                    || same(&known.username, &user.username)
-                    || same(&known.phone_number, &user.phone_number)))
-    });
+    let taken = store
+        .get(&user.id)
+        .or_else(|| store.rival(user.connection(), user));
     match taken {
         Some(_) => Err(ApiError::new(
             StatusCode::CONFLICT,
@@ -84,14 +79,9 @@ pub(super) fn check_new_email(
     let (Some(user), email) = (store.get(id), text(given, "email")) else {
         return Ok(());
     };
-    let is_taken = |known: &User| {
-        let same = known
-            .email
-            .as_deref()
-            .is_some_and(|known| known.eq_ignore_ascii_case(email));
-        same && known.id != user.id && provider(known) == provider(user)
-    };
-    match store.find(is_taken) {
+    let same = store.with_email(email).into_iter().map(|(_, known)| known);
+    let mut rivals = same.filter(|known| known.id != user.id && known.is_of(user.connection()));
+    match rivals.next() {
         Some(_) => Err(ApiError::new(
             StatusCode::BAD_REQUEST,
             "auth0_idp_error",
@@ -99,10 +89,6 @@ pub(super) fn check_new_email(
         )),
         None => Ok(()),
     }
-}
-
-fn provider(user: &User) -> &str {
-    user.id.split('|').next().unwrap_or_default()
 }
 
 /// Whether this may be an email address: something, one `@`, something with a dot or a plain host.

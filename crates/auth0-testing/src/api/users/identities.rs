@@ -7,7 +7,7 @@ use axum::response::IntoResponse;
 use axum::routing::{delete, post};
 use serde_json::Value;
 
-use super::{forget, inexistent, profile};
+use super::{inexistent, profile};
 use crate::api::call::Call;
 use crate::api::resource::{Answer, Routes};
 use crate::api::schema::{Schema, complain};
@@ -72,7 +72,7 @@ fn link(call: &Call) -> Answer {
         .metadata
         .insert("identities".into(), identities.clone().into());
     drop(store);
-    forget(&call.state, &second);
+    call.state.forget_user(&second);
     Ok((StatusCode::CREATED, Json(identities)).into_response())
 }
 

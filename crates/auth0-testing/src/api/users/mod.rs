@@ -6,8 +6,6 @@ mod identities;
 pub(super) mod profile;
 mod relations;
 
-use std::collections::HashSet;
-
 use axum::Json;
 use axum::Router;
 use axum::http::StatusCode;
@@ -153,12 +151,12 @@ fn list(call: &Call) -> Answer {
     let is_asked = |user: &User| {
         query
             .one("connection")
-            .is_none_or(|connection| profile::is_of_connection(user, connection))
+            .is_none_or(|connection| user.is_of(connection))
             && search
                 .as_ref()
                 .is_none_or(|search| search.matches(&|path| profile::field(state, user, path)))
     };
-    let numbered = (0..).zip(store.all());
+    let numbered = store.all();
     let mut matching: Vec<_> = numbered.filter(|(_, user)| is_asked(user)).collect();
     if let Some(sort) = sort {
         sort.sort(&mut matching, |user| {
@@ -179,12 +177,7 @@ fn by_email(call: &Call) -> Answer {
         ApiError::invalid_query("Query validation error: 'Missing required property: email'.")
     })?;
     let store = lock(&call.state.users);
-    let same = |user: &&User| {
-        user.email
-            .as_deref()
-            .is_some_and(|known| known.eq_ignore_ascii_case(email))
-    };
-    let found = store.all().iter().filter(same);
+    let found = store.with_email(email).into_iter().map(|(_, user)| user);
     let found: Vec<_> = found
         .map(|user| fields.trim(profile::render(&call.state, user)))
         .collect();
@@ -243,25 +236,21 @@ fn delete(call: &Call) -> Answer {
     call.require(&["delete:users", "delete:current_user"])?;
     let id = call.path("id");
     if lock(&call.state.users).remove(id).is_some() {
-        forget(&call.state, id);
+        call.state.forget_user(id);
     }
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
 fn delete_all(call: &Call) -> Answer {
     call.require(&["delete:users"])?;
-    let gone: HashSet<_> = {
+    let gone: Vec<String> = {
         let mut store = lock(&call.state.users);
-        let ids = store.all().iter().map(|user| user.id.clone()).collect();
+        let ids = store.all().map(|(_, user)| user.id.clone()).collect();
         store.clear();
         ids
     };
-    let mut resources = lock(&call.state.management.resources);
-    resources.forget_users(|id| gone.contains(id));
+    for id in gone {
+        call.state.forget_user(&id);
+    }
     Ok(StatusCode::NO_CONTENT.into_response())
-}
-
-/// Takes a user who is gone out of everything.
-pub(super) fn forget(state: &TenantState, id: &str) {
-    lock(&state.management.resources).forget_users(|user| user == id);
 }

@@ -97,13 +97,6 @@ pub(crate) fn identity(connection: &str, provider: &str, id: &str) -> Value {
     json!({ "connection": connection, "provider": provider, "user_id": id, "isSocial": is_social })
 }
 
-/// Whether one of a user's accounts is of this connection.
-pub(crate) fn is_of_connection(user: &User, connection: &str) -> bool {
-    identities(user)
-        .iter()
-        .any(|identity| identity["connection"] == connection)
-}
-
 /// A user as lists of members show one; `null` where there is none any more.
 pub(in crate::api) fn brief(state: &TenantState, users: &UserStore, id: &str) -> Value {
     let Some(user) = users.get(id) else {
@@ -124,7 +117,7 @@ pub(crate) fn apply(user: &mut User, given: Members) {
             "email_verified" => user.email_verified = value == true,
             "phone_number" => user.phone_number = text(),
             "username" => user.username = text(),
-            "password" => user.password = text(),
+            "password" => user.change_password(text()),
             "blocked" => user.blocked = value == true,
             // What a request says about itself.
             "connection" | "client_id" | "verify_email" | "verify_phone_number" | "user_id" => {}

@@ -13,6 +13,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use crate::crypto::jws;
+use crate::login::cookie;
 use crate::login::html;
 use crate::login::parameters::Parameters;
 use crate::login::session_transfer;
@@ -20,11 +21,10 @@ use crate::login::user_tokens;
 use crate::random;
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
-use crate::store::grant::UserGrant;
-use crate::store::session::{self, Session};
+use crate::store::authorization::{AuthorizeRequest, Purpose, Transaction};
+use crate::store::session::Session;
 
 pub(crate) use pushed::push;
-pub(crate) use request::{AuthorizeRequest, Method};
 pub(crate) use response::AuthorizationResponse;
 
 /// Seconds a code is good for.
@@ -32,41 +32,6 @@ const CODE_LIFETIME: u64 = 60;
 
 /// Seconds somebody may sit in front of a login page.
 const LOGIN_LIFETIME: u64 = 60 * 60;
-
-/// What an authorization code stands for.
-#[derive(Debug)]
-pub(crate) struct Code {
-    pub(crate) grant: UserGrant,
-    /// As the request had it: `None` where it had none.
-    pub(crate) redirect_uri: Option<String>,
-    pub(crate) challenge: Option<(Method, String)>,
-    pub(crate) nonce: Option<String>,
-    pub(crate) dpop_jkt: Option<String>,
-}
-
-/// A login under way.
-#[derive(Debug, Clone)]
-pub(crate) struct Transaction {
-    pub(crate) purpose: Purpose,
-    /// Whoever has given the right password and still needs a second factor.
-    pub(crate) user_id: Option<String>,
-}
-
-/// What the login is for.
-#[derive(Debug, Clone)]
-pub(crate) enum Purpose {
-    Authorize(Box<AuthorizeRequest>),
-    Device { user_code: String },
-}
-
-impl Purpose {
-    pub(crate) fn request(&self) -> Option<&AuthorizeRequest> {
-        match self {
-            Self::Authorize(request) => Some(request),
-            Self::Device { .. } => None,
-        }
-    }
-}
 
 /// How an authorization request goes on.
 pub(crate) enum Step {
@@ -110,9 +75,9 @@ fn answer(
         Err(error) => return html::error_page(&error),
     };
     let (session, cookie) = match transferred(state, &request) {
-        None => (session::current(state, headers), None),
+        None => (cookie::current(state, headers), None),
         Some(session) => {
-            let cookie = session::keep(state, session.clone());
+            let cookie = cookie::keep(state, session.clone());
             (Some(session), Some(cookie))
         }
     };

@@ -5,36 +5,20 @@ use std::sync::Arc;
 
 use axum::http::StatusCode;
 
-use super::Code;
 use super::object;
 use crate::login::parameters::Parameters;
 use crate::server::error_body::OAuthError;
 use crate::state::TenantState;
 use crate::store::applications::{Application, OrganizationUsage};
+use crate::store::authorization::{AuthorizeRequest, Code, Method};
 use crate::store::grant::{MULTI_FACTOR, UserGrant};
 use crate::store::session::Session;
 
 /// What every `request_uri` of a pushed request begins with.
 pub(crate) const REQUEST_URI: &str = "urn:ietf:params:oauth:request_uri:";
 
-/// A request whose answer can be sent somewhere.
-#[derive(Debug, Clone)]
-pub(crate) struct AuthorizeRequest {
-    pub(crate) application: Arc<Application>,
-    pub(crate) parameters: Parameters,
-    /// One of the application's own.
-    pub(crate) redirect_uri: String,
-}
-
 /// What a response type may ask for, in any combination.
 const PARTS: [&str; 3] = ["code", "id_token", "token"];
-
-/// How a code challenge is made from its verifier (RFC 7636 section 4.2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Method {
-    Plain,
-    S256,
-}
 
 /// Finds out who asks and where the answer goes. What fails here is shown to the user: there is nobody
 /// to redirect to (RFC 6749 section 4.1.2.1).

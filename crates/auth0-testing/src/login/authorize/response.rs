@@ -2,10 +2,10 @@
 
 use axum::response::{IntoResponse, Response};
 
-use super::AuthorizeRequest;
 use crate::login::html;
 use crate::server::error_body::OAuthError;
 use crate::state::TenantState;
+use crate::store::authorization::AuthorizeRequest;
 
 /// Parameters for the redirect URI.
 #[derive(Debug)]

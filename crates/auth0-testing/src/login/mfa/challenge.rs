@@ -9,14 +9,15 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
-use super::authenticators::Factor;
-use super::{OobAnswer, OobChallenge, transaction};
+use super::transaction;
 use crate::login::client_authentication;
 use crate::login::parameters::Parameters;
 use crate::random;
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
+use crate::store::authenticators::Factor;
 use crate::store::outbox::{Channel, Message};
+use crate::store::second_factor::{OobAnswer, OobChallenge};
 
 /// Seconds an out-of-band code is good for.
 const LIFETIME: u64 = 300;

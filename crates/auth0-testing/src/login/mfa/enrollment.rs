@@ -9,11 +9,11 @@ use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value, json};
 
-use super::authenticators::oob_channel;
 use super::{challenge, subject};
 use crate::random;
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
+use crate::store::authenticators::oob_channel;
 use crate::store::outbox::Channel;
 
 pub(crate) async fn associate(

@@ -1,10 +1,8 @@
 //! `/mfa/*`: enrolling second factors and asking for them
 //! ([reference](https://auth0.com/docs/api/authentication/muti-factor-authentication)).
 
-mod authenticators;
 mod challenge;
 mod enrollment;
-mod totp;
 
 use std::sync::Arc;
 
@@ -17,39 +15,13 @@ use serde_json::Value;
 use crate::clock::unix_seconds;
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
-use crate::store::grant::UserGrant;
+use crate::store::second_factor::{MfaTransaction, OobAnswer};
 
-pub(crate) use authenticators::{
-    Authenticator, Authenticators, Factor, new_recovery_code, recovery_id,
-};
 pub(crate) use challenge::{challenge, send};
 pub(crate) use enrollment::{app_uri, associate, device_uri};
 
 /// Seconds an `mfa_token` is good for, as at Auth0.
 pub(crate) const TOKEN_LIFETIME: u64 = 600;
-
-/// A login that waits for a second factor.
-#[derive(Debug, Clone)]
-pub(crate) struct MfaTransaction {
-    pub(crate) grant: UserGrant,
-}
-
-/// A code that was sent, or a notification.
-#[derive(Debug, Clone)]
-pub(crate) struct OobChallenge {
-    pub(crate) user_id: String,
-    pub(crate) authenticator_id: String,
-    pub(crate) answer: OobAnswer,
-}
-
-/// What ends a challenge.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum OobAnswer {
-    /// This code, which the user types in.
-    Code(String),
-    /// The user's decision on another device, once there is one.
-    Decision(Option<bool>),
-}
 
 /// Decides for a user who was sent a notification; false where none waits.
 pub(crate) fn decide_push(state: &TenantState, user_id: &str, approved: bool) -> bool {

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::{TokenRequest, answer};
 use crate::crypto::jws;
-use crate::login::authorize::{Code, Method};
 use crate::server::error_body::OAuthError;
+use crate::store::authorization::{Code, Method};
 
 pub(super) fn authorization_code(request: &TokenRequest<'_>) -> Result<Value, OAuthError> {
     let TokenRequest {

@@ -5,11 +5,12 @@ use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 use super::{TokenRequest, answer};
-use crate::login::mfa::{self, MfaTransaction, OobAnswer};
+use crate::login::mfa;
 use crate::random;
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
 use crate::store::grant::UserGrant;
+use crate::store::second_factor::{MfaTransaction, OobAnswer};
 
 /// Stops a login that needs a second factor, and hands out the token with which it goes on.
 pub(super) fn require(state: &TenantState, grant: &UserGrant) -> Result<(), OAuthError> {

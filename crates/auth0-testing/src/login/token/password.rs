@@ -1,15 +1,19 @@
 //! `password` (RFC 6749 section 4.3), and Auth0's extension of it that names the connection.
 
+use axum::http::StatusCode;
 use serde_json::Value;
 
 use super::{TokenRequest, answer, mfa};
+use crate::login::password_check;
 use crate::server::error_body::OAuthError;
 use crate::state::DATABASE_CONNECTION;
 use crate::store::grant::UserGrant;
 
-/// Against the default database connection.
+/// Against the default directory of the tenant.
 pub(super) fn password(request: &TokenRequest<'_>) -> Result<Value, OAuthError> {
-    log_in(request, DATABASE_CONNECTION)
+    let directory = request.state.setting("default_directory");
+    let directory = directory.filter(|name| !name.is_empty());
+    log_in(request, directory.as_deref().unwrap_or(DATABASE_CONNECTION))
 }
 
 pub(super) fn password_realm(request: &TokenRequest<'_>) -> Result<Value, OAuthError> {
@@ -31,11 +35,14 @@ fn log_in(request: &TokenRequest<'_>, realm: &str) -> Result<Value, OAuthError> 
             ));
         }
     }
-    // Users live in one connection only; in every other database there is nobody to find.
-    let user = (realm == DATABASE_CONNECTION)
-        .then(|| state.find_user_by_password(username, password))
-        .flatten()
-        .ok_or_else(|| OAuthError::invalid_grant("Wrong email or password."))?;
+    let client_id = &request.application.client_id;
+    let user = password_check::check(state, client_id, realm, username, password);
+    let user = user.map_err(|message| match message {
+        message if message.starts_with("Your account") => {
+            OAuthError::new(StatusCode::TOO_MANY_REQUESTS, "too_many_attempts", message)
+        }
+        message => OAuthError::invalid_grant(message),
+    })?;
     let mut grant = UserGrant::new(&request.application.client_id, &user.id, "password");
     grant.audience = answer::audience(request)?;
     grant.scope = parameters.scope().unwrap_or_default();

@@ -1,13 +1,14 @@
 //! The two grants a client asks for until somebody has decided: `device_code` (RFC 8628 section 3.4)
 //! and `ciba` (OpenID Connect CIBA Core 1.0 section 10.1).
 
+use axum::http::StatusCode;
 use serde_json::Value;
 
 use super::{TokenRequest, answer};
 use crate::server::error_body::OAuthError;
 use crate::state::lock;
 use crate::store::grant::UserGrant;
-use crate::store::pending::Decision;
+use crate::store::pending::{Decision, Undecided};
 
 pub(super) fn device_code(request: &TokenRequest<'_>) -> Result<Value, OAuthError> {
     poll(request, "device_code", true, "device_code")
@@ -31,8 +32,8 @@ fn poll(
     } = request;
     let secret = parameters.required(parameter)?;
     let now = state.now();
-    let (pending, decision) =
-        lock(&state.flows.pending).poll(secret, &application.client_id, device, now)?;
+    let polled = lock(&state.flows.pending).poll(secret, &application.client_id, device, now);
+    let (pending, decision) = polled.map_err(|why| undecided(why, device))?;
     let Decision::Approved {
         user_id,
         auth_time,
@@ -40,9 +41,7 @@ fn poll(
         organization,
     } = decision
     else {
-        return Err(OAuthError::access_denied(
-            "The end-user denied the authorization request.",
-        ));
+        return Err(undecided(Undecided::Denied, device));
     };
     let mut grant = UserGrant::new(&application.client_id, &user_id, began_with);
     grant.audience = pending.audience;
@@ -52,4 +51,37 @@ fn poll(
     grant.sid = sid;
     grant.organization = organization;
     answer::first_tokens(request, grant, None)
+}
+
+fn undecided(why: Undecided, device: bool) -> OAuthError {
+    // RFC 8628 has one status for all of these; Auth0 has these.
+    let status = if device {
+        StatusCode::FORBIDDEN
+    } else {
+        StatusCode::BAD_REQUEST
+    };
+    match why {
+        Undecided::Unknown => OAuthError::invalid_grant(if device {
+            "Invalid or expired device code."
+        } else {
+            "Invalid or expired auth_req_id"
+        }),
+        Undecided::Expired => OAuthError::new(status, "expired_token", "The request has expired."),
+        Undecided::Denied => {
+            OAuthError::access_denied("The end-user denied the authorization request.")
+        }
+        Undecided::TooFast(interval) => {
+            let seconds = interval.as_secs();
+            OAuthError::new(
+                StatusCode::TOO_MANY_REQUESTS,
+                "slow_down",
+                format!("You are polling faster than the specified interval of {seconds} seconds."),
+            )
+        }
+        Undecided::Waiting => OAuthError::new(
+            status,
+            "authorization_pending",
+            "User has yet to authorize device code.",
+        ),
+    }
 }

@@ -16,12 +16,12 @@ use std::collections::VecDeque;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use = "a script does nothing until it is given to `Tenant::script_event_stream`"]
 pub struct EventStreamScript {
-    pub(super) after: usize,
-    pub(super) ending: Ending,
+    pub(crate) after: usize,
+    pub(crate) ending: Ending,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Ending {
+pub(crate) enum Ending {
     Close,
     Cut,
     Garbage(Vec<u8>),
@@ -68,14 +68,14 @@ impl EventStreamScript {
 
 /// Scripts for streams to come, one each.
 #[derive(Debug, Default)]
-pub(super) struct Scripts(VecDeque<EventStreamScript>);
+pub(crate) struct Scripts(VecDeque<EventStreamScript>);
 
 impl Scripts {
-    pub(super) fn add(&mut self, script: EventStreamScript) {
+    pub(crate) fn add(&mut self, script: EventStreamScript) {
         self.0.push_back(script);
     }
 
-    pub(super) fn next(&mut self) -> Option<EventStreamScript> {
+    pub(crate) fn next(&mut self) -> Option<EventStreamScript> {
         self.0.pop_front()
     }
 }

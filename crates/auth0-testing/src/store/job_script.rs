@@ -17,8 +17,8 @@
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use = "a script does nothing until it is given to `Tenant::script_job`"]
 pub struct JobScript {
-    pub(super) polls: u32,
-    pub(super) failure: Option<String>,
+    pub(crate) polls: u32,
+    pub(crate) failure: Option<String>,
 }
 
 impl JobScript {

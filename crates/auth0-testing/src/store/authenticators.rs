@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
-use super::totp;
 use crate::clock::{rfc3339_now, unix_seconds};
 use crate::random;
 use crate::store::outbox::Channel;
+use crate::store::totp;
 
 /// Bytes of a one-time password's secret: as many as SHA-1 has (RFC 4226 section 4, R6).
 const SECRET: usize = 20;
@@ -62,6 +62,12 @@ impl RecoveryCode {
 }
 
 impl Authenticators {
+    /// Takes the factors of a user who is gone away.
+    pub(crate) fn forget_user(&mut self, user_id: &str) {
+        self.all.retain(|known| known.user_id != user_id);
+        self.recovery_codes.remove(user_id);
+    }
+
     /// Enrols an authenticator app; returns its secret in Base32.
     pub(crate) fn enroll_otp(&mut self, user_id: &str, active: bool) -> String {
         self.enroll_app(user_id, active).1

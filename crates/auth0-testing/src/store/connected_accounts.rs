@@ -1,0 +1,51 @@
+//! Accounts of users at other providers.
+
+/// A connection that waits for the browser.
+#[derive(Debug, Clone)]
+pub(crate) struct StartedAccount {
+    pub(crate) user_id: String,
+    pub(crate) connection: String,
+    pub(crate) redirect_uri: String,
+    pub(crate) state: Option<String>,
+    pub(crate) scopes: Vec<String>,
+    pub(crate) code_challenge: Option<String>,
+    pub(crate) auth_session: String,
+}
+
+/// What the browser came back with.
+#[derive(Debug, Clone)]
+pub(crate) struct AccountCode(pub(crate) StartedAccount);
+
+#[derive(Debug, Clone)]
+pub(crate) struct ConnectedAccount {
+    pub(crate) id: String,
+    pub(crate) user_id: String,
+    pub(crate) connection: String,
+    pub(crate) scopes: Vec<String>,
+    pub(crate) created_at: String,
+    pub(crate) expires_at: String,
+    pub(crate) organization: Option<String>,
+}
+
+impl ConnectedAccount {
+    /// The scopes its tokens have.
+    pub(crate) fn scopes(&self) -> &[String] {
+        &self.scopes
+    }
+}
+
+/// The accounts of all users, in the order they were connected.
+#[derive(Debug, Default)]
+pub(crate) struct ConnectedAccounts(pub(crate) Vec<ConnectedAccount>);
+
+impl ConnectedAccounts {
+    /// A user's account at a connection.
+    pub(crate) fn find(&self, user_id: &str, connection: &str) -> Option<&ConnectedAccount> {
+        let mut theirs = self.of(user_id);
+        theirs.find(|one| one.connection == connection)
+    }
+
+    pub(crate) fn of(&self, user_id: &str) -> impl Iterator<Item = &ConnectedAccount> {
+        self.0.iter().filter(move |one| one.user_id == user_id)
+    }
+}

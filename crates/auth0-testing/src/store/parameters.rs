@@ -1,0 +1,42 @@
+//! The parameters of a request, once they were read.
+
+use std::collections::BTreeMap;
+
+/// Parameters by name. An empty one counts as absent (RFC 6749 section 3.2).
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Parameters(BTreeMap<String, String>);
+
+impl Parameters {
+    pub(crate) fn new(parameters: BTreeMap<String, String>) -> Self {
+        Self(parameters)
+    }
+
+    pub(crate) fn optional(&self, name: &str) -> Option<&str> {
+        self.0
+            .get(name)
+            .map(String::as_str)
+            .filter(|value| !value.is_empty())
+    }
+
+    /// The API a token is asked for, by either of its names: Auth0's, or that of RFC 8707.
+    pub(crate) fn audience(&self) -> Option<&str> {
+        self.optional("audience")
+            .or_else(|| self.optional("resource"))
+    }
+
+    /// Sets a parameter, or takes another's place.
+    pub(crate) fn set(&mut self, name: &str, value: impl Into<String>) {
+        self.0.insert(name.to_owned(), value.into());
+    }
+
+    /// The scopes asked for, in order, each once; `None` where none was.
+    pub(crate) fn scope(&self) -> Option<Vec<String>> {
+        let mut scopes: Vec<String> = Vec::new();
+        for scope in self.optional("scope")?.split_whitespace() {
+            if !scopes.iter().any(|known| known == scope) {
+                scopes.push(scope.to_owned());
+            }
+        }
+        Some(scopes)
+    }
+}

@@ -25,6 +25,8 @@ use crate::server::error_body::ApiError;
 use crate::state::TenantState;
 use ask::Ask;
 pub(crate) use check::complaint;
+#[cfg(test)]
+pub(crate) use fill::{DEPTH, sample};
 use habit::Habit;
 pub(crate) use table::{Found, Operation, Table};
 

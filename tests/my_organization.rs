@@ -6,8 +6,8 @@
     reason = "a failure in a helper is a failure of the test"
 )]
 
-use auth0::authentication::AuthenticationClient;
 use auth0::authentication::grant::PasswordRealm;
+use auth0::authentication::{AuthenticationClient, DpopKey, DpopLayer};
 use auth0::core::Json;
 use auth0::management::ManagementClient;
 use auth0::management::organizations::AddOrganizationMembers;
@@ -410,4 +410,49 @@ async fn domains_identity_providers_and_provisioning() {
     );
     org.domains().delete(&domain_id).await.unwrap();
     assert!(org.domains().list().collect().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn tokens_are_bound_to_a_key() {
+    let Setting { tenant, .. } = Setting::new().await;
+    let key = DpopKey::generate().unwrap();
+    let auth = AuthenticationClient::builder(tenant.domain())
+        .client_id(tenant.client_id())
+        .client_secret(tenant.client_secret())
+        .build()
+        .unwrap()
+        .with_dpop(&key);
+    // A machine of the organization, which this API serves as well.
+    let source = auth
+        .client_credentials_source(&format!("{}my-org/", tenant.issuer()))
+        .organization(ORG)
+        .scope("read:my_org:details");
+    let bound = MyOrganizationClient::builder(tenant.domain())
+        .token_source(source.clone())
+        .http(|http| http.attempt_layer(DpopLayer::new(key)))
+        .build()
+        .unwrap();
+    let details = bound.details().get().await.unwrap();
+    assert_eq!(details.id.as_deref(), Some(ORG));
+    let thief = MyOrganizationClient::builder(tenant.domain()).token_source(source);
+    let error = thief.build().unwrap().details().get().await.unwrap_err();
+    assert!(error.is_unauthorized(), "{error}");
+}
+
+#[tokio::test]
+async fn a_token_is_for_one_organization() {
+    let Setting { tenant, .. } = Setting::new().await;
+    let auth = AuthenticationClient::builder(tenant.domain())
+        .client_id(tenant.client_id())
+        .client_secret(tenant.client_secret())
+        .build()
+        .unwrap();
+    let source = auth.client_credentials_source(&format!("{}my-org/", tenant.issuer()));
+    let org = MyOrganizationClient::builder(tenant.domain())
+        .token_source(source.scope("read:my_org:details"))
+        .build()
+        .unwrap();
+    let error = org.details().get().await.unwrap_err();
+    assert!(error.is_forbidden(), "{error}");
+    assert!(error.to_string().contains("organization"), "{error}");
 }

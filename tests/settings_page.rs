@@ -10,11 +10,13 @@ mod example;
 mod browser;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use auth0_testing::Tenant;
 use browser::Browser;
 use serde_json::{Value, json};
 use thirtyfour::common::command::{Command, ExtensionCommand};
+use thirtyfour::prelude::*;
 use tokio::net::TcpListener;
 
 /// Gives a browser an authenticator that asks nobody (Web Authentication Level 3, section 11).
@@ -50,6 +52,20 @@ async fn start() -> (Tenant, String) {
     (tenant, here)
 }
 
+/// Waits until an element has this text: the page may be replaced while it is looked at.
+async fn shows(browser: &Browser, id: &str, text: &str) {
+    let path = format!("//*[@id='{id}'][contains(., '{text}')]");
+    let query = browser.driver.query(By::XPath(path));
+    let found = query
+        .wait(Duration::from_secs(60), Duration::from_millis(50))
+        .first()
+        .await;
+    if let Err(error) = found {
+        let page = browser.driver.source().await.unwrap_or_default();
+        panic!("no `{text}` in {id}: {error}\n{page}");
+    }
+}
+
 #[tokio::test]
 async fn a_user_adds_an_app_a_passkey_and_an_account() {
     let Some(browser) = Browser::start().await else {
@@ -71,8 +87,7 @@ async fn a_user_adds_an_app_a_passkey_and_an_account() {
     assert!(!browser.text("secret").await.is_empty());
     browser.fill("code", "000000").await;
     browser.click("confirm").await;
-    browser.wait_for("Add an authenticator app").await;
-    assert!(browser.text("message").await.contains("wrong"));
+    shows(&browser, "message", "wrong").await;
     let code = tenant.otp(tenant.user_email()).unwrap();
     browser.fill("code", &code).await;
     browser.click("confirm").await;
@@ -80,11 +95,8 @@ async fn a_user_adds_an_app_a_passkey_and_an_account() {
     assert!(browser.text("methods").await.contains("Authenticator app"));
 
     browser.click("passkey").await;
-    let mut looks = 0;
-    while !browser.text("methods").await.contains("Passkey") {
-        looks += 1;
-        assert!(looks < 500, "no passkey: {}", browser.text("status").await);
-    }
+    // A script does the rest, and shows the page again.
+    shows(&browser, "methods", "Passkey").await;
 
     browser.click("connect").await;
     browser.wait_for("Connect an account").await;

@@ -17,17 +17,21 @@ const call = async (path, body) => {
   });
   const answer = await response.json();
   if (!response.ok) throw new Error(answer.detail);
-  return answer;
+  // Where the enrollment is verified.
+  const created = response.headers.get("location") ?? path;
+  return { ...answer, path: new URL(created, location.href).pathname };
 };
 document.getElementById("passkey").addEventListener("click", async () => {
   try {
-    const methods = "/me/v1/authentication-methods";
-    const started = await call(methods, { type: "passkey", use_exclude_credentials: true });
+    const started = await call("/me/v1/authentication-methods", {
+      type: "passkey",
+      use_exclude_credentials: true,
+    });
     const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(started.authn_params_public_key);
     const credential = await navigator.credentials.create({ publicKey });
     const { id, rawId, type, response, authenticatorAttachment } = credential.toJSON();
     const { attestationObject, clientDataJSON, transports } = response;
-    await call(`${methods}/passkey%7Cnew/verify`, {
+    await call(`${started.path}/verify`, {
       auth_session: started.auth_session,
       authn_response: {
         id, rawId, type, authenticatorAttachment: authenticatorAttachment ?? undefined,

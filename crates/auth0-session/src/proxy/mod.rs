@@ -11,7 +11,7 @@ use std::sync::Arc;
 use auth0_core::{CallOptions, Client, Operation, StreamedBody, TokenSource};
 use bytes::Bytes;
 use http::request::Parts;
-use http::{Method, Request, Response, StatusCode, header};
+use http::{Request, Response, StatusCode, header};
 use http_body::Body;
 
 use allowed::{AllowedCall, Found};
@@ -119,10 +119,8 @@ impl ApiProxy {
         };
         match tokens.fetch().await {
             Ok(token) => self.send(accepted.operation, &token).await,
-            Err(error) => {
-                let detail = format!("no access token: {error}");
-                problem(StatusCode::BAD_GATEWAY, &detail).map(ProxyBody::from)
-            }
+            // What went wrong is for the log, not for the browser.
+            Err(_) => problem(StatusCode::BAD_GATEWAY, "no access token").map(ProxyBody::from),
         }
     }
 
@@ -174,8 +172,6 @@ impl ApiProxy {
                 streamed = streamed.with_length(length);
             }
             operation = operation.body_stream("application/json", streamed);
-        } else if parts.method != Method::GET {
-            operation = operation.body("application/json", Bytes::new());
         }
         Ok(Accepted {
             operation,

@@ -72,7 +72,13 @@ async fn every_operation_is_modelled() {
         for operation in operations {
             let segments = operation.path.split('/');
             let segments: Vec<&str> = segments
-                .map(|segment| if segment.starts_with('{') { "x" } else { segment })
+                .map(|segment| {
+                    if segment.starts_with('{') {
+                        "x"
+                    } else {
+                        segment
+                    }
+                })
                 .collect();
             let path = format!("{}{}", api.prefix, segments.join("/"));
             let body = operation.body.as_ref();
@@ -105,8 +111,18 @@ async fn queries_and_bodies_fit_the_document() {
         ("GET", format!("{accounts}?take=x"), None, "/take"),
         ("GET", format!("{accounts}?from=x"), None, "/from"),
         ("POST", methods.into(), Some(json!({ "type": "email" })), ""),
-        ("POST", methods.into(), Some(json!({ "type": "totp", "x": 1 })), ""),
-        ("POST", methods.into(), Some(json!({ "type": "email", "email": 1 })), "/email"),
+        (
+            "POST",
+            methods.into(),
+            Some(json!({ "type": "totp", "x": 1 })),
+            "",
+        ),
+        (
+            "POST",
+            methods.into(),
+            Some(json!({ "type": "email", "email": 1 })),
+            "/email",
+        ),
         ("POST", methods.into(), Some(json!([])), ""),
     ] {
         let (status, answer) = call(&router, method, &path, Some(&token), body.as_ref()).await;

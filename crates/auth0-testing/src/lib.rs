@@ -33,6 +33,7 @@
 
 mod api;
 mod builder;
+mod claims;
 mod clock;
 mod control;
 mod crypto;
@@ -49,6 +50,7 @@ mod store;
 mod tenant;
 
 pub use builder::TenantBuilder;
+pub use claims::{ClaimTemplate, TokenContext, TokenKind};
 pub use crypto::webauthn::VirtualAuthenticator;
 pub use error::{Error, ErrorKind};
 pub use server::fault::Fault;

@@ -7,7 +7,7 @@ use std::sync::atomic::Ordering;
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::{HeaderName, HeaderValue, Request, Response};
+use axum::http::{HeaderName, HeaderValue, Request, Response, header};
 use axum::response::IntoResponse;
 use axum::routing::{delete, get, post};
 use tower::ServiceExt;
@@ -39,6 +39,7 @@ use crate::server::fault::{Effect, Fault, cut_in_half};
 use crate::server::federation_metadata;
 use crate::server::rate_limit::TokenBucket;
 use crate::state::{TenantState, lock};
+use crate::store::issuer;
 
 /// Larger bodies are refused; the largest Auth0 takes (a users import) is smaller.
 const MAX_BODY: usize = 10 * 1024 * 1024;
@@ -219,10 +220,10 @@ async fn serve(state: &TenantState, router: Router, request: Request<Body>) -> R
     };
     let decision = bucket.and_then(|bucket| lock(bucket).as_mut().map(TokenBucket::take));
     let Some(decision) = decision else {
-        return route(router, request).await;
+        return route(state, router, request, is_management).await;
     };
     let mut response = if decision.allowed {
-        route(router, request).await
+        route(state, router, request, is_management).await
     } else {
         state.rate_limited.fetch_add(1, Ordering::Relaxed);
         if is_token {
@@ -235,9 +236,26 @@ async fn serve(state: &TenantState, router: Router, request: Request<Body>) -> R
     response
 }
 
-async fn route(router: Router, request: Request<Body>) -> Response<Body> {
-    let served: Result<_, Infallible> = router.oneshot(request).await;
+async fn route(
+    state: &TenantState,
+    router: Router,
+    request: Request<Body>,
+    is_management: bool,
+) -> Response<Body> {
+    let known = request.headers().get(header::HOST);
+    let known = known.and_then(|host| state.custom_domain(host.to_str().ok()?));
+    let logged = is_management.then(|| {
+        let path = request.uri().path().to_owned();
+        (request.method().clone(), path, request.headers().clone())
+    });
+    let served: Result<_, Infallible> = match known {
+        Some(domain) => issuer::under(domain, router.oneshot(request)).await,
+        None => router.oneshot(request).await,
+    };
     let Ok(response) = served;
+    if let Some((method, path, headers)) = logged {
+        api::operation_log::write(state, &method, &path, &headers, response.status());
+    }
     response
 }
 

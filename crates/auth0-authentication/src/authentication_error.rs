@@ -6,10 +6,10 @@ use std::time::Duration;
 use auth0_core::{ApiError, Error, Secret};
 use serde::{Deserialize, Serialize};
 
-/// What the Authentication API refused a request with: its `error` code (RFC 6749 section 5.2, RFC 8628
-/// section 3.5 and Auth0's own), and what else a program needs to go on.
+/// Why the Authentication API refused a request: its `error` code (RFC 6749 section 5.2, RFC 8628 section
+/// 3.5, and Auth0's own), with the data that a program needs to continue.
 ///
-/// Got from an error by [`ErrorExt::authentication`]. The explanation for people is
+/// Returned by [`ErrorExt::authentication`]. The explanation for people is
 /// [`ApiError::message`].
 ///
 /// ```
@@ -33,57 +33,57 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthenticationError {
-    /// `mfa_required`: the user has to prove a second factor, or to enroll one.
+    /// `mfa_required`: the user has to present a second factor, or enroll one.
     MfaRequired(MfaRequired),
-    /// `authorization_pending`: the user has not decided yet; ask again after the interval.
+    /// `authorization_pending`: the user has not decided yet; poll again after the interval.
     AuthorizationPending,
-    /// `slow_down`: asked too often; from now on wait five seconds longer each time.
+    /// `slow_down`: the client polls too often; from now on, wait five seconds longer each time.
     SlowDown {
         /// The new interval, where the response names one.
         interval: Option<Duration>,
     },
-    /// `invalid_grant`: a wrong password or code, or a code or refresh token that is used up, expired,
-    /// revoked, or another application's.
+    /// `invalid_grant`: a wrong password or code, or a code or refresh token that was used before, has
+    /// expired, was revoked, or belongs to another application.
     InvalidGrant,
-    /// `access_denied`: the user, an Action or a policy said no; for client credentials also a wrong
+    /// `access_denied`: the user, an Action, or a policy refused; for client credentials, also a wrong
     /// secret.
     AccessDenied,
-    /// `expired_token`: the user took too long; begin again.
+    /// `expired_token`: the user took too long; start over.
     ExpiredToken,
     /// `unauthorized_client`: the application may not use this grant.
     UnauthorizedClient,
-    /// `invalid_client`: the application could not prove who it is.
+    /// `invalid_client`: the application could not authenticate.
     InvalidClient,
-    /// `invalid_request`: a parameter is missing or wrong.
+    /// `invalid_request`: a parameter is missing or invalid.
     InvalidRequest,
-    /// `invalid_scope`: a scope that may not be asked for.
+    /// `invalid_scope`: a scope that the application may not request.
     InvalidScope,
-    /// `unsupported_grant_type`: the tenant does not have this grant.
+    /// `unsupported_grant_type`: the tenant does not support this grant.
     UnsupportedGrantType,
     /// `too_many_attempts`: the account is blocked after too many wrong passwords.
     TooManyAttempts,
-    /// `password_leaked`: the password is known from a breach; it has to be changed first.
+    /// `password_leaked`: the password is known from a breach; the user has to change it first.
     PasswordLeaked,
     /// `requires_verification`: the login looks suspicious, and the user has to log in on the login page.
     RequiresVerification,
     /// `login_required`: the user has to log in again, on the login page.
     LoginRequired,
-    /// `invalid_target`: the audience or resource is unknown, or not for this application (RFC 8707 section
-    /// 2).
+    /// `invalid_target`: the audience or resource is unknown, or not available to this application (RFC
+    /// 8707 section 2).
     InvalidTarget,
-    /// `invalid_authorization_details`: details that the API does not have, or that are malformed (RFC 9396
-    /// section 5).
+    /// `invalid_authorization_details`: details that the API does not define, or that are malformed (RFC
+    /// 9396 section 5).
     InvalidAuthorizationDetails,
-    /// `invalid_request_object`: the signed request is invalid, or its key unknown (RFC 9101 section 7).
+    /// `invalid_request_object`: the signed request is invalid, or its key is unknown (RFC 9101 section 7).
     InvalidRequestObject,
-    /// `invalid_dpop_proof`: the proof is invalid, or of another key than the token's (RFC 9449 section 5).
+    /// `invalid_dpop_proof`: the proof is invalid, or its key is not the token's (RFC 9449 section 5).
     InvalidDpopProof,
     /// `unknown_user_id`: the user of a backchannel login does not exist (CIBA Core section 13).
     UnknownUserId,
     /// `invalid_binding_message`: the message of a backchannel login is too long, or has characters that
-    /// Auth0 does not take (CIBA Core section 13).
+    /// Auth0 does not accept (CIBA Core section 13).
     InvalidBindingMessage,
-    /// `association_required`: the user has no second factor of the type asked for.
+    /// `association_required`: the user has not enrolled a factor of the requested type.
     AssociationRequired,
     /// `unsupported_challenge_type`: the application cannot use any second factor that the user has.
     UnsupportedChallengeType,
@@ -92,12 +92,12 @@ pub enum AuthenticationError {
     /// `invalid_client_metadata`: another field of the application cannot be registered (RFC 7591 section
     /// 3.2.2).
     InvalidClientMetadata,
-    /// `use_dpop_nonce`: the proof has to have a nonce (RFC 9449 section 8).
+    /// `use_dpop_nonce`: the proof requires a nonce (RFC 9449 section 8).
     UseDpopNonce {
         /// The nonce to use; `None` when the header `DPoP-Nonce` is not there.
         nonce: Option<String>,
     },
-    /// A code this version does not know.
+    /// A code that this version does not know.
     Unknown(String),
 }
 
@@ -132,7 +132,7 @@ impl AuthenticationError {
         (Self::InvalidClientMetadata, "invalid_client_metadata"),
     ];
 
-    /// The code as Auth0 sent it.
+    /// The error code as Auth0 sent it.
     pub fn code(&self) -> &str {
         match self {
             Self::MfaRequired(_) => "mfa_required",
@@ -187,15 +187,15 @@ impl fmt::Display for AuthenticationError {
 
 impl std::error::Error for AuthenticationError {}
 
-/// What goes on after the password: a second factor.
+/// The next step after the password: a second factor.
 ///
 /// [Reference](https://auth0.com/docs/secure/multi-factor-authentication/authenticate-using-ropg-flow-with-mfa)
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MfaRequired {
-    /// Stands for the login so far, in the MFA grants and endpoints; valid for ten minutes.
+    /// Represents the login so far, in the MFA grants and endpoints; valid for ten minutes.
     pub mfa_token: Secret,
-    /// What the tenant asks for, where the response says so.
+    /// The factors that the tenant accepts, if the response lists them.
     pub requirements: MfaRequirements,
 }
 
@@ -208,12 +208,12 @@ impl MfaRequired {
     }
 }
 
-/// The factors that would do (`mfa_requirements`).
+/// The factors that the tenant accepts (`mfa_requirements`).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct MfaRequirements {
-    /// Factors that the user has and may be challenged for.
+    /// Factors that the user has enrolled and may be challenged for.
     pub challenge: Vec<MfaFactor>,
     /// Factors that the user may enroll now.
     pub enroll: Vec<MfaFactor>,
@@ -228,10 +228,10 @@ pub struct MfaFactor {
     pub factor_type: String,
 }
 
-/// Reads Auth0's refusals out of an [`Error`].
+/// Reads the refusals of the Authentication API from an [`Error`].
 pub trait ErrorExt {
-    /// What the Authentication API refused the request with; `None` for an error of another kind, and
-    /// for a response without a code, such as a proxy's.
+    /// Returns why the Authentication API refused the request; `None` for an error of another kind, and for
+    /// a response without an error code, such as a proxy's.
     fn authentication(&self) -> Option<AuthenticationError>;
 }
 

@@ -23,7 +23,7 @@ use crate::{
     TokenCall, request,
 };
 
-/// Makes calls to a tenant's Authentication API for one application. Cheap to clone.
+/// A client of a tenant's Authentication API for one application. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct AuthenticationClient {
     client: Client,
@@ -47,7 +47,7 @@ struct Application {
 }
 
 impl AuthenticationClient {
-    /// Creates the builder of a client for a tenant's domain, the tenant's own or a custom one.
+    /// Creates the builder of a client for a tenant's domain or custom domain.
     pub fn builder<D>(domain: D) -> AuthenticationClientBuilder
     where
         D: TryInto<Domain>,
@@ -66,25 +66,25 @@ impl AuthenticationClient {
         }
     }
 
-    /// The domain of the tenant: the one that calls go to, unless there is an
-    /// [issuer's own](AuthenticationClientBuilder::issuer_domain).
+    /// Returns the tenant's domain: the one that calls go to, unless
+    /// [`issuer_domain`](AuthenticationClientBuilder::issuer_domain) is set.
     pub fn domain(&self) -> &Domain {
         let issuer_domain = self.application.issuer_domain.as_ref();
         issuer_domain.unwrap_or_else(|| self.client.domain())
     }
 
-    /// The application that calls are made for.
+    /// Returns the client ID of the application.
     pub fn client_id(&self) -> &str {
         &self.application.client_id
     }
 
-    /// The HTTP client underneath, for operations this crate does not have. It adds no client
+    /// Returns the HTTP client underneath, for operations that this crate does not have. It adds no client
     /// authentication.
     pub fn http(&self) -> &Client {
         &self.client
     }
 
-    /// A handle whose calls have these options; the client itself stays as it is.
+    /// Returns a handle whose calls use these options; this client stays unchanged.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self {
@@ -93,16 +93,16 @@ impl AuthenticationClient {
         }
     }
 
-    /// Gets tokens for a grant.
+    /// Requests tokens with a grant.
     ///
     /// `POST /oauth/token` (RFC 6749 section 4).
     /// [Reference](https://auth0.com/docs/api/authentication#get-token)
     ///
-    /// The answer is checked, its ID token included with the feature `verify`; see [`TokenCall`].
+    /// The response is checked, including its ID token with the feature `verify`; see [`TokenCall`].
     ///
     /// # Errors
     ///
-    /// What Auth0 refuses the request with is in [`Error::api`], and with its data in
+    /// If Auth0 refuses the request, the reason is in [`Error::api`], and with its data in
     /// [`ErrorExt::authentication`](crate::ErrorExt::authentication): `invalid_grant` for a wrong
     /// password, `access_denied` for a wrong client secret, `mfa_required` and others.
     ///
@@ -177,9 +177,8 @@ impl AuthenticationClient {
     }
 
     /// Calls an endpoint that this version has no method for, with the application's credentials: its ID
-    /// and, as the client is set up, its secret or an assertion. They are added to the operation's form or
-    /// JSON object, or sent in the header for
-    /// [`ClientSecretBasic`](ClientAuthentication::ClientSecretBasic).
+    /// and, as configured, its secret or an assertion. They are added to the operation's form or JSON
+    /// object, or sent in the header for [`ClientSecretBasic`](ClientAuthentication::ClientSecretBasic).
     ///
     /// For calls without credentials there is [`http`](Self::http). The call carries no DPoP proof, unless
     /// the operation has a `DpopKey` among its [extensions](Operation::extension).
@@ -206,7 +205,7 @@ impl AuthenticationClient {
         self.client.call(self.credentials().add_to(operation))
     }
 
-    /// Tokens of the client credentials grant for calls to an API, for a client's
+    /// Returns a source of client credentials tokens for an API, for a client's
     /// [`token_source`](auth0_core::ClientBuilder::token_source).
     pub fn client_credentials_source(&self, audience: &str) -> ClientCredentialsSource {
         ClientCredentialsSource::new(self.clone(), audience)
@@ -300,31 +299,30 @@ impl AuthenticationClientBuilder {
         self
     }
 
-    /// The application's client secret, sent in the body (`client_secret_post`).
+    /// The application's client secret, sent in the request body (`client_secret_post`).
     #[must_use]
     pub fn client_secret(self, secret: impl Into<Secret>) -> Self {
         self.client_authentication(ClientAuthentication::ClientSecretPost(secret.into()))
     }
 
-    /// The application's private key, or who signs with it (`private_key_jwt`).
+    /// The application's private key or another signer (`private_key_jwt`).
     #[must_use]
     pub fn private_key_jwt(self, signer: impl Signer) -> Self {
         self.client_authentication(ClientAuthentication::private_key_jwt(signer))
     }
 
-    /// How the application proves who it is; not at all unless set, as for a public application.
+    /// How the application authenticates. Default: [`None`](ClientAuthentication::None), for a public
+    /// application.
     #[must_use]
     pub fn client_authentication(mut self, authentication: ClientAuthentication) -> Self {
         self.authentication = authentication;
         self
     }
 
-    /// The tenant's domain, where calls go to another one: an alias for mutual TLS (RFC 8705 section 5),
-    /// such as `mtls.login.example.com` for `login.example.com`.
+    /// The tenant's domain if calls go to another one: an alias for mutual TLS (RFC 8705 section 5), such
+    /// as `mtls.login.example.com` for `login.example.com`.
     ///
-    /// Tokens name this domain as their issuer, assertions are made out to it, and browsers are sent to
-    /// it. Which endpoints have an alias is in the tenant's `mtls_endpoint_aliases`; a client without one
-    /// reaches the others.
+    /// Tokens have this domain as their issuer, assertions have it as their audience, and browsers are /// redirected to it. The tenant's `mtls_endpoint_aliases` lists the endpoints that have an alias; for the /// others, use a client without one.
     #[must_use]
     pub fn issuer_domain<D>(mut self, domain: D) -> Self
     where
@@ -335,7 +333,7 @@ impl AuthenticationClientBuilder {
         self
     }
 
-    /// Accepts access tokens of type `Bearer` although the request carried a DPoP proof: for APIs that do
+    /// Accepts access tokens of type `Bearer` although the request carried a DPoP proof, for APIs that do
     /// not support DPoP yet. By default they are refused, because anyone who intercepts one can use it (RFC
     /// 9449 section 5).
     #[must_use]
@@ -351,7 +349,7 @@ impl AuthenticationClientBuilder {
         self
     }
 
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
     ///

@@ -6,8 +6,7 @@ use crate::query;
 
 /// An invitation to an organization.
 ///
-/// Who follows the link of an invitation comes to the application's login URI with parameters that the
-/// authorization request has to carry on.
+/// A user who follows the link of an invitation arrives at the application's login URI with parameters that /// the authorization request has to repeat.
 /// [Reference](https://auth0.com/docs/manage-users/organizations/configure-organizations/invite-members)
 ///
 /// ```
@@ -29,8 +28,7 @@ pub struct Invitation {
 }
 
 impl Invitation {
-    /// Reads what the login URI was called with, as a URL or its query; `None` where that is no
-    /// invitation.
+    /// Reads the URL or query of a request to the login URI; `None` if it is not an invitation.
     ///
     /// # Errors
     ///
@@ -56,17 +54,17 @@ impl Invitation {
         }))
     }
 
-    /// The ticket: the value of `invitation`. Who has it can accept the invitation.
+    /// Returns the ticket: the value of `invitation`. Anyone who has it can accept the invitation.
     pub fn ticket(&self) -> &Secret {
         &self.ticket
     }
 
-    /// The organization's ID.
+    /// Returns the organization's ID.
     pub fn organization(&self) -> &str {
         &self.organization
     }
 
-    /// The organization's name.
+    /// Returns the organization's name.
     pub fn organization_name(&self) -> Option<&str> {
         self.organization_name.as_deref()
     }

@@ -9,8 +9,7 @@ use crate::TokenResponse;
 /// Tokens that the tenant issued and that failed a check; the source of the [`Error`], which is of kind
 /// [`Credentials`](ErrorKind::Credentials).
 ///
-/// Don't use the access token or the ID token. The tokens are here because the request that brought them
-/// happened: after a refresh with rotation, the old refresh token is used up, and the new one in
+/// Don't use the access token or the ID token. The tokens are here because the tenant has issued them: after a /// refresh with rotation, the old refresh token is used up, and the new one in
 /// [`tokens`](Self::tokens) is the only one. Keep it if the reason is temporary: with the feature `verify`,
 /// an ID token whose keys could not be fetched can be verified later by `verify_id_token`.
 ///
@@ -24,13 +23,13 @@ use crate::TokenResponse;
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct RefusedTokens {
-    /// What the tenant answered.
+    /// The tenant's response.
     pub tokens: TokenResponse,
     /// The check that failed.
     pub reason: TokenRefusal,
 }
 
-/// The check that tokens failed.
+/// The check that the tokens failed.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum TokenRefusal {
@@ -46,7 +45,7 @@ pub enum TokenRefusal {
 }
 
 impl RefusedTokens {
-    /// The refused tokens of an error; `None` if the call failed otherwise.
+    /// Returns the refused tokens of an error; `None` if the call failed for another reason.
     pub fn of(error: &Error) -> Option<&Self> {
         std::error::Error::source(error)?.downcast_ref()
     }

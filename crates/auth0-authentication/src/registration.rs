@@ -7,9 +7,9 @@ use crate::AuthenticationClient;
 use crate::request::{checked, invalid, null_as_default, require, text_setters};
 
 impl AuthenticationClient {
-    /// Registers an application with the tenant, if that allows it.
+    /// Registers an application with the tenant, if the tenant allows dynamic registration.
     ///
-    /// The client's own application has no part in it.
+    /// The client's own credentials are not used.
     ///
     /// `POST /oidc/register` (RFC 7591, OpenID Connect Dynamic Client Registration 1.0).
     /// [Reference](https://auth0.com/docs/api/authentication/dynamic-client-registration/dynamic-application-registration)
@@ -44,7 +44,7 @@ impl AuthenticationClient {
 }
 
 string_enum! {
-    /// How an application proves to the token endpoint who it is.
+    /// How an application authenticates at the token endpoint.
     pub enum TokenEndpointAuthMethod {
         /// Not at all: a public application.
         None = "none",
@@ -57,7 +57,7 @@ string_enum! {
     }
 }
 
-/// What an application says about itself (RFC 7591 section 2).
+/// Metadata of an application to register (RFC 7591 section 2).
 #[must_use = "nothing is registered until this is sent"]
 #[derive(Debug, Clone, Serialize)]
 pub struct RegisterClient {
@@ -89,7 +89,7 @@ pub struct RegisterClient {
 }
 
 impl RegisterClient {
-    /// An application to which users may come back at these addresses.
+    /// Creates a registration with these redirect URIs.
     pub fn new<U: Into<String>>(redirect_uris: impl IntoIterator<Item = U>) -> Self {
         Self {
             redirect_uris: redirect_uris.into_iter().map(Into::into).collect(),
@@ -125,7 +125,7 @@ impl RegisterClient {
         software_version;
     }
 
-    /// How it proves to the token endpoint who it is; by a secret in the body unless set.
+    /// How the application authenticates at the token endpoint. Default: a secret in the request body.
     pub fn token_endpoint_auth_method(
         mut self,
         method: impl Into<TokenEndpointAuthMethod>,
@@ -134,25 +134,25 @@ impl RegisterClient {
         self
     }
 
-    /// The grants it will use: `authorization_code`, `refresh_token`.
+    /// The grants that the application will use: `authorization_code`, `refresh_token`.
     pub fn grant_types<T: Into<String>>(mut self, types: impl IntoIterator<Item = T>) -> Self {
         self.grant_types = Some(types.into_iter().map(Into::into).collect());
         self
     }
 
-    /// The response types it will use: `code`.
+    /// The response types that the application will use: `code`.
     pub fn response_types<T: Into<String>>(mut self, types: impl IntoIterator<Item = T>) -> Self {
         self.response_types = Some(types.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Its public keys, as a JWK set.
+    /// The application's public keys, as a JWK set.
     pub fn jwks(mut self, jwks: Json) -> Self {
         self.jwks = Some(jwks);
         self
     }
 
-    /// A token that allows to register, where the tenant asks for one (RFC 7591 section 3).
+    /// A token that authorizes the registration, if the tenant requires one (RFC 7591 section 3).
     pub fn initial_access_token(mut self, token: impl Into<Secret>) -> Self {
         self.initial_access_token = Some(token.into());
         self
@@ -168,13 +168,13 @@ impl RegisterClient {
     }
 }
 
-/// An application that has just been registered (RFC 7591 section 3.2.1).
+/// A newly registered application (RFC 7591 section 3.2.1).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegisteredClient {
     /// The application's ID.
     pub client_id: String,
-    /// The application's secret, if it has one. It is not shown again.
+    /// The application's secret, if it has one. Auth0 does not return it again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret: Option<Secret>,
     /// When the secret expires, in seconds since 1970; 0 for never.
@@ -183,28 +183,28 @@ pub struct RegisteredClient {
     /// When it was registered, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id_issued_at: Option<u64>,
-    /// The name that users see.
+    /// The name shown to users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
-    /// Where users may come back to.
+    /// The redirect URIs.
     #[serde(default, deserialize_with = "null_as_default")]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub redirect_uris: Vec<String>,
-    /// How it proves to the token endpoint who it is.
+    /// How the application authenticates at the token endpoint.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
-    /// The grants it may use.
+    /// The grants that the application may use.
     #[serde(default, deserialize_with = "null_as_default")]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub grant_types: Vec<String>,
-    /// The response types it may use.
+    /// The response types that the application may use.
     #[serde(default, deserialize_with = "null_as_default")]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub response_types: Vec<String>,
-    /// For changes to the registration (RFC 7592), where the tenant allows them.
+    /// A token and address for changes to the registration (RFC 7592), if the tenant allows them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub registration_access_token: Option<Secret>,
-    /// What else the response says.
+    /// Other members of the response.
     #[serde(flatten)]
     pub extra: Extra,
 }

@@ -8,10 +8,10 @@ use crate::form::Form;
 use crate::request::{checked, require};
 
 impl AuthenticationClient {
-    /// Revokes a refresh token, and by the tenant's settings the whole grant with it. Access tokens
-    /// that were issued before stay valid until they expire.
+    /// Revokes a refresh token, and depending on the tenant's settings the whole grant. Access tokens that
+    /// were issued before remain valid until they expire.
     ///
-    /// A token that is unknown, or was revoked before, is no error (RFC 7009 section 2.2).
+    /// An unknown or already revoked token is not an error (RFC 7009 section 2.2).
     ///
     /// `POST /oauth/revoke` (RFC 7009).
     /// [Reference](https://auth0.com/docs/api/authentication/token-management/revoke-token)
@@ -32,8 +32,8 @@ impl AuthenticationClient {
         self.http().call(credentials.authorize(operation))
     }
 
-    /// Ends all sessions of a user of an enterprise connection, and revokes the user's refresh tokens:
-    /// what an identity provider calls when it has locked somebody out.
+    /// Ends all sessions of a user of an enterprise connection and revokes the user's refresh tokens.
+    /// Identity providers call this when they lock a user out.
     ///
     /// The token is the identity provider's: a JWT signed with the key that signs its assertions to the
     /// connection.
@@ -67,8 +67,8 @@ impl AuthenticationClient {
     }
 }
 
-/// Whose tokens are revoked: a user by the ID that the identity provider has for them (RFC 9493 section
-/// 3.2.3, `iss_sub`), the one form Auth0 takes.
+/// The user whose tokens are revoked, by the ID at the identity provider (RFC 9493 section 3.2.3,
+/// `iss_sub`), the only form that Auth0 accepts.
 #[derive(Debug, Clone, Serialize)]
 pub struct RevokedSubject {
     format: &'static str,
@@ -77,7 +77,7 @@ pub struct RevokedSubject {
 }
 
 impl RevokedSubject {
-    /// The user with this ID at this issuer.
+    /// Creates the subject for the user with this ID at this issuer.
     pub fn iss_sub(iss: impl Into<String>, sub: impl Into<String>) -> Self {
         Self {
             format: "iss_sub",

@@ -5,10 +5,9 @@ use auth0_core::{BoxError, Error, ErrorKind, Token, TokenSource};
 use crate::grant::ClientCredentials;
 use crate::{AuthenticationClient, TokenResponse};
 
-/// Access tokens for calls to an API, by the client credentials grant.
+/// A source of access tokens for an API, by the client credentials grant.
 ///
-/// Made by [`AuthenticationClient::client_credentials_source`]. The client that uses it keeps its
-/// token and renews it; this only fetches.
+/// Created by [`AuthenticationClient::client_credentials_source`]. It only fetches tokens; the client that uses it /// caches and renews them.
 ///
 /// A token of another type than `Bearer` is an error, since the client could not use it. `DPoP` is
 /// accepted if the request for it carried a proof (RFC 9449), which is what the feature `dpop` adds.
@@ -37,7 +36,7 @@ impl ClientCredentialsSource {
         self
     }
 
-    /// Asks for these scopes, separated by spaces, instead of all that the application was granted.
+    /// Requests these scopes, separated by spaces, instead of all scopes that the application was granted.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());

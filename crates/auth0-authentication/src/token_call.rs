@@ -17,8 +17,7 @@ use crate::{AuthenticationClient, RefusedTokens, TokenRefusal, TokenResponse};
 /// A request for tokens, created by [`AuthenticationClient::token`](crate::AuthenticationClient::token)
 /// and the methods of other flows.
 ///
-/// It is a future: nothing is sent before it is awaited, and dropping it cancels it. The answer has to pass
-/// these checks:
+/// It is a future: nothing is sent before it is awaited, and dropping it cancels it. The response has to pass /// these checks:
 ///
 /// - No token in it is empty, and its type is `Bearer`, `DPoP` or `N_A`.
 /// - If the request carried a DPoP proof, the access token is bound to the key: not of type `Bearer` (RFC
@@ -28,10 +27,9 @@ use crate::{AuthenticationClient, RefusedTokens, TokenRefusal, TokenResponse};
 ///   dates, the hash of the access token, the organization that the request names, and what
 ///   `expecting` adds. Its claims are in `TokenResponse::claims`.
 ///
-/// Tokens that fail a check are in the error, see [`RefusedTokens`]: a refresh token that was rotated
-/// is not lost.
+/// Tokens that fail a check are in the error, so that a rotated refresh token is not lost; see /// [`RefusedTokens`].
 ///
-/// [`unverified`](Self::unverified) returns the answer without these checks.
+/// [`unverified`](Self::unverified) skips these checks.
 #[must_use = "nothing is sent before the call is awaited"]
 pub struct TokenCall {
     call: Call<TokenResponse>,
@@ -92,14 +90,14 @@ impl TokenCall {
         }
     }
 
-    /// Sets the options of this call, in place of those of its client or handle.
+    /// Sets the options of this call, which replace those of its client or handle.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.with_options(options);
         self
     }
 
-    /// Sets what the ID token has to say, in place of what the request implies: the user of an earlier
-    /// login, the nonce of an authorization request, an organization.
+    /// Sets the requirements for the ID token, which replace those that the request implies: the user of an
+    /// earlier login, the nonce of an authorization request, an organization.
     ///
     /// After a refresh, the user has to be the one of the login (OpenID Connect Core section 12.2):
     ///
@@ -134,10 +132,10 @@ impl TokenCall {
         self
     }
 
-    /// The call without any check of its answer. An ID token from it must not decide who the user is
-    /// before it is verified.
+    /// Returns the call without any check of its response. Verify an ID token from it before you use it to
+    /// identify the user.
     ///
-    /// The [`Call`] can also return the response as it comes ([`Call::raw`]), or read it as another type.
+    /// The [`Call`] can also return the raw response ([`Call::raw`]), or decode it as another type.
     pub fn unverified(self) -> Call<TokenResponse> {
         self.call
     }

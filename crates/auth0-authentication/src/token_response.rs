@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 /// The tokens of a grant (RFC 6749 section 5.1, OpenID Connect Core section 3.1.3.3).
 ///
-/// It can be stored. Serializing leaves the tokens out unless it is asked for them:
+/// It can be serialized. The tokens are left out unless it is wrapped:
 ///
 /// ```
 /// use auth0_authentication::TokenResponse;
@@ -27,7 +27,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TokenResponse {
-    /// For calls to an API.
+    /// The access token, for calls to an API.
     pub access_token: Secret,
     /// Who logged in, as a signed JWT; there when the scope has `openid`.
     #[serde(
@@ -43,8 +43,8 @@ pub struct TokenResponse {
         skip_serializing_if = "Option::is_none"
     )]
     pub refresh_token: Option<Secret>,
-    /// How the access token is used: `Bearer`, or `DPoP`; `N_A` for what is no access token
-    /// (RFC 8693 section 2.2.1).
+    /// How the access token is used: `Bearer`, or `DPoP`; `N_A` if the token is not an access token (RFC
+    /// 8693 section 2.2.1).
     pub token_type: String,
     /// The lifetime of the access token when it was issued, in seconds. `None` if the response does not
     /// say, or says something that is no lifetime: zero, a negative number, a text without a number.
@@ -54,14 +54,14 @@ pub struct TokenResponse {
         skip_serializing_if = "Option::is_none"
     )]
     pub expires_in: Option<u64>,
-    /// The scopes that were granted, separated by spaces; `None` when they are those asked for.
+    /// The granted scopes, separated by spaces; `None` if they are the requested ones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// The organization that the tokens are for, where the response says so; in the access token it is
-    /// the claim `org_id`.
+    /// The organization of the tokens, if the response contains it; in the access token it is the claim
+    /// `org_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<String>,
-    /// What was granted in detail (RFC 9396 section 7), an array of objects.
+    /// The granted access in detail (RFC 9396 section 7), an array of objects.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_details: Option<Json>,
     /// The URI of the type of the access token, after a token exchange (RFC 8693 section 2.2.1).
@@ -71,7 +71,7 @@ pub struct TokenResponse {
         skip_serializing_if = "Option::is_none"
     )]
     pub issued_token_type: Option<String>,
-    /// The next recovery code, after the last one was used up: the user has to be shown it.
+    /// The next recovery code, after the last one was used: show it to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recovery_code: Option<Secret>,
     /// When the response arrived.
@@ -80,26 +80,26 @@ pub struct TokenResponse {
     #[cfg(feature = "verify")]
     #[serde(skip)]
     pub(crate) claims: Claims,
-    /// What else the response says.
+    /// Other members of the response.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
 impl TokenResponse {
-    /// When the access token expires; `None` when the response does not say.
+    /// Returns when the access token expires; `None` if the response does not say.
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.received_at
             .checked_add(Duration::from_secs(self.expires_in?))
     }
 
-    /// The claims of the ID token, if this client has verified it. They are not stored with the response:
-    /// store the [`IdToken`] itself.
+    /// Returns the claims of the ID token, if this client has verified it. They are not serialized with the
+    /// response: store the [`IdToken`] itself.
     #[cfg(feature = "verify")]
     pub fn claims(&self) -> Option<&IdToken> {
         self.claims.0.as_deref()
     }
 
-    /// The access token as clients keep it.
+    /// Returns the access token in the form that clients cache.
     pub fn into_token(self) -> Token {
         let token = Token::new(self.access_token);
         match self.expires_in {

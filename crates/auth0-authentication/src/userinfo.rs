@@ -8,8 +8,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::AuthenticationClient;
 
 impl AuthenticationClient {
-    /// What the tenant knows of the user whose access token this is, as far as the token's scopes show
-    /// it: `profile`, `email`, `phone`, `address`. The token needs `openid`.
+    /// Fetches the profile of the user whose access token this is, as far as the token's scopes permit:
+    /// `profile`, `email`, `phone`, `address`. The token needs `openid`.
     ///
     /// `GET /userinfo` (OpenID Connect Core section 5.3).
     /// [Reference](https://auth0.com/docs/api/authentication/user-profile/get-user-info)
@@ -36,8 +36,8 @@ impl AuthenticationClient {
         self.http().call(self.bound(operation))
     }
 
-    /// As [`userinfo`](Self::userinfo), for the user whom the ID token is about: claims of anyone else must
-    /// not be used (OpenID Connect Core section 5.3.2).
+    /// Like [`userinfo`](Self::userinfo), and checks that the profile belongs to the subject of the ID
+    /// token; other claims must not be used (OpenID Connect Core section 5.3.2).
     ///
     /// ```no_run
     /// # use auth0_authentication::{AuthenticationClient, Error, TokenResponse};
@@ -88,10 +88,10 @@ pub struct UserInfo {
     /// The middle name or names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    /// What friends say.
+    /// The nickname.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// The name by which the user wants to be called. Others may have the same.
+    /// The name by which the user wants to be called. It is not unique.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_username: Option<String>,
     /// The URL of the user's profile page.
@@ -100,13 +100,13 @@ pub struct UserInfo {
     /// The URL of a picture.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub picture: Option<String>,
-    /// The URL of the user's own page.
+    /// The URL of the user's website.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
-    /// The email address. Others may have the same.
+    /// The email address. It is not unique.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Whether the email address is known to be the user's.
+    /// Whether the email address is verified.
     #[serde(default, deserialize_with = "flag")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_verified: Option<bool>,
@@ -125,7 +125,7 @@ pub struct UserInfo {
     /// The phone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// Whether the phone number is known to be the user's.
+    /// Whether the phone number is verified.
     #[serde(default, deserialize_with = "flag")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number_verified: Option<bool>,
@@ -133,10 +133,10 @@ pub struct UserInfo {
     #[serde(default, deserialize_with = "address")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
-    /// When something of this changed last.
+    /// When the profile was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<UpdatedAt>,
-    /// What else is known: claims that Actions added.
+    /// Other claims, such as those that Actions added.
     #[serde(flatten)]
     pub extra: Extra,
 }
@@ -145,13 +145,13 @@ pub struct UserInfo {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Address {
-    /// All of it, in lines as on an envelope.
+    /// The complete address, with line breaks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub formatted: Option<String>,
     /// Street and number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub street_address: Option<String>,
-    /// The town.
+    /// The city.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locality: Option<String>,
     /// The state or province.
@@ -163,12 +163,12 @@ pub struct Address {
     /// The country.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// What else is known.
+    /// Other members.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// A point in time as it came.
+/// A point in time as it was received.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum UpdatedAt {
@@ -176,7 +176,7 @@ pub enum UpdatedAt {
     Seconds(u64),
     /// A date in ISO 8601, as Auth0 has it.
     Date(String),
-    /// Something else.
+    /// Any other value.
     Other(Json),
 }
 

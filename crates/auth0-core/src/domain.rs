@@ -51,27 +51,27 @@ impl Domain {
         Self::read(domain.as_ref(), Hosts::Any)
     }
 
-    /// The host, with the port where it is not the default: `tenant.eu.auth0.com` or `127.0.0.1:3000`.
+    /// Returns the host, with the port if it is not the default: `tenant.eu.auth0.com` or `127.0.0.1:3000`.
     pub fn host(&self) -> &str {
         &self.base_url[self.host_start..]
     }
 
-    /// Scheme and host without a slash at the end: `https://tenant.eu.auth0.com`.
+    /// Returns scheme and host without a trailing slash: `https://tenant.eu.auth0.com`.
     pub fn base_url(&self) -> &str {
         &self.base_url
     }
 
-    /// The `iss` claim of this domain's tokens: the base URL with a slash at the end.
+    /// Returns the `iss` claim of this domain's tokens: the base URL with a trailing slash.
     pub fn issuer(&self) -> String {
         format!("{}/", self.base_url)
     }
 
-    /// The identifier of the tenant's Management API, which is the `audience` of its access tokens.
+    /// Returns the identifier of the tenant's Management API, which is the `audience` of its access tokens.
     pub fn management_audience(&self) -> String {
         format!("{}/api/v2/", self.base_url)
     }
 
-    /// Whether requests go over TLS: true unless given with `http://`.
+    /// Returns whether requests use TLS: true unless the domain was given with `http://`.
     pub fn is_https(&self) -> bool {
         self.base_url.starts_with("https:")
     }

@@ -1,4 +1,4 @@
-//! Measurements for a metrics system of the caller's choice.
+//! Measurements for any metrics system.
 //!
 //! Implement [`Metrics`] and pass it to `ClientBuilder::metrics`. Every method has a default that does
 //! nothing; the methods are called where things happen, so they should return at once.
@@ -38,18 +38,18 @@ use std::time::Duration;
 
 /// Receives measurements; see the [module](self).
 pub trait Metrics: Send + Sync + 'static {
-    /// A request was answered, failed, or was given up. Called once for every attempt, retries and
-    /// requests for tokens and keys included.
+    /// Called for every attempt that was answered, failed, or was canceled, including retries and requests
+    /// for tokens and keys.
     fn http_attempt(&self, attempt: &HttpAttempt<'_>) {
         let _ = attempt;
     }
 
-    /// A client asked its token source for an access token.
+    /// Called when a client requested an access token from its token source.
     fn token_renewal(&self, renewal: &TokenRenewal<'_>) {
         let _ = renewal;
     }
 
-    /// A verifier fetched the keys of an issuer.
+    /// Called when a verifier fetched the keys of an issuer.
     fn key_refresh(&self, refresh: &KeyRefresh<'_>) {
         let _ = refresh;
     }
@@ -86,9 +86,9 @@ pub struct HttpAttempt<'a> {
     pub url_template: Option<&'a str>,
     /// `http.request.resend_count`: 0 for the first attempt, 1 for the first retry.
     pub resend_count: u32,
-    /// How long the attempt waited for its place in the rate limit.
+    /// How long the attempt waited for the rate limiter.
     pub rate_limit_wait: Duration,
-    /// From the start of the attempt, after that wait, to its end.
+    /// The duration of the attempt, without that wait.
     pub duration: Duration,
     /// `http.response.status_code`, if a response arrived.
     pub status: Option<u16>,
@@ -105,7 +105,7 @@ pub struct HttpAttempt<'a> {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct TokenRenewal<'a> {
-    /// How long the source took.
+    /// The duration.
     pub duration: Duration,
     /// Why there is no token: the name of an error kind, `error` for a source with errors of its own,
     /// or `canceled` if nobody waited for it any more. `None` if there is one.
@@ -116,18 +116,18 @@ pub struct TokenRenewal<'a> {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct KeyRefresh<'a> {
-    /// The host that the keys come from.
+    /// The host of the keys.
     pub server_address: &'a str,
-    /// How long it took.
+    /// The duration.
     pub duration: Duration,
-    /// How many usable keys came.
+    /// The number of usable keys.
     pub keys: usize,
-    /// Why none came; `None` if it succeeded.
+    /// Why the fetch failed; `None` if it succeeded.
     pub error_type: Option<&'a str>,
 }
 
 impl<'a> KeyRefresh<'a> {
-    /// A fetch that brought this many keys.
+    /// Creates the measurement of a fetch that returned this many keys.
     pub fn succeeded(server_address: &'a str, duration: Duration, keys: usize) -> Self {
         Self {
             server_address,
@@ -137,7 +137,7 @@ impl<'a> KeyRefresh<'a> {
         }
     }
 
-    /// A fetch that failed.
+    /// Creates the measurement of a failed fetch.
     pub fn failed(server_address: &'a str, duration: Duration, error_type: &'a str) -> Self {
         Self {
             server_address,

@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::{Error, ErrorKind};
 
-/// Choices for one call, or for all calls of one handle, over the client's own.
+/// Options of one call, or of all calls of a handle, which take precedence over the client's.
 ///
 /// The layers read it from the request's extensions, so it also works in a custom stack.
 ///
@@ -30,34 +30,34 @@ pub struct CallOptions {
 }
 
 impl CallOptions {
-    /// No choices: everything as the client has it.
+    /// Creates empty options: the client's settings apply.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The time all attempts together may take, waits between them included.
+    /// The time limit of the call with all its attempts and the delays between them.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// The time a single attempt may take.
+    /// The time limit of a single attempt.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
         self
     }
 
-    /// How often a failed attempt is repeated; 0 for never.
+    /// The maximum number of retries; 0 turns retries off.
     #[must_use]
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = Some(retries);
         self
     }
 
-    /// Repeats also methods that are not idempotent (`POST`, `PATCH`) after failures that leave open
-    /// whether the first try was carried out. For calls that may safely happen twice.
+    /// Also retries methods that are not idempotent (`POST`, `PATCH`) after failures that leave the outcome
+    /// unknown. For calls that are safe to repeat.
     #[must_use]
     pub fn retry_non_idempotent(mut self) -> Self {
         self.retry_unsafe = true;

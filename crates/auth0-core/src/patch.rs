@@ -4,8 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A nullable field of an update request.
 ///
-/// For Auth0 a field that is not there stays as it is, while `null` clears it; `Option` has no room
-/// for both. On a struct's field it goes with
+/// In an update, an absent field keeps its value, while `null` clears it; `Option` cannot express both. Use it on a /// field with
 /// `#[serde(skip_serializing_if = "Patch::is_absent")]`.
 ///
 /// ```
@@ -35,14 +34,14 @@ pub enum Patch<T> {
 }
 
 impl<T> Patch<T> {
-    /// Whether the field is left out of the request.
+    /// Returns whether the field is left out of the request.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 }
 
 impl<T> Patch<T> {
-    /// The value, where one is set.
+    /// Returns the value, if one is set.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -50,7 +49,7 @@ impl<T> Patch<T> {
         }
     }
 
-    /// The value, where one is set, by itself.
+    /// Returns the value by value, if one is set.
     pub fn into_value(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),

@@ -6,18 +6,18 @@ use bytes::Bytes;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use http::{Response, StatusCode};
 
-/// The state of a rate limit bucket when a response was made.
+/// The state of a rate limit bucket at the time of a response.
 ///
 /// From the headers `X-RateLimit-Limit`, `X-RateLimit-Remaining` and `X-RateLimit-Reset`, see
 /// [Auth0's rate limit policy](https://auth0.com/docs/troubleshoot/customer-support/operational-policies/rate-limit-policy).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// How many requests the bucket holds when it is full.
+    /// The size of the bucket, in requests.
     pub limit: u64,
-    /// How many requests were left in it.
+    /// The number of requests left.
     pub remaining: u64,
-    /// When it is full again, to the second; `None` where the response does not say.
+    /// When the bucket is full again, to the second; `None` if the response does not say.
     pub reset_at: Option<SystemTime>,
 }
 
@@ -77,7 +77,7 @@ fn digits(digits: &[u8]) -> Option<u64> {
     Some(number)
 }
 
-/// What is left of the tokens that Auth0 issues to an application or for an organization.
+/// Remaining quota of the tokens that Auth0 issues to an application or for an organization.
 ///
 /// From the headers `Auth0-Client-Quota-Limit` and `Auth0-Organization-Quota-Limit`, which Auth0 sends
 /// with tokens where a quota is set, and with the 429 that refuses one. On a success they are read
@@ -110,22 +110,22 @@ pub struct TokenQuota {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QuotaBucket {
-    /// How many tokens may be issued in the whole time.
+    /// The number of tokens in the period.
     pub quota: u64,
-    /// How many are left.
+    /// The number of tokens left.
     pub remaining: u64,
-    /// How long until all of them are there again, counted from the response.
+    /// The time until the quota is full again, counted from the response.
     pub reset_after: Duration,
 }
 
 impl TokenQuota {
-    /// Reads `Auth0-Client-Quota-Limit`; `None` if the response has no such header, or one that names
-    /// neither an hour nor a day.
+    /// Reads `Auth0-Client-Quota-Limit`; `None` if the response has no such header, or one without an
+    /// hourly or daily quota.
     pub fn of_client(headers: &HeaderMap) -> Option<Self> {
         Self::parse(headers.get(&CLIENT_QUOTA)?.to_str().ok()?)
     }
 
-    /// Reads `Auth0-Organization-Quota-Limit`, as [`of_client`](Self::of_client) does.
+    /// Reads `Auth0-Organization-Quota-Limit`, like [`of_client`](Self::of_client).
     pub fn of_organization(headers: &HeaderMap) -> Option<Self> {
         Self::parse(headers.get(&ORGANIZATION_QUOTA)?.to_str().ok()?)
     }

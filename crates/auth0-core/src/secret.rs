@@ -29,12 +29,12 @@ use zeroize::Zeroizing;
 pub struct Secret(Zeroizing<Box<str>>);
 
 impl Secret {
-    /// The text itself. The name is long enough to be found in a review.
+    /// Returns the text. The name is easy to find in a review.
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// Whether there is nothing in it, which is a missing configuration more often than a choice.
+    /// Returns whether it is empty, which is usually a configuration mistake.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

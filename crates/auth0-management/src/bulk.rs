@@ -8,8 +8,8 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use futures_util::stream::FuturesUnordered;
 
-/// Makes a call for each input, no more than `concurrency` at a time, and gives back each input with
-/// what its call gave, in the order in which the calls end.
+/// Makes a call for each input, at most `concurrency` at a time, and yields each input with its result, in
+/// the order in which the calls finish.
 ///
 /// A call that fails does not stop the others: its error is its result. No call starts before the
 /// stream is first read, inputs are taken only as places become free, and dropping the stream stops the
@@ -51,7 +51,7 @@ where
     }
 }
 
-/// Made by [`bulk`]: a [`Stream`], with a `next` of its own for those who need no more.
+/// Created by [`bulk`]: a [`Stream`] with its own method `next`.
 #[must_use = "nothing is called unless the stream is read"]
 pub struct Bulk<I: Iterator, F, R> {
     inputs: I,
@@ -68,7 +68,7 @@ where
     F: FnMut(I::Item) -> R,
     R: Future,
 {
-    /// The next input with its result; `None` when all have one.
+    /// Returns the next input with its result; `None` after the last.
     pub async fn next(&mut self) -> Option<(I::Item, R::Output)> {
         std::future::poll_fn(|cx| self.poll(cx)).await
     }

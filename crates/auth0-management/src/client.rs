@@ -16,8 +16,7 @@ use self::application::Application;
 #[allow(unused_imports, reason = "without a group there is no handle")]
 use crate::handle::Handle;
 
-/// Makes calls to a tenant's Management API. Cheap to clone; clones share connections, token and
-/// rate limit.
+/// A client of a tenant's Management API. Cheap to clone; clones share connections, token, and rate limit.
 #[derive(Debug, Clone)]
 pub struct ManagementClient {
     client: Client,
@@ -25,8 +24,8 @@ pub struct ManagementClient {
 }
 
 impl ManagementClient {
-    /// Begins a client for a tenant's own domain; custom domains do not serve the Management API's
-    /// tokens.
+    /// Creates the builder of a client for a tenant's own domain. The Management API does not accept tokens
+    /// of custom domains.
     pub fn builder<D>(domain: D) -> ManagementClientBuilder
     where
         D: TryInto<Domain>,
@@ -40,17 +39,17 @@ impl ManagementClient {
         }
     }
 
-    /// The domain that calls go to.
+    /// Returns the domain that calls go to.
     pub fn domain(&self) -> &Domain {
         self.client.domain()
     }
 
-    /// The rate limit as the newest response told it; `None` before the first one.
+    /// Returns the rate limit that the latest response reported; `None` before the first one.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.client.rate_limit()
     }
 
-    /// A handle whose calls have these options; the client itself stays as it is.
+    /// Returns a handle whose calls use these options; this client stays unchanged.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self {
@@ -59,8 +58,8 @@ impl ManagementClient {
         }
     }
 
-    /// The HTTP client underneath, for operations this crate does not have: its paths are relative to
-    /// `/api/v2`.
+    /// Returns the HTTP client underneath, for operations that this crate does not have. Its paths are
+    /// relative to `/api/v2`.
     pub fn http(&self) -> &Client {
         &self.client
     }
@@ -77,7 +76,7 @@ fn cap(template: &str) -> Option<u64> {
     matches!(template, "/users" | "/logs").then_some(1_000)
 }
 
-/// Created by [`ManagementClient::builder`].
+/// Builder of a client; created by [`ManagementClient::builder`].
 #[derive(Debug)]
 pub struct ManagementClientBuilder {
     client: ClientBuilder,
@@ -93,22 +92,22 @@ impl ManagementClientBuilder {
         self.token_source(token.into())
     }
 
-    /// Sends every call with tokens of this source.
+    /// Sends every call with a token of this source.
     #[must_use]
     pub fn token_source(self, source: impl TokenSource) -> Self {
         self.http(|client| client.token_source(source))
     }
 
-    /// Sends calls without a token, for a layer of the caller's that adds one. Without this, a client
-    /// that would have no credentials is not built.
+    /// Sends calls without a token, for a custom layer that adds one. Otherwise, building a client without
+    /// credentials fails.
     #[must_use]
     pub fn without_credentials(mut self) -> Self {
         self.needs_credentials = false;
         self
     }
 
-    /// Has links and tickets made for this custom domain, by the operations that heed the header
-    /// `auth0-custom-domain`; the others do not send it.
+    /// Makes links and tickets use this custom domain, for the operations that support the header
+    /// `auth0-custom-domain`; other operations do not send it.
     #[must_use]
     pub fn custom_domain(mut self, domain: impl Into<String>) -> Self {
         self.custom_domain = Some(domain.into());
@@ -122,7 +121,7 @@ impl ManagementClientBuilder {
         self
     }
 
-    /// The client. Nothing is sent yet.
+    /// Builds the client. Sends nothing yet.
     ///
     /// # Errors
     ///

@@ -6,8 +6,7 @@ use serde::de::DeserializeOwned;
 
 /// An event in the envelope of [CloudEvents 1.0](https://github.com/cloudevents/spec).
 ///
-/// The envelope is the same for all events, what happened is in `data`, which is read as the type asked
-/// for only when it is asked for. So events that this version does not know come through whole.
+/// The envelope is the same for all events. The `data` is decoded on demand, into the requested type, so events that /// this version does not know are complete, too.
 ///
 /// ```
 /// use auth0_management::events::UserData;
@@ -28,15 +27,15 @@ use serde::de::DeserializeOwned;
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct CloudEvent {
-    /// The event's own ID, by which one that comes twice is recognized.
+    /// The event's ID, which identifies duplicates.
     pub id: String,
     /// Kind of event.
     pub r#type: CloudEventType,
-    /// Where it happened, such as `urn:auth0:example.auth0app.com`.
+    /// The origin, such as `urn:auth0:example.auth0app.com`.
     pub source: String,
     /// The version of the envelope: `1.0`.
     pub specversion: String,
-    /// When it happened (RFC 3339).
+    /// When it occurred (RFC 3339).
     #[serde(default)]
     pub time: Option<String>,
     /// The name of the tenant.
@@ -45,7 +44,7 @@ pub struct CloudEvent {
     /// The ID of the event stream that sent it.
     #[serde(default)]
     pub a0stream: Option<String>,
-    /// Why it was sent, where that is not because something happened: `test`.
+    /// Why it was sent, if not because of a real event: `test`.
     #[serde(default)]
     pub a0purpose: Option<String>,
     #[serde(default)]
@@ -66,8 +65,8 @@ impl CloudEvent {
         decode_json(body.to_vec().into())
     }
 
-    /// The data of the event, as the type of the caller, or one of the module [`events`](crate::events), such as
-    /// [`UserData`](crate::events::UserData).
+    /// Decodes the data of the event into your own type, or one of the module [`events`](crate::events),
+    /// such as [`UserData`](crate::events::UserData).
     ///
     /// # Errors
     ///
@@ -79,7 +78,7 @@ impl CloudEvent {
             .or_else(|_| decode_json(self.data.to_string().into()))
     }
 
-    /// The data of the event, as it came.
+    /// Returns the data of the event as it was received.
     pub fn raw_data(&self) -> &Json {
         &self.data
     }

@@ -9,10 +9,9 @@ use std::time::Duration;
 use auth0_core::{BoxError, Error, ErrorKind};
 use futures_util::future::BoxFuture;
 
-/// Keeps how far a log tail or an event subscription was read: in a file, a database row, a key.
+/// Stores how far a log tail or an event subscription was read: in a file, a database row, a key.
 ///
-/// A cursor is saved once everything up to it has been handed out and the reader asks for more, so after
-/// a crash some of the last entries come again and none is left out.
+/// A cursor is saved after everything up to it was returned and the reader requests more, so after a crash some of the /// last entries may be repeated, and none is skipped.
 ///
 /// ```
 /// use auth0_core::BoxError;
@@ -38,7 +37,7 @@ use futures_util::future::BoxFuture;
 /// }
 /// ```
 pub trait CursorStore: Send + Sync + 'static {
-    /// The cursor saved last; `None` when there is none yet.
+    /// Returns the cursor that was saved last; `None` if there is none yet.
     ///
     /// # Errors
     ///
@@ -46,7 +45,7 @@ pub trait CursorStore: Send + Sync + 'static {
     /// again.
     fn load(&self) -> impl Future<Output = Result<Option<String>, BoxError>> + Send;
 
-    /// Keeps the cursor in place of the one before.
+    /// Saves the cursor, replacing the previous one.
     ///
     /// # Errors
     ///

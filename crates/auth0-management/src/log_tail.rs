@@ -20,15 +20,15 @@ use crate::logs::{Log, Logs};
 /// Entries on a page; Auth0's maximum.
 const TAKE: usize = 100;
 
-/// The tenant's log, entry by entry as it grows: a [`Stream`], with a `next` of its own for those who
-/// need no more.
+/// The tenant's log, entry by entry as it grows: a [`Stream`] with its own method `next`.
 ///
 /// It pages by checkpoint: each request asks for what came after the last entry, so nothing is skipped
 /// or read twice. While there is more, pages follow each other; at the end it waits, at first for the
 /// [shortest](Self::interval) interval, then twice as long each time nothing new has come, up to the
 /// [longest](Self::max_interval).
 ///
-/// It never ends, unless it is told to [end with the log](Self::until_caught_up). After an error it can be read on: the cursor is where it was, and the next request
+/// It ends only with [`until_caught_up`](Self::until_caught_up). After an error it can be read again: the cursor is
+/// where it was, and the next request
 /// waits like one that brought nothing. An entry that does not have the type's shape is an error, too,
 /// and the next one follows. Dropping it stops it.
 ///
@@ -37,7 +37,7 @@ const TAKE: usize = 100;
 pub struct LogTail<T> {
     client: Client,
     start: Start,
-    /// The ID of the last entry that was handed out.
+    /// The ID of the last returned entry.
     cursor: Option<String>,
     keeper: Keeper,
     page: VecDeque<Entry<T>>,
@@ -80,8 +80,8 @@ impl<T: DeserializeOwned> LogTail<T> {
         }
     }
 
-    /// Ends where the log ends now, instead of waiting for more: with the cursor saved, so that the next
-    /// run goes on from there.
+    /// Ends at the current end of the log instead of waiting for more, with the cursor saved, so that the
+    /// next run continues from there.
     ///
     /// Without a cursor it begins as ever with what comes from now on, which is nothing yet: the first run
     /// of an export starts [from the oldest](Self::from_oldest) entry.
@@ -104,50 +104,50 @@ impl<T: DeserializeOwned> LogTail<T> {
         self
     }
 
-    /// Begins after the entry with this ID, such as a [`cursor`](Self::cursor) that was kept. It goes
-    /// before a cursor in a [store](Self::store).
+    /// Starts after the entry with this ID, such as a saved [`cursor`](Self::cursor). It takes precedence
+    /// over a cursor in a [store](Self::store).
     #[must_use]
     pub fn after(mut self, log_id: impl Into<String>) -> Self {
         self.cursor = Some(log_id.into());
         self
     }
 
-    /// Begins, when there is no cursor, with the oldest entry that Auth0 still has.
+    /// Starts with the oldest entry that Auth0 still has, if there is no cursor.
     #[must_use]
     pub fn from_oldest(mut self) -> Self {
         self.start = Start::Oldest;
         self
     }
 
-    /// Begins where this store says, and keeps there how far the log was read: after each page.
+    /// Starts at the cursor in this store, and saves the cursor there after each page.
     #[must_use]
     pub fn store(mut self, store: impl CursorStore) -> Self {
         self.keeper = Keeper::new(store);
         self
     }
 
-    /// The time between two requests while the log grows; 1 s unless set.
+    /// The interval between requests while the log grows. Default: 1 s.
     #[must_use]
     pub fn interval(mut self, time: Duration) -> Self {
         self.wait.shortest = time;
         self
     }
 
-    /// The time between two requests to which it rises while nothing happens; 30 s unless set.
+    /// The maximum interval between requests while the log does not grow. Default: 30 s.
     #[must_use]
     pub fn max_interval(mut self, time: Duration) -> Self {
         self.wait.longest = time;
         self
     }
 
-    /// The ID of the last entry that was handed out, to go on [after](Self::after) it another time;
-    /// before the first one, where the log is read from.
+    /// Returns the ID of the last returned entry, to continue [after](Self::after) it later; before the
+    /// first entry, the position where the log is read from.
     pub fn cursor(&self) -> Option<&str> {
         self.cursor.as_deref()
     }
 
-    /// The next entry, as soon as there is one; `None` only at the end of the log
-    /// [asked for](Self::until_caught_up).
+    /// Returns the next entry as soon as there is one; `None` only at the end of the log if
+    /// [requested](Self::until_caught_up).
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|cx| self.poll(cx)).await
     }
@@ -245,7 +245,7 @@ fn operation(cursor: Option<&str>, start: Start) -> Operation {
 }
 
 impl Logs {
-    /// The tenant's log from now on, entry by entry as it grows.
+    /// Follows the tenant's log from now on, entry by entry as it grows.
     ///
     /// ```no_run
     /// # async fn run(mgmt: auth0_management::ManagementClient) -> Result<(), auth0_management::Error> {
@@ -261,14 +261,14 @@ impl Logs {
         self.tail_as()
     }
 
-    /// As [`tail`](Self::tail), with entries read as the caller's type.
+    /// Like [`tail`](Self::tail), with entries decoded as your own type.
     pub fn tail_as<T: DeserializeOwned>(&self) -> LogTail<T> {
         LogTail::new(self.0.client().clone())
     }
 }
 
 impl Log {
-    /// Kind of the entry, by its `type`.
+    /// Returns the kind of the entry, from its `type`.
     pub fn code(&self) -> Option<LogCode> {
         self.r#type.as_deref().map(LogCode::from)
     }

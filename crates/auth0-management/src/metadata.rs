@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use auth0_core::{Json, JsonError};
 use serde::Serialize;
 
-/// A change to `user_metadata` or `app_metadata`, to be sent with an update of a user.
+/// A change of `user_metadata` or `app_metadata`, for an update of a user.
 ///
 /// Auth0 merges metadata on the first level only: a member that is sent takes the place of the old one,
 /// a member that is `null` is removed, and one that is not sent stays. Below the first level nothing is
@@ -44,12 +44,12 @@ pub struct MetadataPatch {
 }
 
 impl MetadataPatch {
-    /// No change yet.
+    /// Creates an empty change.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets a member, in place of the whole value that was there.
+    /// Sets a member, replacing its whole value.
     ///
     /// # Errors
     ///
@@ -66,8 +66,8 @@ impl MetadataPatch {
         self
     }
 
-    /// Sets every field of the caller's struct as a member. A field that is written as `null` is
-    /// removed, one that is skipped stays.
+    /// Sets every field of your struct as a member. A field that serializes as `null` is removed; a skipped
+    /// field stays unchanged.
     ///
     /// # Errors
     ///
@@ -78,12 +78,13 @@ impl MetadataPatch {
         Ok(self)
     }
 
-    /// Whether nothing changes.
+    /// Returns whether nothing changes.
     pub fn is_empty(&self) -> bool {
         self.members.is_empty()
     }
 
-    /// What goes into the update; `None` when nothing changes, since an empty object would remove all.
+    /// Returns the value for the update; `None` if nothing changes, because an empty object would remove
+    /// everything.
     pub fn into_json(self) -> Option<Json> {
         if self.is_empty() {
             return None;
@@ -92,7 +93,7 @@ impl MetadataPatch {
         Json::new(&self.members).ok()
     }
 
-    /// The value that removes all metadata.
+    /// Returns the value that removes all metadata.
     pub fn clear() -> Json {
         Json::new(&BTreeMap::<String, Json>::new()).unwrap_or_default()
     }
@@ -118,19 +119,19 @@ pub struct MetadataChanges {
 
 #[cfg(feature = "users")]
 impl MetadataChanges {
-    /// No change yet.
+    /// Creates an empty set of changes.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets the change to `user_metadata`, which the user may see and change.
+    /// Sets the change of `user_metadata`, which the user can read and change.
     #[must_use]
     pub fn user_metadata(mut self, patch: MetadataPatch) -> Self {
         self.user = patch;
         self
     }
 
-    /// Sets the change to `app_metadata`, which the user cannot change.
+    /// Sets the change of `app_metadata`, which the user cannot change.
     #[must_use]
     pub fn app_metadata(mut self, patch: MetadataPatch) -> Self {
         self.app = patch;
@@ -142,7 +143,7 @@ impl MetadataChanges {
 impl crate::users::Users {
     /// Changes members of a user's metadata without reading them first.
     ///
-    /// Metadata that has no change is left alone. Without any change the user is only read.
+    /// Metadata without a change stays as it is. Without any change, the user is only read.
     ///
     /// `PATCH /users/{id}`, scopes `update:users`, `update:users_app_metadata`; `GET /users/{id}` without
     /// a change.

@@ -9,23 +9,23 @@ use crate::network_acls::NetworkAclAction;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NetworkAclActionKind<'a> {
-    /// Requests that match are refused.
+    /// Blocks matching requests.
     Block,
-    /// Requests that match are let through.
+    /// Allows matching requests.
     Allow,
-    /// Requests that match are let through and logged.
+    /// Allows and logs matching requests.
     Log,
-    /// Requests that match are sent elsewhere.
+    /// Redirects matching requests.
     Redirect {
         /// Where to.
         uri: Option<&'a str>,
     },
-    /// None of these, or several.
+    /// An unknown effect, or several.
     Unknown,
 }
 
 impl NetworkAclAction {
-    /// Refuses requests that match.
+    /// Blocks matching requests.
     pub fn block() -> Self {
         Self {
             block: Some(true),
@@ -33,7 +33,7 @@ impl NetworkAclAction {
         }
     }
 
-    /// Lets requests through that match.
+    /// Allows matching requests.
     pub fn allow() -> Self {
         Self {
             allow: Some(true),
@@ -41,7 +41,7 @@ impl NetworkAclAction {
         }
     }
 
-    /// Lets requests through that match, and logs them.
+    /// Allows and logs matching requests.
     pub fn log() -> Self {
         Self {
             log: Some(true),
@@ -49,7 +49,7 @@ impl NetworkAclAction {
         }
     }
 
-    /// Sends requests that match to a URL.
+    /// Redirects matching requests to a URL.
     ///
     /// ```
     /// use auth0_management::NetworkAclActionKind;
@@ -67,7 +67,7 @@ impl NetworkAclAction {
         }
     }
 
-    /// Which of these it is.
+    /// Returns the kind of the effect.
     pub fn kind(&self) -> NetworkAclActionKind<'_> {
         let set = [self.block, self.allow, self.log, self.redirect].map(|it| it == Some(true));
         match set {

@@ -8,14 +8,14 @@ use auth0_core::BoxError;
 pub enum ErrorKind {
     /// A setting is wrong; nothing was sent.
     Configuration,
-    /// Redis could not be reached, did not answer in time, or is not ready.
+    /// Redis could not be reached, did not respond in time, or is not ready.
     Unavailable,
-    /// Redis answered that it will not do this: a wrong password, a missing permission, a replica, a
-    /// node of a cluster, a full server. This stays so until somebody changes something.
+    /// Redis refused an operation: a wrong password, a missing permission, a replica, a node of a cluster,
+    /// a full server. It lasts until somebody changes something.
     Refused,
 }
 
-/// Why a store could not be set up, or Redis could not be asked. Never has a secret in it.
+/// Why a store could not be set up or checked. Never contains a secret.
 #[derive(Debug, thiserror::Error)]
 #[error("{message}")]
 pub struct Error {
@@ -67,7 +67,7 @@ impl Error {
         self
     }
 
-    /// What went wrong, for a program.
+    /// Returns what went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.kind
     }

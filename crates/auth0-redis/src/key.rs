@@ -18,7 +18,7 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// A key for XChaCha20-Poly1305: 32 random bytes that every process of a fleet has.
+/// A key for XChaCha20-Poly1305: 32 random bytes, the same for every process of a fleet.
 ///
 /// `Debug` shows nothing of it, and its memory is overwritten when it is dropped.
 ///
@@ -36,13 +36,13 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 pub struct EncryptionKey(Zeroizing<[u8; LENGTH]>);
 
 impl EncryptionKey {
-    /// These bytes. They have to be random: a password is no key.
+    /// Creates a key from these bytes. They have to be random: a password is not a key.
     pub fn new(bytes: [u8; LENGTH]) -> Self {
         Self(Zeroizing::new(bytes))
     }
 
-    /// Reads a key from base64 (RFC 4648 section 4), with or without padding. White space around it
-    /// does no harm.
+    /// Reads a key from base64 (RFC 4648 section 4), with or without padding. Surrounding white space is
+    /// ignored.
     ///
     /// # Errors
     ///
@@ -62,7 +62,7 @@ impl EncryptionKey {
             })
     }
 
-    /// A new key, which only this process knows: for tests, and to try things out.
+    /// Generates a key that only this process knows: for tests and experiments.
     ///
     /// # Errors
     ///

@@ -34,8 +34,8 @@ const LOGOUT_TOKEN: Kind = Kind {
     purpose: "remember used logout tokens",
 };
 
-/// Remembers used DPoP proofs and logout tokens in Redis, so that each works once in all processes
-/// together (RFC 9449 section 11.1, OpenID Connect Back-Channel Logout 1.0 section 2.6).
+/// Stores used DPoP proofs and logout tokens in Redis, so that each works once in all processes together
+/// (RFC 9449 section 11.1, OpenID Connect Back-Channel Logout 1.0 section 2.6).
 ///
 /// ```
 /// use auth0_redis::{RedisClient, RedisReplayStore};
@@ -85,9 +85,8 @@ impl RedisReplayStore {
         }
     }
 
-    /// How many proofs this process could not check because of Redis. The verifier's
-    /// [policy](auth0_verify::DpopPolicy::accept_when_replay_store_fails) has refused or accepted all of
-    /// them.
+    /// Returns how many proofs this process could not check because of Redis. The verifier's
+    /// [policy](auth0_verify::DpopPolicy::accept_when_replay_store_fails) refused or accepted all of them.
     pub fn unchecked(&self) -> u64 {
         self.unchecked.get()
     }

@@ -2,23 +2,23 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// What a [`RedisTokenCache`](crate::RedisTokenCache) has done since it was made, in this process.
+/// Statistics of a [`RedisTokenCache`](crate::RedisTokenCache) in this process since it was created.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TokenCacheStats {
-    /// Tokens that came out of Redis.
+    /// Tokens that were read from Redis.
     pub hits: u64,
-    /// Tokens that were asked of the source, for whichever reason.
+    /// Tokens that were fetched from the source, for any reason.
     pub fetches: u64,
-    /// Of these, the ones without Redis, because it was not available. More than zero means that
-    /// this process has tokens of its own.
+    /// Of these, the ones without Redis, because it was unavailable. If it is more than zero, this process
+    /// has its own tokens.
     pub fallbacks: u64,
-    /// Of these, the ones made because another process held the lock for too long.
+    /// Of these, the ones fetched because another process held the lock for too long.
     pub lock_timeouts: u64,
     /// Calls that failed because another process had just failed to fetch a token.
     pub shared_failures: u64,
-    /// Values that no key could decrypt, which were ignored: another key in another process, or
-    /// somebody who writes to Redis.
+    /// Values that no key could decrypt and that were ignored: another process has another key, or somebody
+    /// else writes to Redis.
     pub unreadable: u64,
 }
 

@@ -47,12 +47,12 @@ const LOCK: &str = "lock the fetch of a token";
 const STORE: &str = "store tokens";
 const FORGET: &str = "forget tokens";
 
-/// Keeps tokens in Redis, encrypted, for all processes with the same key and prefix.
+/// Stores tokens in Redis, encrypted, for all processes with the same key and prefix.
 ///
-/// - One process fetches, the others wait for it and take its token. A lock with an expiry sees to
-///   that: it is kept alive while the fetch runs, and when its holder dies it ends by itself.
-/// - If the fetch fails, those who wait get its error, and so does everybody for a second after that:
-///   a token endpoint that is down is asked by one process at a time.
+/// - One process fetches, and the others wait for it and use its token. A lock with an expiry ensures that:
+///   it is extended while the fetch runs, and expires if its holder dies.
+/// - If the fetch fails, waiting processes get its error, and so do all others for a second: a token endpoint
+///   that is down receives requests from one process at a time.
 /// - When Redis is down, each process fetches for itself. No call fails because of Redis.
 /// - A token leaves Redis when it expires.
 ///
@@ -105,7 +105,7 @@ impl RedisTokenCache {
         }
     }
 
-    /// Decrypts with another key, too, which encrypts nothing. May be called several times.
+    /// Also decrypts with this key. New tokens are not encrypted with it. May be called several times.
     ///
     /// To change the key of a running fleet, first give the new key to all processes in this place,
     /// then swap the two, then leave the old one out. Without the first step, processes with and
@@ -136,22 +136,22 @@ impl RedisTokenCache {
         self
     }
 
-    /// How long Redis is left alone, at most, after it failed. Default: five seconds. The first pause
-    /// takes 25 milliseconds, each further one twice as long. Meanwhile this process fetches its own
-    /// tokens. It is called before the cache is cloned.
+    /// The maximum pause after a failure of Redis. Default: five seconds. The first pause takes 25
+    /// milliseconds, and each further one twice as long. Meanwhile, this process fetches its own tokens.
+    /// Call it before you clone the cache.
     #[must_use]
     pub fn longest_pause(mut self, time: Duration) -> Self {
         self.gate = Gate::with_longest_pause(&self.redis, time);
         self
     }
 
-    /// What the cache has done.
+    /// Returns statistics of the cache.
     pub fn stats(&self) -> TokenCacheStats {
         self.counters.read()
     }
 
-    /// Connects, asks Redis what it is, and tries the cache's commands. Call it at start-up: without
-    /// it, a fleet whose Redis refuses to work runs, but each process fetches its own tokens.
+    /// Connects, inspects Redis, and tries the cache's commands. Call it at startup: without it, a fleet
+    /// runs even if Redis refuses to work, but each process fetches its own tokens.
     ///
     /// # Errors
     ///

@@ -32,7 +32,7 @@ impl Auth0 {
         }
     }
 
-    /// Starts with the tenant's domain, its own or a custom one.
+    /// Creates a builder for the tenant's domain or custom domain.
     pub fn builder<D>(domain: D) -> Auth0Builder
     where
         D: TryInto<Domain>,
@@ -54,17 +54,18 @@ impl Auth0 {
         Auth0Builder::from_env(variable)
     }
 
-    /// The routes, for a `Router` of axum or as a tower service.
+    /// Returns the routes, for a `Router` of axum or as a tower service.
     pub fn routes(&self) -> Routes {
         Routes::new(Arc::clone(&self.engine))
     }
 
-    /// The layer that gives requests their session; goes around all that looks at one.
+    /// Returns the layer that gives requests their session. Place it outside everything that reads the
+    /// session.
     pub fn layer(&self) -> SessionLayer {
         SessionLayer::new(Arc::clone(&self.engine))
     }
 
-    /// A layer for routes whose users have to be logged in and to fulfill a requirement; goes inside of
+    /// Returns a layer for routes whose users have to be logged in and meet a requirement. Place it inside
     /// [`layer`](Self::layer).
     #[cfg_attr(feature = "axum", doc = "```")]
     #[cfg_attr(not(feature = "axum"), doc = "```ignore")]
@@ -86,7 +87,7 @@ impl Auth0 {
         GuardLayer::new(requirement)
     }
 
-    /// Sends the user of this request to log in: a redirect, or a page that says that the tenant does not
+    /// Redirects the user of this request to log in, or returns an error page if the tenant does not
     /// respond. For handlers that start logins themselves.
     pub async fn login(&self, parts: &Parts, login: Login) -> Response<Bytes> {
         let cookies = RequestCookies::read(&parts.headers, &self.engine.cookies);
@@ -94,8 +95,8 @@ impl Auth0 {
         self.engine.login(tenant, &cookies, &login).await
     }
 
-    /// Ends the session of this request and sends the user on. `return_to` is a path of the application,
-    /// by default the one set with [`after_logout`](Auth0Builder::after_logout).
+    /// Ends the session of this request and redirects the user. `return_to` is a path of the application.
+    /// Default: the path set with [`after_logout`](Auth0Builder::after_logout).
     pub async fn logout(
         &self,
         parts: &Parts,
@@ -105,7 +106,7 @@ impl Auth0 {
         self.engine.logout(parts, reach, return_to).await
     }
 
-    /// The session of a request, for frameworks without a layer or extractor here.
+    /// Returns the session of a request, for frameworks without a layer or extractor here.
     ///
     /// ```
     /// use auth0_session::Auth0;
@@ -129,13 +130,13 @@ impl Auth0 {
         OpenSession(Handle::new(&self.engine, parts))
     }
 
-    /// The client of the Authentication API for the first domain.
+    /// Returns the client of the Authentication API for the first domain.
     pub fn authentication(&self) -> Option<&AuthenticationClient> {
         self.engine.tenants.first().map(|tenant| &tenant.client)
     }
 
-    /// Saves a session and returns the value of the `Cookie` header that leads to it: for tests of
-    /// protected pages, which then need no login. The issuer has to be the tenant's.
+    /// Saves a session and returns the `Cookie` header that selects it, for tests of protected pages
+    /// without a login. The issuer has to be the tenant's.
     ///
     /// # Errors
     ///
@@ -152,12 +153,12 @@ impl Auth0 {
     }
 }
 
-/// The session of one request, made by [`Auth0::open`].
+/// The session of one request, created by [`Auth0::open`].
 #[derive(Debug, Clone)]
 pub struct OpenSession(Handle);
 
 impl OpenSession {
-    /// The session; `None` for a user who is not logged in.
+    /// Returns the session; `None` if the user is not logged in.
     ///
     /// # Errors
     ///
@@ -166,8 +167,8 @@ impl OpenSession {
         Session::load(&self.0).await
     }
 
-    /// Saves the session and adds its cookies to the response. An error becomes what its reader can use:
-    /// for a person a redirect to the login or a page, for a script JSON.
+    /// Saves the session and adds its cookies to the response. An error becomes a response that fits the
+    /// client: for a browser, a redirect to the login or a page; for a script, JSON.
     pub async fn finish<B: From<Bytes>>(&self, outcome: Result<Response<B>, Error>) -> Response<B> {
         doors::respond(&self.0, outcome).await
     }

@@ -26,7 +26,8 @@ const CEILING: usize = 6_500;
 type Customize =
     Arc<dyn Fn(AuthenticationClientBuilder) -> AuthenticationClientBuilder + Send + Sync>;
 
-/// Puts an [`Auth0`](crate::Auth0) together; created by [`Auth0::builder`](crate::Auth0::builder). Mistakes come out of [`build`](Self::build).
+/// Builder of an [`Auth0`](crate::Auth0); created by [`Auth0::builder`](crate::Auth0::builder). Mistakes
+/// are reported by [`build`](Self::build).
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct Auth0Builder {
     domains: Vec<Result<Domain, Error>>,
@@ -153,8 +154,8 @@ impl Auth0Builder {
         self
     }
 
-    /// Changes the client of the Authentication API: transport, retries, deadlines. With several
-    /// [`domains`](Self::domains) it is called for each.
+    /// Configures the client of the Authentication API: transport, retries, deadlines. With several
+    /// [`domains`](Self::domains), it is called for each.
     pub fn authentication(
         mut self,
         change: impl Fn(AuthenticationClientBuilder) -> AuthenticationClientBuilder
@@ -168,39 +169,37 @@ impl Auth0Builder {
 
     /// The address of the application, as browsers see it, such as `https://app.example.com`. Required.
     ///
-    /// It decides whether cookies are `Secure`, so that it has to be `https` wherever users are. The callback
-    /// (`<base_url>/auth/callback`) has to be among the application's allowed callback URLs, and where
-    /// users go after a logout among its allowed logout URLs.
+    /// Cookies are `Secure` if it starts with `https`, as it should in production. The application's allowed /// callback URLs have to contain the callback (`<base_url>/auth/callback`), and its allowed logout URLs the /// page after a logout.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self
     }
 
-    /// Where sessions are kept: a [`CookieSession`](crate::CookieSession), or a
-    /// [`SessionStore`](crate::SessionStore). Required, unless a [`key`](Self::key) is set: then they are
-    /// in cookies that are sealed with it.
+    /// Where sessions are stored: a [`CookieSession`](crate::CookieSession), or a
+    /// [`SessionStore`](crate::SessionStore). Required unless a [`key`](Self::key) is set: sessions are
+    /// then stored in cookies that are sealed with it.
     pub fn session(mut self, sessions: impl Into<Sessions>) -> Self {
         self.sessions = Some(sessions.into());
         self
     }
 
-    /// The key that the cookies of logins under way are sealed with: at least 32 bytes, the same in all
-    /// processes. Required with a store that processes share; otherwise the key of the
+    /// The key that seals the cookies of unfinished logins: at least 32 bytes, the same in all processes.
+    /// Required with a store that processes share. Default: the key of the
     /// [`CookieSession`](crate::CookieSession).
     pub fn key(mut self, key: impl Into<CookieKey>) -> Self {
         self.keys.insert(0, key.into());
         self
     }
 
-    /// Also opens cookies that were sealed with this key, but seals none with it.
+    /// Also opens cookies that were sealed with this key. New cookies are not sealed with it.
     pub fn old_key(mut self, key: impl Into<CookieKey>) -> Self {
         self.keys.push(key.into());
         self
     }
 
-    /// Serves several domains, of which the function chooses one for each request, by the host name for
-    /// example; `None` is the first. The application has to be known by the same client ID at all of
-    /// them. A session counts only for the domain it began at.
+    /// Serves several domains. The function chooses one for each request, such as by the host name; `None`
+    /// chooses the first. The application needs the same client ID at all of them. A session is valid only
+    /// for the domain where it started.
     pub fn domains<D>(
         mut self,
         domains: impl IntoIterator<Item = D>,
@@ -223,8 +222,8 @@ impl Auth0Builder {
         self
     }
 
-    /// The scopes that logins ask for, separated by spaces. Default: `openid profile email offline_access`;
-    /// the last one brings a refresh token.
+    /// The scopes that logins request, separated by spaces. Default: `openid profile email offline_access`;
+    /// the last one adds a refresh token.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = scope.into();
         self
@@ -263,30 +262,30 @@ impl Auth0Builder {
         self
     }
 
-    /// Shares the cookies with the subdomains of this domain. That weakens them: any of these hosts can set
+    /// Shares the cookies with the subdomains of this domain. This weakens them: any of these hosts can set
     /// them.
     pub fn cookie_domain(mut self, domain: impl Into<String>) -> Self {
         self.cookie_domain = Some(domain.into());
         self
     }
 
-    /// The most bytes that the cookies of a session may take, with their names. Default: 6,500. Servers and
-    /// proxies limit the `Cookie` header, nginx and Apache to 8 KiB: beyond, they answer 400 or 431 to every
-    /// request of that browser. Raise it only together with theirs.
+    /// The maximum size of the cookies of a session in bytes, including their names. Default: 6,500.
+    /// Servers and proxies limit the `Cookie` header, nginx and Apache to 8 KiB, and answer larger requests
+    /// with 400 or 431. Raise it only together with theirs.
     pub fn max_cookie_size(mut self, bytes: usize) -> Self {
         self.cookie_ceiling = bytes;
         self
     }
 
-    /// Ends a session that was not used for so long. Default: one day; `None` for sessions that do not end
-    /// by being idle. A use is recorded with a precision of a twentieth of this, or five minutes.
+    /// Ends a session that was not used for this long. Default: one day. With `None`, idle sessions do not
+    /// end. Use is recorded with a precision of a twentieth of this time, or five minutes.
     pub fn idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.lifetimes.idle = timeout.into().map(|timeout| timeout.as_secs());
         self
     }
 
-    /// Ends a session that long after its login, whatever happens. Default: three days. If the tenant sends
-    /// `session_expiry`, the session ends no later than that.
+    /// Ends a session this long after its login, even if it is used. Default: three days. If the tenant
+    /// sends `session_expiry`, the session ends no later than that.
     pub fn absolute_timeout(mut self, timeout: Duration) -> Self {
         self.lifetimes.absolute = timeout.as_secs();
         self
@@ -298,26 +297,26 @@ impl Auth0Builder {
         self
     }
 
-    /// Which claims of the ID token a session keeps. Default: the usual ones of a profile.
+    /// The claims of the ID token that a session keeps. Default: the usual claims of a profile.
     pub fn claims(mut self, filter: ClaimsFilter) -> Self {
         self.claims = filter;
         self
     }
 
-    /// Keeps the ID token, and sends it as a hint with a logout. Not by default: the session's ID does as
-    /// well, and is shorter.
+    /// Keeps the ID token and sends it as a hint with a logout. By default, the session ID serves that
+    /// purpose and is shorter.
     pub fn keep_id_token(mut self) -> Self {
         self.keeps_id_token = true;
         self
     }
 
-    /// Where users go after a login that was not asked for by a page. Default: `/`.
+    /// The page after a login that no page requested. Default: `/`.
     pub fn after_login(mut self, path: impl Into<String>) -> Self {
         self.after_login = path.into();
         self
     }
 
-    /// Where users go after a logout. Default: `/`. The URL has to be among the application's allowed logout
+    /// The page after a logout. Default: `/`. The URL has to be among the application's allowed logout
     /// URLs.
     pub fn after_logout(mut self, path: impl Into<String>) -> Self {
         self.after_logout = path.into();
@@ -330,14 +329,13 @@ impl Auth0Builder {
         self
     }
 
-    /// Code that runs when users log in and out.
+    /// Hooks that run when users log in and out.
     pub fn hooks(mut self, hooks: impl Hooks) -> Self {
         self.hooks = Some(Arc::new(hooks));
         self
     }
 
-    /// Makes the response for a login or logout that failed, instead of the page that comes with this
-    /// crate.
+    /// Builds the response for a failed login or logout, instead of the built-in page.
     pub fn on_failure(
         mut self,
         page: impl Fn(&LoginFailure) -> Response<Bytes> + Send + Sync + 'static,
@@ -347,13 +345,14 @@ impl Auth0Builder {
     }
 
     /// How long the lock of a session outlives a process that was killed during a renewal. Default: five
-    /// seconds. A process that lives extends it.
+    /// seconds. A running process extends it.
     pub fn lock_lease(mut self, lease: Duration) -> Self {
         self.lease = lease;
         self
     }
 
-    /// The clock for the lifetimes of sessions and logins, for tests. Tokens are verified by the system's.
+    /// The clock for the lifetimes of sessions and logins, for tests. Tokens are verified with the system's
+    /// clock.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self

@@ -35,30 +35,30 @@ pub enum ErrorKind {
     /// The request has no session, or the session has ended: the user logged out, here or at the tenant, or
     /// the tenant refused to renew the session's tokens.
     SessionEnded,
-    /// The session is there, but the user has to log in again for what was asked: no refresh token, or one
-    /// that the tenant refused.
+    /// The session is valid, but the user has to log in again for this token: the session has no refresh
+    /// token, or the tenant refused it.
     LoginRequired,
-    /// The user may not do this: an organization or a factor of authentication is missing, and another
-    /// login brought none.
+    /// The user may not do this: an organization or an authentication factor is missing, and another login
+    /// did not provide it.
     Forbidden,
-    /// The tenant refused to issue the token, but the session is in order: an audience, scope or connection
-    /// that it does not grant.
+    /// The tenant refused to issue the token, but the session is valid: the tenant does not grant the
+    /// audience, scope, or connection.
     Refused,
-    /// The session store failed, so nothing can be said about the session.
+    /// The session store failed, so the state of the session is unknown.
     StoreUnavailable,
     /// The tenant could not be reached, or failed.
     TenantUnavailable,
-    /// An ID token of the tenant is not what it has to be.
+    /// An ID token of the tenant is invalid.
     IdToken,
-    /// The session takes more cookies than browsers and servers accept.
+    /// The session needs more cookies than browsers and servers accept.
     SessionTooLarge,
-    /// A login did not come to its end: the callback is not the answer to a login of this browser.
+    /// A login failed: the callback does not belong to a login of this browser.
     Callback,
-    /// A value in the session is not of the type it was asked for as.
+    /// A value in the session has another type than the requested one.
     Decode,
-    /// A hook of the application failed or refused.
+    /// A hook of the application failed or refused the login.
     Hook,
-    /// Anything else, such as a request without the session layer around it.
+    /// Any other error, such as a request without the session layer.
     Other,
 }
 
@@ -95,18 +95,18 @@ impl Error {
         }))
     }
 
-    /// Creates an error with which a hook refuses a login. The message is for logs.
+    /// Creates the error with which a hook refuses a login. The message is for logs.
     pub fn hook(message: impl Into<Cow<'static, str>>) -> Self {
         Self::new(ErrorKind::Hook, message)
     }
 
-    /// What went wrong.
+    /// Returns what went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The status of a response that tells of this error: 401, 403 or 503, and 500 for what is the
-    /// application's own fault.
+    /// Returns the status of a response for this error: 401, 403, or 503, and 500 for the application's
+    /// mistakes.
     pub fn status(&self) -> StatusCode {
         match self.kind() {
             ErrorKind::SessionEnded | ErrorKind::LoginRequired => StatusCode::UNAUTHORIZED,
@@ -123,7 +123,7 @@ impl Error {
         }
     }
 
-    /// A code for programs, in the manner of RFC 6749 section 4.1.2.1, such as `login_required`.
+    /// Returns a code for programs, like those of RFC 6749 section 4.1.2.1, such as `login_required`.
     pub fn code(&self) -> &'static str {
         match self.kind() {
             ErrorKind::SessionEnded | ErrorKind::LoginRequired => "login_required",

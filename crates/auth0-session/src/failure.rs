@@ -1,4 +1,4 @@
-//! A login that did not come to its end, as the application can show it.
+//! A failed login, as the application can show it.
 
 use std::sync::Arc;
 
@@ -15,9 +15,9 @@ pub(crate) type FailurePage = Arc<dyn Fn(&LoginFailure) -> Response<Bytes> + Sen
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct LoginFailure {
-    /// Why. Its text is for logs, not for users.
+    /// The reason. Its text is for logs, not for users.
     pub error: Error,
-    /// `error`: the tenant's own code, if it refused the login, such as `access_denied`.
+    /// `error`: the tenant's error code, if it refused the login, such as `access_denied`.
     pub code: Option<String>,
     /// `error_description`: the tenant's explanation. It comes through the user's browser: escape it.
     pub description: Option<String>,

@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::core::record::SessionRecord;
 use crate::{Error, ErrorKind, User};
 
-/// Code of the application that runs when users log in and out. Every method may be left out.
+/// Code of the application that runs when users log in and out. Every method is optional.
 ///
 /// ```
 /// use auth0_session::{Error, Hooks, NewSession};
@@ -28,8 +28,8 @@ use crate::{Error, ErrorKind, User};
 /// }
 /// ```
 pub trait Hooks: Send + Sync + 'static {
-    /// Runs when a user has logged in and before the session is saved. It may add data, and refuse the
-    /// login with an error: then there is no session, and the user sees the error page with 403.
+    /// Runs after a user has logged in, before the session is saved. It may add data, or refuse the login
+    /// with an error: there is no session then, and the user sees the error page with 403.
     ///
     /// # Errors
     ///
@@ -42,14 +42,14 @@ pub trait Hooks: Send + Sync + 'static {
         async { Ok(()) }
     }
 
-    /// Runs when a session has been saved, before the user is sent on.
+    /// Runs after a session was saved, before the user is redirected.
     fn after_login(&self, user: &User) -> impl Future<Output = ()> + Send {
         let _ = user;
         async {}
     }
 
-    /// Runs when a user has logged out through the logout route, or a back-channel logout deleted
-    /// sessions; there the user is known only by what Auth0 sent.
+    /// Runs after a user has logged out through the logout route, or after a back-channel logout deleted
+    /// sessions; the user is then known only by what Auth0 sent.
     fn after_logout(&self, logout: &Logout) -> impl Future<Output = ()> + Send {
         let _ = logout;
         async {}
@@ -83,27 +83,27 @@ impl NewSession {
         }
     }
 
-    /// The user.
+    /// Returns the user.
     pub fn user(&self) -> &User {
         &self.user
     }
 
-    /// The verified ID token, with all of its claims.
+    /// Returns the verified ID token with all of its claims.
     pub fn id_token(&self) -> &IdToken {
         &self.id_token
     }
 
-    /// The access token of the login.
+    /// Returns the access token of the login.
     pub fn access_token(&self) -> &Secret {
         &self.access_token
     }
 
-    /// Where the user goes after the login.
+    /// Returns the page that the user goes to after the login.
     pub fn return_to(&self) -> &str {
         &self.return_to
     }
 
-    /// Keeps a value of the application, see [`Session::insert`](crate::Session::insert).
+    /// Stores a value of the application; see [`Session::insert`](crate::Session::insert).
     ///
     /// # Errors
     ///
@@ -114,7 +114,7 @@ impl NewSession {
         Ok(())
     }
 
-    /// Keeps a claim besides those that the [`ClaimsFilter`](crate::ClaimsFilter) keeps.
+    /// Keeps a claim beyond those that the [`ClaimsFilter`](crate::ClaimsFilter) keeps.
     pub fn set_claim(&mut self, name: &str, value: impl Into<Json>) {
         self.record.claims.insert(name.to_owned(), value.into());
         self.user = User::new(&self.record);
@@ -128,7 +128,7 @@ pub(crate) fn to_json<T: Serialize + ?Sized>(name: &str, value: &T) -> Result<Js
     })
 }
 
-/// A logout that has happened, in [`Hooks::after_logout`].
+/// A completed logout, in [`Hooks::after_logout`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Logout {
@@ -136,7 +136,7 @@ pub struct Logout {
     pub subject: Option<String>,
     /// `sid`: the ID of the session at the tenant, if it is known.
     pub sid: Option<String>,
-    /// Whether the tenant told of it (back-channel logout).
+    /// Whether the tenant requested it (back-channel logout).
     pub is_backchannel: bool,
     /// The number of sessions that were deleted; 0 for sessions in cookies.
     pub sessions: u64,

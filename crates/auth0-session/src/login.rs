@@ -6,7 +6,7 @@ use auth0_authentication::Prompt;
 
 use crate::Requirement;
 
-/// A login that is to be started: where the user goes afterwards, and what the tenant is asked for.
+/// Options of a login: the page to return to, and the parameters for the tenant.
 ///
 /// ```
 /// use auth0_session::{Auth0, Login};
@@ -81,15 +81,15 @@ impl Login {
         acr_values;
     }
 
-    /// Asks for an authentication that is no older than this, in whole seconds.
+    /// Requires an authentication that is no older than this, in whole seconds.
     #[must_use]
     pub fn max_age(mut self, max_age: Duration) -> Self {
         self.max_age = Some(max_age.as_secs());
         self
     }
 
-    /// Whether the user is asked. With [`Prompt::None`] the login is silent: if the tenant cannot log the
-    /// user in without asking, the user returns without a session.
+    /// Whether and how the user is prompted. With [`Prompt::None`], the login is silent: if the tenant
+    /// cannot log the user in without a prompt, the user returns without a session.
     #[must_use]
     pub fn prompt(mut self, prompt: impl Into<Prompt>) -> Self {
         self.prompt = Some(prompt.into());
@@ -103,7 +103,7 @@ impl Login {
         self
     }
 
-    /// Asks for what a page requires. A login that does not bring it fails with 403.
+    /// Requests what a page requires. A login that does not meet it fails with 403.
     #[must_use]
     pub fn requirement(mut self, requirement: &Requirement) -> Self {
         if let Some(organization) = &requirement.organization {

@@ -40,15 +40,15 @@ impl Default for Paths {
 }
 
 impl Paths {
-    /// Sends a user to log in: `GET`. Default: `/auth/login`.
+    /// Starts a login: `GET`. Default: `/auth/login`.
     #[must_use]
     pub fn login(mut self, path: impl Into<String>) -> Self {
         self.login = Some(path.into());
         self
     }
 
-    /// Receives the user from the tenant: `GET`. Has to be among the application's allowed callback URLs.
-    /// Default: `/auth/callback`.
+    /// Receives the user from the tenant: `GET`. It has to be among the application's allowed callback
+    /// URLs. Default: `/auth/callback`.
     #[must_use]
     pub fn callback(mut self, path: impl Into<String>) -> Self {
         self.callback = path.into();
@@ -62,7 +62,7 @@ impl Paths {
         self
     }
 
-    /// Receives logout tokens from the tenant: `POST`. Off unless set, because it needs a store.
+    /// Receives logout tokens from the tenant: `POST`. Off by default, because it needs a store.
     #[must_use]
     pub fn backchannel_logout(mut self, path: impl Into<String>) -> Self {
         self.backchannel_logout = Some(path.into());
@@ -76,15 +76,15 @@ impl Paths {
         self
     }
 
-    /// Returns an access token to scripts in the browser: `GET`, with `audience` and `scope` as
-    /// parameters. Off unless set: a token that scripts can read can be stolen by one.
+    /// Returns an access token to scripts in the browser: `GET`, with `audience` and `scope` as parameters.
+    /// Off by default, because a malicious script could steal the token.
     #[must_use]
     pub fn access_token(mut self, path: impl Into<String>) -> Self {
         self.access_token = Some(path.into());
         self
     }
 
-    /// Leaves out the login route, for applications that start logins in handlers of their own.
+    /// Leaves out the login route, for applications that start logins in their own handlers.
     #[must_use]
     pub fn without_login(mut self) -> Self {
         self.login = None;

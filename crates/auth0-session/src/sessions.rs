@@ -7,13 +7,10 @@ use crate::core::key::CookieKey;
 use crate::core::seal::Sealer;
 use crate::store::{ErasedStore, SessionStore};
 
-/// Sessions that are kept in the user's browser: sealed in a cookie that only the application can read or
-/// change. Nothing is kept on the server.
+/// Sessions that are stored in the user's browser, sealed in a cookie that only the application can read or
+/// change. The server stores nothing.
 ///
-/// What it cannot do: a cookie that somebody copied works until it expires, also after a logout, and
-/// back-channel logout needs a [`deny_list`](Self::deny_list). Renewals are made once per process, not once
-/// in all processes: the tenant's leeway for rotated refresh tokens has to cover the difference. With a
-/// [`SessionStore`] all of that works.
+/// Limits: a copied cookie works until it expires, even after a logout; back-channel logout needs a /// [`deny_list`](Self::deny_list); and tokens are renewed once per process, not once for all processes, so the /// tenant's overlap period for rotated refresh tokens has to cover the difference. A [`SessionStore`] has none /// of these limits.
 ///
 /// ```
 /// use auth0_session::{Auth0, CookieSession};
@@ -42,15 +39,16 @@ impl CookieSession {
         }
     }
 
-    /// Also opens cookies that were sealed with this key, but seals none with it. To change the key, give
-    /// the new one to [`new`](Self::new) and the old one here until the sessions of that time have ended.
+    /// Also opens cookies that were sealed with this key. To rotate the key, pass the new one to
+    /// [`new`](Self::new) and the old one here until the sessions of that time have ended.
     #[must_use]
     pub fn old_key(mut self, key: impl Into<CookieKey>) -> Self {
         self.keys.push(key.into());
         self
     }
 
-    /// Remembers back-channel logouts in this store, and asks it at each request that needs the session.
+    /// Remembers back-channel logouts in this store, and queries it for each request that needs the
+    /// session.
     #[must_use]
     pub fn deny_list(mut self, store: impl SessionStore) -> Self {
         self.deny_list = Some(Arc::new(store));
@@ -67,7 +65,7 @@ impl fmt::Debug for CookieSession {
     }
 }
 
-/// Where sessions are kept; made from a [`CookieSession`] or a [`SessionStore`].
+/// Where sessions are stored; created from a [`CookieSession`] or a [`SessionStore`].
 #[derive(Debug, Clone)]
 pub struct Sessions(pub(crate) Kept);
 
@@ -130,10 +128,10 @@ impl fmt::Debug for Backend {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WhenRefused {
-    /// The session ends: the tenant has ended the login, so that the application does, too. The default.
+    /// The session ends, like the login at the tenant. The default.
     #[default]
     EndSession,
-    /// The session goes on without access tokens. Asking for one fails with
+    /// The session continues without access tokens. Requesting one fails with
     /// [`LoginRequired`](crate::ErrorKind::LoginRequired).
     RequireLogin,
 }

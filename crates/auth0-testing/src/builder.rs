@@ -76,6 +76,7 @@ pub struct TenantBuilder {
     authentication_rate_limit: Option<RateLimit>,
     recorded: usize,
     claim_hooks: ClaimHooks,
+    control_key: Option<String>,
 }
 
 impl Default for TenantBuilder {
@@ -106,6 +107,7 @@ impl Default for TenantBuilder {
             authentication_rate_limit: None,
             recorded: record::USUAL_COUNT,
             claim_hooks: ClaimHooks::default(),
+            control_key: None,
         }
     }
 }
@@ -297,6 +299,14 @@ impl TenantBuilder {
         self
     }
 
+    /// Opens the operations below `/_tenant/`, with which a program in any language does what
+    /// [`Tenant`] does in Rust. Requests need the header `Authorization: Bearer KEY`. Closed unless set;
+    /// the README lists the operations.
+    pub fn control_key(mut self, key: impl Into<String>) -> Self {
+        self.control_key = Some(key.into());
+        self
+    }
+
     /// Starts the tenant on the tokio runtime this is awaited on.
     ///
     /// # Errors
@@ -333,22 +343,15 @@ impl TenantBuilder {
             rate_limited: AtomicU64::new(0),
             faults: Mutex::new(Faults::default()),
             requests: Mutex::new(Recorder::new(self.recorded)),
+            listens: listening.listens,
+            control_key: self.control_key,
         });
         api::preload(&state, &self.connections, self.organizations);
-        #[cfg(feature = "tls")]
-        let tls = listening.tls;
-        #[cfg(not(feature = "tls"))]
-        let tls = None;
-        #[cfg(feature = "tls")]
-        let ca_pem = tls.as_ref().map(|tls| tls.ca_pem().to_owned());
-        let server = Server::start(listening.listener, tls, Arc::clone(&state));
+        let (listener, tls) = (listening.listener, listening.tls);
+        let server = Server::start(listener, tls, Arc::clone(&state));
         Ok(Tenant {
             state,
-            addr: listening.addr,
-            local_url: listening.local_url,
-            #[cfg(feature = "tls")]
-            ca_pem: ca_pem.unwrap_or_default(),
-            server,
+            server: Some(server),
         })
     }
 }

@@ -69,6 +69,7 @@ mod random;
 mod self_service;
 mod server;
 mod state;
+mod state_file;
 mod store;
 mod tenant;
 

@@ -1,5 +1,6 @@
 //! One tenant as its request handlers see it: what it knows, and what is around every request.
 
+use std::net::SocketAddr;
 use std::ops::Deref;
 use std::sync::Mutex;
 use std::sync::atomic::AtomicU64;
@@ -25,6 +26,18 @@ pub(crate) struct TenantState {
     pub(crate) rate_limited: AtomicU64,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) requests: Mutex<Recorder>,
+    pub(crate) listens: Listens,
+    /// Opens the operations of `server::control`; without it they are not there.
+    pub(crate) control_key: Option<String>,
+}
+
+/// Where the tenant listens.
+#[derive(Debug)]
+pub(crate) struct Listens {
+    pub(crate) addr: SocketAddr,
+    pub(crate) url: String,
+    /// The certificate of the authority; empty without TLS.
+    pub(crate) ca_pem: String,
 }
 
 /// Handlers look at what the tenant knows more than at anything else.

@@ -71,10 +71,9 @@ struct Profile {
 }
 
 impl AccessTokenVerifier {
-    /// Starts a verifier for the tokens of a tenant, by its domain or custom domain.
+    /// Creates the builder of a verifier for the tokens of a tenant, by its domain or custom domain.
     ///
-    /// The domain may be text, as people paste it, or an `auth0_core::Domain`. What is wrong with it
-    /// is reported by [`build`](AccessTokenVerifierBuilder::build).
+    /// The domain is text or an `auth0_core::Domain`. An invalid domain is reported by /// [`build`](AccessTokenVerifierBuilder::build).
     pub fn builder(
         domain: impl TryInto<Domain, Error: fmt::Display>,
     ) -> AccessTokenVerifierBuilder {
@@ -90,7 +89,7 @@ impl AccessTokenVerifier {
 }
 
 impl AccessTokenVerifier<KeySet> {
-    /// Verifies a token: the token alone, without the scheme `Bearer`.
+    /// Verifies a token, without the scheme `Bearer`.
     ///
     /// # Errors
     ///
@@ -103,8 +102,8 @@ impl AccessTokenVerifier<KeySet> {
 
 #[cfg(feature = "remote")]
 impl AccessTokenVerifier<RemoteKeys> {
-    /// Verifies a token: the token alone, without the scheme `Bearer`. Waits only where keys have to be
-    /// fetched, which needs a tokio runtime.
+    /// Verifies a token, without the scheme `Bearer`. Waits only if keys have to be fetched, which requires
+    /// a tokio runtime.
     ///
     /// # Errors
     ///
@@ -141,7 +140,7 @@ impl<K: KeySource> AccessTokenVerifier<K> {
 }
 
 impl<K> AccessTokenVerifier<K> {
-    /// The exact `iss` it expects of tokens.
+    /// Returns the exact `iss` that it expects.
     pub fn issuer(&self) -> &str {
         &self.profile.rules.issuer
     }
@@ -265,7 +264,7 @@ impl Profile {
     }
 }
 
-/// Builds an [`AccessTokenVerifier`]; made by [`AccessTokenVerifier::builder`].
+/// Builder of an [`AccessTokenVerifier`]; created by [`AccessTokenVerifier::builder`].
 #[derive(Debug, Clone)]
 pub struct AccessTokenVerifierBuilder<S = TenantKeys> {
     rules: RulesBuilder,
@@ -285,8 +284,8 @@ common_setters!(AccessTokenVerifierBuilder {
 });
 
 impl<S> AccessTokenVerifierBuilder<S> {
-    /// The identifier of the API, as registered with Auth0. Required. Called more than once, a token
-    /// for any one of them is accepted.
+    /// The identifier of the API, as registered with Auth0. Required. If called several times, a token for
+    /// any of them is accepted.
     #[must_use]
     pub fn audience(mut self, audience: impl Into<String>) -> Self {
         self.audiences.push(audience.into());
@@ -295,7 +294,7 @@ impl<S> AccessTokenVerifierBuilder<S> {
 }
 
 impl<S: IntoKeys> AccessTokenVerifierBuilder<S> {
-    /// Makes the verifier. Fetches nothing.
+    /// Builds the verifier. Fetches nothing.
     ///
     /// # Errors
     ///

@@ -12,9 +12,9 @@ use crate::claims::{Payload, Text};
 use crate::confirmation::Confirmation;
 use crate::error::Error;
 
-/// The claims of an access token that has passed every check. Clones are cheap.
+/// The claims of a verified access token. Clones are cheap.
 ///
-/// Claims this crate does not know are decoded on demand, into the caller's own type:
+/// Other claims are decoded on demand, into your own type:
 ///
 /// ```
 /// # fn example(token: &auth0_verify::AccessToken) -> Result<(), auth0_verify::Error> {
@@ -110,7 +110,7 @@ impl AccessToken {
         system_time(self.0.expires_at)
     }
 
-    /// `nbf`: from when on the token is valid.
+    /// `nbf`: when the token becomes valid.
     pub fn not_before(&self) -> Option<SystemTime> {
         self.0.not_before.map(system_time)
     }
@@ -125,7 +125,7 @@ impl AccessToken {
         self.text(self.0.client_id.as_ref())
     }
 
-    /// `jti`: the token's own identifier, where it has one.
+    /// `jti`: the token's identifier, if present.
     pub fn token_id(&self) -> Option<&str> {
         self.text(self.0.token_id.as_ref())
     }
@@ -135,23 +135,24 @@ impl AccessToken {
         self.0.key_id.as_deref()
     }
 
-    /// `scope` (RFC 8693 section 4.2): the scopes granted, in the order given.
+    /// `scope` (RFC 8693 section 4.2): the granted scopes, in their order in the token.
     pub fn scopes(&self) -> impl Iterator<Item = &str> {
         let scope = self.0.payload.text(&self.0.scope);
         scope.split(' ').filter(|scope| !scope.is_empty())
     }
 
-    /// Whether a scope was granted, such as `read:orders`. Scopes are case-sensitive.
+    /// Returns whether a scope was granted, such as `read:orders`. Scopes are case-sensitive.
     pub fn has_scope(&self, scope: &str) -> bool {
         self.scopes().any(|granted| granted == scope)
     }
 
-    /// `permissions`: what Auth0's role-based access control grants, where the API adds it to tokens.
+    /// `permissions`: the permissions granted by Auth0's role-based access control, if the API adds them to
+    /// tokens.
     pub fn permissions(&self) -> impl Iterator<Item = &str> {
         self.texts(&self.0.permissions)
     }
 
-    /// Whether a permission was granted, such as `read:orders`.
+    /// Returns whether a permission was granted, such as `read:orders`.
     pub fn has_permission(&self, permission: &str) -> bool {
         self.permissions().any(|granted| granted == permission)
     }
@@ -161,7 +162,7 @@ impl AccessToken {
         self.text(self.0.organization_id.as_ref())
     }
 
-    /// `org_name`, where the tenant adds it to tokens.
+    /// `org_name`: the organization's name, if the tenant adds it to tokens.
     pub fn organization_name(&self) -> Option<&str> {
         self.text(self.0.organization_name.as_ref())
     }
@@ -171,17 +172,17 @@ impl AccessToken {
         self.0.authenticated_at.map(system_time)
     }
 
-    /// `acr`: how strong the authentication was, as the tenant names it (RFC 9068 section 2.2.1).
+    /// `acr`: the authentication context class (RFC 9068 section 2.2.1).
     pub fn acr(&self) -> Option<&str> {
         self.text(self.0.acr.as_ref())
     }
 
-    /// `amr`: how the user authenticated, such as `mfa` (RFC 8176).
+    /// `amr`: the authentication methods, such as `mfa` (RFC 8176).
     pub fn amr(&self) -> impl Iterator<Item = &str> {
         self.texts(&self.0.amr)
     }
 
-    /// `act`: who acts on behalf of the subject, as after a token exchange.
+    /// `act`: the party that acts on behalf of the subject, as after a token exchange.
     pub fn actor(&self) -> Option<&Actor> {
         self.0.actor.as_ref()
     }
@@ -196,7 +197,7 @@ impl AccessToken {
         self.confirmation()?.certificate.as_deref()
     }
 
-    /// All claims, decoded into the caller's own type, which may borrow from this token.
+    /// Decodes all claims into your own type, which may borrow from this token.
     ///
     /// # Errors
     ///
@@ -205,7 +206,7 @@ impl AccessToken {
         self.0.payload.decode()
     }
 
-    /// One claim by its name; `None` where it is absent or `null`.
+    /// Returns one claim by its name; `None` if it is absent or `null`.
     ///
     /// # Errors
     ///
@@ -214,7 +215,7 @@ impl AccessToken {
         self.0.payload.claim(name)
     }
 
-    /// All claims as the JSON text that was signed.
+    /// Returns all claims as the JSON text that was signed.
     pub fn claims_json(&self) -> &str {
         self.0.payload.as_str()
     }

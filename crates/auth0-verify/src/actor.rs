@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::claims::optional_text;
 use crate::error::{Error, ErrorKind};
 
-/// Who acts on behalf of a token's subject, as after a token exchange (RFC 8693 section 4.1).
+/// The party that acts on behalf of a token's subject, as after a token exchange (RFC 8693 section 4.1).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Actor {
     subject: Option<String>,
@@ -32,22 +32,22 @@ impl Actor {
         })
     }
 
-    /// `sub`: the user or machine that acts.
+    /// `sub`: the acting user or machine.
     pub fn subject(&self) -> Option<&str> {
         self.subject.as_deref()
     }
 
-    /// `iss`: whose user that is, if it is not the token's issuer.
+    /// `iss`: the issuer of the actor, if it is not the token's issuer.
     pub fn issuer(&self) -> Option<&str> {
         self.issuer.as_deref()
     }
 
-    /// `client_id`: the application that acts.
+    /// `client_id`: the acting application.
     pub fn client_id(&self) -> Option<&str> {
         self.client_id.as_deref()
     }
 
-    /// `act` in it: who acted before. For information only; access is decided by the current actor.
+    /// Nested `act`: the previous actor. For information only; access is decided by the current actor.
     pub fn previous(&self) -> Option<&Actor> {
         self.previous.as_deref()
     }

@@ -7,7 +7,7 @@ use crate::error::{Error, ErrorKind, quoted};
 
 /// A signature algorithm, by its name in the `alg` header (RFC 7518 section 3.1, RFC 8037).
 ///
-/// `none` has no variant, so that it can neither be allowed nor accepted.
+/// `none` has no variant, so it can be neither allowed nor accepted.
 #[non_exhaustive]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Algorithm {
@@ -57,7 +57,7 @@ impl Algorithm {
         Self::HS512,
     ];
 
-    /// The name in the `alg` header.
+    /// Returns the name in the `alg` header.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::RS256 => "RS256",

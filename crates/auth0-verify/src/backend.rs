@@ -23,10 +23,8 @@ pub(crate) use self::jwe::*;
 
 /// A library that checks signatures.
 ///
-/// A variant exists where its feature is on. The features add up. Unless
-/// [`KeyOptions::backend`](crate::KeyOptions::backend) chooses one, each key is checked by the first of
-/// `Josekit`, `AwsLcRs` and `Ring` that is on and has the key's algorithm: `Josekit` has all, so that a
-/// feature that some other crate turns on never takes an algorithm away.
+/// A variant exists if its feature is on. Unless
+/// [`KeyOptions::backend`](crate::KeyOptions::backend) chooses one, a key uses the first of `Josekit`, /// `AwsLcRs`, and `Ring` that is on and supports its algorithm. `Josekit` supports all, so a feature that /// another crate turns on never takes an algorithm away.
 ///
 /// | | `Josekit` | `AwsLcRs` | `Ring` |
 /// |---|---|---|---|
@@ -322,7 +320,7 @@ mod jwe {
         /// The name of the key encryption algorithm.
         fn algorithm(&self) -> &'static str;
 
-        /// The content; where the content key cannot be had, the same work is done with `random` instead,
+        /// The content; if the content key is unavailable, the same work is done with `random` instead,
         /// which is as long as such a key (RFC 7516 section 11.5).
         fn open(
             &self,

@@ -4,16 +4,16 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-/// An error of code that is given to this crate, such as a store.
+/// An error of code that you pass to this crate, such as a store.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
 
 type Source = Arc<dyn StdError + Send + Sync>;
 
-/// Why a token was refused, or why it could not be checked at all.
+/// Why a token was refused, or could not be checked.
 ///
 /// `Display` names what was found and what was expected, and never contains a token, a signature or
 /// a secret. An API answers 401 for [`is_invalid_token`](Self::is_invalid_token), and 503 for
-/// [`is_keys_unavailable`](Self::is_keys_unavailable): in the second case the token may well be good.
+/// [`is_keys_unavailable`](Self::is_keys_unavailable): in the second case, the token may be valid.
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
 
@@ -35,7 +35,7 @@ pub enum ErrorKind {
     Configuration,
     /// A key or a key set given to this crate cannot be used.
     Key,
-    /// The keys could not be fetched, so nothing can be said about the token.
+    /// The keys could not be fetched, so the validity of the token is unknown.
     KeysUnavailable,
     /// The verifier's clock is set before 1970, so no date can be checked.
     Clock,
@@ -43,8 +43,8 @@ pub enum ErrorKind {
     TooLarge,
     /// The token is not a signed JWT: parts, base64url, JSON.
     Malformed,
-    /// A header parameter this crate does not act on and must not ignore: `crit`, `b64`, a key
-    /// inside the header.
+    /// A header parameter that this crate does not support and must not ignore: `crit`, `b64`, an embedded
+    /// key.
     Header,
     /// The header's `typ` is that of another kind of token.
     TokenType,
@@ -54,8 +54,8 @@ pub enum ErrorKind {
     KeyNotFound,
     /// The signature does not match.
     Signature,
-    /// The claims as a whole, or a claim without a kind of its own: not an object, duplicate members,
-    /// a wrong type.
+    /// The claims as a whole, or a claim without its own kind: not an object, duplicate members, a wrong
+    /// type.
     Claims,
     /// `iss` is not the expected issuer.
     Issuer,
@@ -77,19 +77,19 @@ pub enum ErrorKind {
     Nonce,
     /// `auth_time` is missing, not a date, in the future, or longer ago than `max_age` allows.
     AuthenticationTime,
-    /// `acr` or `amr` does not show the expected authentication: ask for it in a login.
+    /// `acr` or `amr` does not show the required authentication: request it in a login.
     AuthenticationContext,
     /// `org_id` or `org_name` is not the expected organization.
     Organization,
-    /// `at_hash` does not belong to the access token.
+    /// `at_hash` does not match the access token.
     AccessTokenHash,
-    /// `c_hash` does not belong to the authorization code.
+    /// `c_hash` does not match the authorization code.
     CodeHash,
     /// The access token is bound to a key (`cnf`), and possession of that key was not shown.
     SenderConstrained,
-    /// The claims of a good token do not decode into the caller's own type.
+    /// The claims of a valid token do not decode into your type.
     Decode,
-    /// The access token is not bound to the key or certificate the sender has, or to none at all.
+    /// The access token is bound to another key or certificate than the sender's, or to none.
     TokenBinding,
     /// The DPoP proof is invalid (RFC 9449 section 4.3).
     DpopProof,
@@ -99,7 +99,7 @@ pub enum ErrorKind {
     #[cfg_attr(feature = "dpop", doc = "see [`Error::dpop_nonce`].")]
     #[cfg_attr(not(feature = "dpop"), doc = "only with the feature `dpop`.")]
     DpopNonceRequired,
-    /// The replay store failed, so nothing can be said about the DPoP proof.
+    /// The replay store failed, so the validity of the DPoP proof is unknown.
     ReplayStoreUnavailable,
     /// The replay store has no room for the DPoP proof; see
     #[cfg_attr(feature = "dpop", doc = "[`ReplayStoreFull`](crate::ReplayStoreFull).")]
@@ -112,11 +112,12 @@ pub enum ErrorKind {
     Decryption,
     /// The access token is not encrypted, and the verifier requires it.
     EncryptionRequired,
-    /// A check of the application's own refused the token; see [`Error::refused`].
+    /// A custom check refused the token; see [`Error::refused`].
     Refused,
-    /// The access token is good and lacks a scope or a permission that the verifier requires: answer 403.
+    /// The access token is valid and lacks a scope or permission that the verifier requires: answer with
+    /// 403.
     InsufficientScope,
-    /// `events` is missing, or says something else than that a session has ended.
+    /// `events` is missing, or is not the event of a logout.
     Events,
     /// `sid` is not a string, or a logout token has neither `sid` nor `sub`.
     SessionId,
@@ -149,40 +150,40 @@ impl Error {
         self
     }
 
-    /// A good token, refused by a check of the application's own, such as a list of revoked tokens.
+    /// Creates the error for a valid token that a custom check refused, such as a list of revoked tokens.
     ///
     /// The message must not contain the token.
     pub fn refused(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Refused, message)
     }
 
-    /// What went wrong.
+    /// Returns what went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// Whether the token was good once and has expired: the client should get a new one.
+    /// Returns whether the token has expired: the client should get a new one.
     pub fn is_expired(&self) -> bool {
         self.kind() == ErrorKind::Expired
     }
 
-    /// Whether the signature does not match: a forged or damaged token, or one of another issuer.
+    /// Returns whether the signature does not match: a forged or damaged token, or one of another issuer.
     pub fn is_signature(&self) -> bool {
         self.kind() == ErrorKind::Signature
     }
 
-    /// Whether the keys could not be had. Not the token's fault: answer 503, not 401.
+    /// Returns whether the keys are unavailable. This is not the token's fault: answer with 503, not 401.
     pub fn is_keys_unavailable(&self) -> bool {
         self.kind() == ErrorKind::KeysUnavailable
     }
 
-    /// Whether the access token is good and lacks a required scope or permission: answer 403 with
-    /// `error="insufficient_scope"` (RFC 6750 section 3.1).
+    /// Returns whether the access token is valid and lacks a required scope or permission: answer with 403
+    /// and `error="insufficient_scope"` (RFC 6750 section 3.1).
     pub fn is_insufficient_scope(&self) -> bool {
         self.kind() == ErrorKind::InsufficientScope
     }
 
-    /// The scopes that would suffice, separated by spaces, if the token lacks one of them.
+    /// Returns the scopes that would suffice, separated by spaces, if the token lacks one of them.
     pub fn required_scope(&self) -> Option<&str> {
         self.0.required_scope.as_deref()
     }
@@ -192,13 +193,14 @@ impl Error {
         self
     }
 
-    /// Whether the DPoP proof was refused, by its content or as a replay: answer 401 with
+    /// Returns whether the DPoP proof was refused, as invalid or as a replay: answer with 401 and
     /// `error="invalid_dpop_proof"` (RFC 9449 section 7.1).
     pub fn is_invalid_dpop_proof(&self) -> bool {
         matches!(self.kind(), ErrorKind::DpopProof | ErrorKind::DpopReplay)
     }
 
-    /// Whether a replay store failed or is full. Not the token's fault: answer 503, not 401.
+    /// Returns whether a replay store failed or is full. This is not the token's fault: answer with 503,
+    /// not 401.
     pub fn is_replay_store_unavailable(&self) -> bool {
         matches!(
             self.kind(),
@@ -206,8 +208,8 @@ impl Error {
         )
     }
 
-    /// The nonce the client has to put into its next DPoP proof: answer 401 with
-    /// `error="use_dpop_nonce"` and this value in the header `DPoP-Nonce` (RFC 9449 section 9).
+    /// Returns the nonce for the client's next DPoP proof: answer with 401, `error="use_dpop_nonce"`, and
+    /// this value in the header `DPoP-Nonce` (RFC 9449 section 9).
     #[cfg(feature = "dpop")]
     pub fn dpop_nonce(&self) -> Option<&str> {
         self.0.dpop_nonce.as_deref()
@@ -219,10 +221,10 @@ impl Error {
         self
     }
 
-    /// Whether the token was refused: answer 401 with `error="invalid_token"` (RFC 6750 section 3.1).
+    /// Returns whether the token was refused: answer with 401 and `error="invalid_token"` (RFC 6750 section
+    /// 3.1).
     ///
-    /// False for what the service itself has to mend (its configuration, its keys, its claims type), for
-    /// a good token that does not suffice, and for what is wrong with the DPoP proof and not with the token.
+    /// Returns `false` for problems of the service (its configuration, its keys, its claims type), for a valid token /// that lacks a scope, and for an invalid DPoP proof.
     pub fn is_invalid_token(&self) -> bool {
         !matches!(
             self.kind(),

@@ -6,10 +6,9 @@ use std::time::Duration;
 
 use crate::error::{Error, ErrorKind, quoted};
 
-/// What belongs to the login an ID token answers: its nonce, and what was asked for.
+/// Requirements for the ID token of one login: its nonce, and what the login requested.
 ///
-/// What is not expected is not checked: a `nonce` or an organization nobody asked for is left alone.
-/// An expectation that is an empty string is never met, since it is most likely a lost session.
+/// Only what is set here is checked: an unexpected `nonce` or organization is ignored. An expectation that is /// an empty string is never met, because it is most likely a lost session.
 ///
 /// ```
 /// use std::time::Duration;
@@ -34,7 +33,7 @@ pub struct Expect<'a> {
 }
 
 impl<'a> Expect<'a> {
-    /// Expects the `nonce` sent with the authorization request.
+    /// Requires the `nonce` that was sent with the authorization request.
     pub fn nonce(nonce: impl Into<Cow<'a, str>>) -> Self {
         Self {
             nonce: Some(nonce.into()),
@@ -42,8 +41,9 @@ impl<'a> Expect<'a> {
         }
     }
 
-    /// Expects no `nonce`: only for a token that answers no authorization request, such as one from a
-    /// refresh. For one from a login, nothing else ties the token to the browser that started it.
+    /// Requires no `nonce`: only for a token that does not answer an authorization request, such as one
+    /// from a refresh. For a token from a login, only the nonce binds it to the browser that started the
+    /// login.
     pub fn without_nonce() -> Self {
         Self {
             nonce: None,
@@ -58,52 +58,50 @@ impl<'a> Expect<'a> {
         }
     }
 
-    /// The user (`sub`) whom the token has to be about: after a refresh, the user of the login (OpenID
-    /// Connect Core section 12.2).
+    /// Requires this subject (`sub`): after a refresh, the user of the login (OpenID Connect Core section
+    /// 12.2).
     #[must_use]
     pub fn subject(mut self, subject: impl Into<Cow<'a, str>>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
-    /// The authentication context classes that satisfy the application, separated by spaces; `acr` has to
-    /// be one of them.
+    /// Requires one of these authentication context classes (`acr`), separated by spaces.
     ///
-    /// An authorization request asks for them with its parameter `acr_values`, which the tenant may ignore
-    /// (OpenID Connect Core section 3.1.2.1). Step-up authentication therefore has to check the answer.
+    /// An authorization request lists them in its parameter `acr_values`, which the tenant may ignore (OpenID /// Connect Core section 3.1.2.1). Step-up authentication therefore has to check the ID token.
     #[must_use]
     pub fn acr_values(mut self, values: impl Into<Cow<'a, str>>) -> Self {
         self.acr_values = Some(values.into());
         self
     }
 
-    /// A method, such as `mfa`, with which the user has to have authenticated (`amr`, RFC 8176). Each call
-    /// adds one, and the token has to have all of them.
+    /// Requires this authentication method (`amr`, RFC 8176), such as `mfa`. Each call adds one; the token
+    /// has to have all of them.
     #[must_use]
     pub fn amr(mut self, method: impl Into<Cow<'a, str>>) -> Self {
         self.amr.push(method.into());
         self
     }
 
-    /// The `max_age` sent with the authorization request: how long ago the user may have authenticated,
-    /// in whole seconds. 0 asks for a login just now, give or take the leeway.
+    /// The `max_age` sent with the authorization request: the maximum time since the user authenticated, in
+    /// whole seconds. 0 requires a login just now, within the leeway.
     #[must_use]
     pub fn max_age(mut self, max_age: Duration) -> Self {
         self.max_age = Some(max_age);
         self
     }
 
-    /// The organization the user had to log in to: an id (`org_…`), compared exactly with `org_id`, or a
-    /// name, compared with `org_name` in lowercase, as all names of organizations are.
+    /// Requires a login to this organization: an ID (`org_…`), compared exactly with `org_id`, or a name,
+    /// compared with `org_name` in lowercase, as all names of organizations are.
     #[must_use]
     pub fn organization(mut self, organization: impl Into<Cow<'a, str>>) -> Self {
         self.organization = Some(organization.into());
         self
     }
 
-    /// The access token that came with the ID token; `at_hash` then has to be there and to match.
+    /// The access token that came with the ID token; `at_hash` then has to be present and match.
     ///
-    /// Auth0 sends `at_hash` where both tokens come from the authorization endpoint.
+    /// Auth0 sends `at_hash` if both tokens come from the authorization endpoint.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<Cow<'a, str>>) -> Self {
         self.access_token = Some(access_token.into());
@@ -111,9 +109,8 @@ impl<'a> Expect<'a> {
         self
     }
 
-    /// As [`access_token`](Self::access_token), but an ID token without `at_hash` is accepted: right for
-    /// tokens from the token endpoint, where the claim is optional (OpenID Connect Core, section
-    /// 3.1.3.6).
+    /// Like [`access_token`](Self::access_token), but accepts an ID token without `at_hash`: for tokens
+    /// from the token endpoint, where the claim is optional (OpenID Connect Core, section 3.1.3.6).
     #[must_use]
     pub fn access_token_if_hashed(mut self, access_token: impl Into<Cow<'a, str>>) -> Self {
         self.access_token = Some(access_token.into());
@@ -121,15 +118,15 @@ impl<'a> Expect<'a> {
         self
     }
 
-    /// The authorization code that came with the ID token (hybrid flow); `c_hash` then has to be there
-    /// and to match.
+    /// The authorization code that came with the ID token (hybrid flow); `c_hash` then has to be present
+    /// and match.
     #[must_use]
     pub fn code(mut self, code: impl Into<Cow<'a, str>>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// The same expectations, without borrowed text.
+    /// Returns the same requirements, without borrowed text.
     pub fn into_owned(self) -> Expect<'static> {
         let owned = |value: Option<Cow<'_, str>>| value.map(|value| Cow::Owned(value.into_owned()));
         Expect {

@@ -54,10 +54,9 @@ struct Profile {
 }
 
 impl IdTokenVerifier {
-    /// Starts a verifier for the ID tokens of a tenant, by its domain or custom domain.
+    /// Creates the builder of a verifier for the ID tokens of a tenant, by its domain or custom domain.
     ///
-    /// The domain may be text, as people paste it, or an `auth0_core::Domain`. What is wrong with it
-    /// is reported by [`build`](IdTokenVerifierBuilder::build).
+    /// The domain is text or an `auth0_core::Domain`. An invalid domain is reported by /// [`build`](IdTokenVerifierBuilder::build).
     pub fn builder(domain: impl TryInto<Domain, Error: fmt::Display>) -> IdTokenVerifierBuilder {
         IdTokenVerifierBuilder {
             rules: RulesBuilder::new(domain),
@@ -68,7 +67,7 @@ impl IdTokenVerifier {
 }
 
 impl IdTokenVerifier<KeySet> {
-    /// Verifies an ID token against what was expected of it.
+    /// Verifies an ID token against the requirements of its login.
     ///
     /// # Errors
     ///
@@ -81,8 +80,8 @@ impl IdTokenVerifier<KeySet> {
 
 #[cfg(feature = "remote")]
 impl IdTokenVerifier<RemoteKeys> {
-    /// Verifies an ID token against what was expected of it. Waits only where keys have to be fetched,
-    /// which needs a tokio runtime.
+    /// Verifies an ID token against the requirements of its login. Waits only if keys have to be fetched,
+    /// which requires a tokio runtime.
     ///
     /// # Errors
     ///
@@ -96,8 +95,8 @@ impl IdTokenVerifier<RemoteKeys> {
 }
 
 impl<K: KeySource> IdTokenVerifier<K> {
-    /// `verify` as an `async` function whatever the keys are: for code that takes verifiers of both
-    /// kinds. With a [`KeySet`] nothing waits.
+    /// Verifies an ID token like `verify`, as an `async` function for every source of keys: for code that
+    /// accepts verifiers of both kinds.
     ///
     /// # Errors
     ///
@@ -205,7 +204,7 @@ impl Profile {
     }
 }
 
-/// Builds an [`IdTokenVerifier`]; made by [`IdTokenVerifier::builder`].
+/// Builder of an [`IdTokenVerifier`]; created by [`IdTokenVerifier::builder`].
 #[derive(Debug, Clone)]
 pub struct IdTokenVerifierBuilder<S = TenantKeys> {
     rules: RulesBuilder,
@@ -216,7 +215,7 @@ pub struct IdTokenVerifierBuilder<S = TenantKeys> {
 common_setters!(IdTokenVerifierBuilder { client_id });
 
 impl<S> IdTokenVerifierBuilder<S> {
-    /// The client id of the application the tokens are for. Required.
+    /// The client ID of the application that the tokens are for. Required.
     #[must_use]
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = client_id.into();
@@ -225,7 +224,7 @@ impl<S> IdTokenVerifierBuilder<S> {
 }
 
 impl<S: IntoKeys> IdTokenVerifierBuilder<S> {
-    /// Makes the verifier. Fetches nothing.
+    /// Builds the verifier. Fetches nothing.
     ///
     /// # Errors
     ///

@@ -12,7 +12,7 @@ use crate::access_token::system_time;
 use crate::claims::{Claim, Payload, date, optional_text, required_date, required_text, text_list};
 use crate::error::{Error, ErrorKind};
 
-/// The claims of an ID token that has passed every check (OpenID Connect Core, section 2).
+/// The claims of a verified ID token (OpenID Connect Core, section 2).
 ///
 /// The user's profile and the application's own claims are decoded on demand:
 ///
@@ -77,7 +77,7 @@ impl IdToken {
         system_time(self.expires_at)
     }
 
-    /// `nbf`: from when on the token is valid.
+    /// `nbf`: when the token becomes valid.
     pub fn not_before(&self) -> Option<SystemTime> {
         self.not_before.map(system_time)
     }
@@ -92,17 +92,17 @@ impl IdToken {
         self.authenticated_at.map(system_time)
     }
 
-    /// `acr`: how strong the authentication was, as the tenant names it.
+    /// `acr`: the authentication context class.
     pub fn acr(&self) -> Option<&str> {
         self.acr.as_deref()
     }
 
-    /// `amr`: how the user authenticated, such as `mfa` (RFC 8176).
+    /// `amr`: the authentication methods, such as `mfa` (RFC 8176).
     pub fn amr(&self) -> impl Iterator<Item = &str> {
         self.amr.iter().map(String::as_str)
     }
 
-    /// `sid`: the session at Auth0, which a logout token names.
+    /// `sid`: the session ID at Auth0, which a logout token contains.
     pub fn session_id(&self) -> Option<&str> {
         self.session_id.as_deref()
     }
@@ -117,12 +117,12 @@ impl IdToken {
         self.organization_id.as_deref()
     }
 
-    /// `org_name`, where the tenant adds it to tokens.
+    /// `org_name`: the organization's name, if the tenant adds it to tokens.
     pub fn organization_name(&self) -> Option<&str> {
         self.organization_name.as_deref()
     }
 
-    /// All claims, decoded into the caller's own type, which may borrow from this token.
+    /// Decodes all claims into your own type, which may borrow from this token.
     ///
     /// # Errors
     ///
@@ -131,7 +131,7 @@ impl IdToken {
         self.payload.decode()
     }
 
-    /// One claim by its name; `None` where it is absent or `null`.
+    /// Returns one claim by its name; `None` if it is absent or `null`.
     ///
     /// # Errors
     ///
@@ -140,7 +140,7 @@ impl IdToken {
         self.payload.claim(name)
     }
 
-    /// All claims as the JSON text that was signed.
+    /// Returns all claims as the JSON text that was signed.
     pub fn claims_json(&self) -> &str {
         self.payload.as_str()
     }

@@ -21,9 +21,7 @@ pub use resolver::{IssuerResolver, ResolvedVerifiers, ResolvedVerifiersBuilder};
 /// Verifies access tokens of a fixed set of issuers, such as a tenant's custom domains, or several
 /// tenants.
 ///
-/// It is a set of [`AccessTokenVerifier`]s, each with its own issuer, audience, algorithms and keys. A
-/// token's `iss`, still unverified, does nothing but choose one of them; that one checks the token as
-/// if it were alone, so that a key of one issuer never vouches for another. A token of an issuer that
+/// It is a set of [`AccessTokenVerifier`]s, each with its own issuer, audience, algorithms and keys. The /// unverified `iss` of a token only chooses one of them. That one checks the token as if it were alone, so a key /// of one issuer never vouches for another. A token of an issuer that
 /// is not in the set is refused with [`ErrorKind::Issuer`], and nothing is fetched for it.
 ///
 /// Clones are cheap and share everything. For a set that is not known beforehand there is
@@ -64,7 +62,7 @@ struct Set<K> {
 }
 
 impl<K> AccessTokenVerifiers<K> {
-    /// A set of verifiers, one for each issuer.
+    /// Creates a set of verifiers, one for each issuer.
     ///
     /// # Errors
     ///
@@ -97,7 +95,7 @@ impl<K> AccessTokenVerifiers<K> {
         })))
     }
 
-    /// The issuers, in no particular order.
+    /// Returns the issuers, in no particular order.
     pub fn issuers(&self) -> impl Iterator<Item = &str> {
         self.0.by_issuer.keys().map(String::as_str)
     }
@@ -107,8 +105,8 @@ impl<K> AccessTokenVerifiers<K> {
         self.0.by_issuer.values()
     }
 
-    /// The verifier for a token, by the token's unverified `iss`: for what a verifier offers beyond
-    /// `verify`. Nothing else of the token is looked at.
+    /// Returns the verifier for a token, by the token's unverified `iss`: for methods other than `verify`.
+    /// Reads nothing else of the token.
     ///
     /// # Errors
     ///
@@ -154,7 +152,7 @@ impl<K> AccessTokenVerifiers<K> {
 }
 
 impl AccessTokenVerifiers<KeySet> {
-    /// Verifies a token: the token alone, without the scheme `Bearer`.
+    /// Verifies a token, without the scheme `Bearer`.
     ///
     /// # Errors
     ///
@@ -166,8 +164,8 @@ impl AccessTokenVerifiers<KeySet> {
 
 #[cfg(feature = "remote")]
 impl AccessTokenVerifiers<RemoteKeys> {
-    /// Verifies a token: the token alone, without the scheme `Bearer`. Waits only where keys have to be
-    /// fetched, and fetches only those of the token's issuer.
+    /// Verifies a token, without the scheme `Bearer`. Waits only if keys have to be fetched, and fetches
+    /// only those of the token's issuer.
     ///
     /// # Errors
     ///

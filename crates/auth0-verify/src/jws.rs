@@ -10,7 +10,7 @@ const MAX_SIZE: usize = 1 << 20;
 
 impl KeySet {
     /// Verifies a JWS in its compact form (RFC 7515 section 7.1) and returns its payload: for signed
-    /// documents that are no tokens of the tenant. Only the signature is checked: no claim, no date, no
+    /// documents that are not tokens of the tenant. Only the signature is checked: no claims, dates, or
     /// `typ`.
     ///
     /// ```

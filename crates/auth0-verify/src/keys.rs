@@ -40,10 +40,9 @@ pub(crate) use jwk::public_key as public_key_from_jwk;
 #[cfg(feature = "remote")]
 pub use remote::{KeyStats, RemoteKeys, RemoteKeysBuilder};
 
-/// The keys a tenant publishes, fetched when they are needed.
+/// The keys that a tenant publishes, fetched when they are needed.
 ///
-/// Without the feature `remote` there is no way to make one: the type is there only so that the
-/// signatures of this crate are the same with every set of features.
+/// Without the feature `remote`, it cannot be created: the type exists only to keep the signatures of this crate /// the same with every set of features.
 #[cfg(not(feature = "remote"))]
 #[derive(Debug, Clone)]
 pub enum RemoteKeys {}

@@ -52,7 +52,7 @@ impl LogoutToken {
         self.subject.as_deref()
     }
 
-    /// `sid`: the session that has ended, by the name it has in ID tokens.
+    /// `sid`: the session that ended, by its ID in ID tokens.
     pub fn session_id(&self) -> Option<&str> {
         self.session_id.as_deref()
     }
@@ -62,7 +62,7 @@ impl LogoutToken {
         self.audiences.iter().map(String::as_str)
     }
 
-    /// `jti`: the token's own identifier.
+    /// `jti`: the token's identifier.
     pub fn token_id(&self) -> &str {
         &self.token_id
     }
@@ -82,7 +82,7 @@ impl LogoutToken {
         self.key_id.as_deref()
     }
 
-    /// All claims, decoded into the caller's own type, which may borrow from this token.
+    /// Decodes all claims into your own type, which may borrow from this token.
     ///
     /// # Errors
     ///
@@ -91,7 +91,7 @@ impl LogoutToken {
         self.payload.decode()
     }
 
-    /// One claim by its name; `None` where it is absent or `null`.
+    /// Returns one claim by its name; `None` if it is absent or `null`.
     ///
     /// # Errors
     ///
@@ -100,7 +100,7 @@ impl LogoutToken {
         self.payload.claim(name)
     }
 
-    /// All claims as the JSON text that was signed.
+    /// Returns all claims as the JSON text that was signed.
     pub fn claims_json(&self) -> &str {
         self.payload.as_str()
     }

@@ -2,7 +2,7 @@
 //!
 //! [`AuthorizationLayer`] verifies the token of each request and puts the verified
 //! [`AccessToken`](crate::AccessToken) into the request's extensions, or answers with the challenge of
-//! RFC 6750. [`RequireLayer`], behind it, asks more of the token on some routes than on others.
+//! RFC 6750. [`RequireLayer`], inside it, adds requirements to single routes.
 //!
 //! ```
 //! use auth0_verify::middleware::{AuthorizationLayer, Permissions, RequireLayer, Scopes};
@@ -30,22 +30,22 @@
 //! # }
 //! ```
 //!
-//! # What is answered
+//! # Responses
 //!
 //! | Request | Status | `WWW-Authenticate: Bearer …` |
 //! |---|---|---|
 //! | no `Authorization` header, or another scheme | 401 | no `error` (RFC 6750 section 3.1) |
 //! | two such headers, or one that is malformed | 400 | `error="invalid_request"` |
-//! | a token that is refused | 401 | `error="invalid_token"` |
-//! | a good token that does not suffice | 403 | `error="insufficient_scope"`, `scope` |
-//! | a good token, but the user has to authenticate again ([`StepUp`]) | 401 | `error="insufficient_user_authentication"`, `acr_values`, `max_age` |
-//! | keys that cannot be had | 503 | none; `Retry-After` instead: it is not the client's fault |
-//! | a verifier that is not set up to work, a guard without the layer | 500 | none |
+//! | an invalid token | 401 | `error="invalid_token"` |
+//! | a valid token that is not sufficient | 403 | `error="insufficient_scope"`, `scope` |
+//! | a valid token, but the user has to authenticate again ([`StepUp`]) | 401 | `error="insufficient_user_authentication"`, `acr_values`, `max_age` |
+//! | keys that are unavailable | 503 | none; `Retry-After` instead, because it is not the client's fault |
+//! | a misconfigured verifier, a guard without the layer | 500 | none |
 //!
-//! The body is empty (`Default`), so that any type of body will do. The [`Rejection`] with the exact
-//! reason is in the extensions of the response: for logs, or for a custom body. The client is told
-//! the kind of the problem only. gRPC clients turn these statuses into `UNAUTHENTICATED`,
-//! `PERMISSION_DENIED` and `UNAVAILABLE` by themselves.
+//! The body is empty (`Default`), so any type of body works. The [`Rejection`] with the exact reason is in
+//! the extensions of the response: for logs, or for a custom body. The client receives only the kind of
+//! the problem. gRPC clients map these statuses to `UNAUTHENTICATED`, `PERMISSION_DENIED`, and
+//! `UNAVAILABLE`.
 //!
 //! # DPoP
 //!
@@ -68,12 +68,11 @@
 //! | a replay store that fails | 503 | none; `Retry-After` |
 //!
 //! A bound token with the scheme `Bearer` is refused, with or without a `DPoP` header. Without
-//! `dpop` on the layer, `DPoP` is a scheme like any other it does not know. Where pages of other origins
-//! are to use nonces, CORS has to expose `DPoP-Nonce` and `WWW-Authenticate` to them. Answers of the
-//! service itself get no nonce from the layer; where each change of the nonce is not to cost a client
-//! one more request, the service adds what the verifier's `dpop_nonce` says.
+//! `dpop` on the layer, `DPoP` is an unknown scheme. For pages of other origins to use nonces, CORS has to
+//! expose `DPoP-Nonce` and `WWW-Authenticate` to them. The layer adds no nonce to responses of the service;
+//! to save clients a request after each change of the nonce, add the value of the verifier's `dpop_nonce`.
 //!
-//! # Where tokens are looked for
+//! # Location of tokens
 //!
 //! Tokens are taken from the `Authorization` header, and from nowhere else unless
 //! [`token_from`](AuthorizationLayer::token_from) says so; never from the body. CORS preflight requests
@@ -82,9 +81,9 @@
 //!
 //! # Logs
 //!
-//! [`on_refusal`](AuthorizationLayer::on_refusal) hears of every refusal. With the feature `tracing` each
-//! is an event, too: an error if the service is not set up to work, such as a guard without the layer; a
-//! warning if keys cannot be had; otherwise at the level of debugging.
+//! [`on_refusal`](AuthorizationLayer::on_refusal) is called for every refusal. With the feature `tracing`, each
+//! refusal is an event: at level `ERROR` if the service is misconfigured, such as a guard without the layer; at
+//! level `WARN` if keys are unavailable; otherwise at level `DEBUG`.
 
 mod authorization;
 mod challenge;

@@ -247,16 +247,16 @@ macro_rules! common_setters {
                 self.keys(crate::RemoteKeys::new(client))
             }
 
-            /// How the tenant's keys are read: with which backend their signatures are checked, and how
+            /// The settings for reading the tenant's keys: the backend that checks their signatures, and how
             /// large they may be. For the keys that the verifier fetches itself; keys given to
-            /// [`keys`](Self::keys) have options of their own.
+            /// [`keys`](Self::keys) have their own options.
             #[must_use]
             pub fn key_options(mut self, options: crate::KeyOptions) -> Self {
                 self.rules.key_options = options;
                 self
             }
 
-            /// The exact `iss` to expect, where it is not the domain's (`https://{domain}/`).
+            /// The exact `iss` to expect. Default: the domain's (`https://{domain}/`).
             #[must_use]
             pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
                 self.rules.issuer = Some(issuer.into());
@@ -291,7 +291,7 @@ macro_rules! common_setters {
                 self
             }
 
-            /// The largest token to look at, in bytes. Default: 16 KiB, more than web servers accept in
+            /// The maximum size of a token in bytes. Default: 16 KiB, more than web servers accept in
             /// a header.
             #[must_use]
             pub fn max_token_size(mut self, bytes: usize) -> Self {

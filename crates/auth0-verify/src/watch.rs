@@ -9,8 +9,7 @@ use crate::keys::RemoteKeys;
 use crate::logout::LogoutTokenVerifier;
 
 impl<K> AccessTokenVerifier<K> {
-    /// The keys it verifies with: with [`RemoteKeys`](crate::RemoteKeys), where their condition can be
-    /// read.
+    /// Returns the keys that it verifies with. [`RemoteKeys`](crate::RemoteKeys) have statistics.
     pub fn keys(&self) -> &K {
         &self.keys
     }
@@ -18,7 +17,7 @@ impl<K> AccessTokenVerifier<K> {
 
 #[cfg(feature = "remote")]
 impl AccessTokenVerifier<RemoteKeys> {
-    /// Fetches the keys unless they are fresh, and waits for them: at start-up, so that the first request
+    /// Fetches the keys unless they are fresh, and waits for them: at startup, so that the first request
     /// does not have to.
     ///
     /// # Errors
@@ -29,7 +28,7 @@ impl AccessTokenVerifier<RemoteKeys> {
         self.keys.prefetch().await
     }
 
-    /// Whether there are keys to verify with: for a readiness probe. Fetches nothing.
+    /// Returns whether there are keys to verify with: for a readiness probe. Fetches nothing.
     ///
     /// ```
     /// use auth0_verify::AccessTokenVerifier;
@@ -47,8 +46,7 @@ impl AccessTokenVerifier<RemoteKeys> {
 }
 
 impl<K> IdTokenVerifier<K> {
-    /// The keys it verifies with: with [`RemoteKeys`](crate::RemoteKeys), where their condition can be
-    /// read.
+    /// Returns the keys that it verifies with. [`RemoteKeys`](crate::RemoteKeys) have statistics.
     pub fn keys(&self) -> &K {
         &self.keys
     }
@@ -56,8 +54,7 @@ impl<K> IdTokenVerifier<K> {
 
 #[cfg(feature = "remote")]
 impl IdTokenVerifier<RemoteKeys> {
-    /// Fetches the keys unless they are fresh, and waits for them; see
-    /// [`AccessTokenVerifier::prefetch`].
+    /// Fetches the keys unless they are fresh, and waits for them; see [`AccessTokenVerifier::prefetch`].
     ///
     /// # Errors
     ///
@@ -66,15 +63,14 @@ impl IdTokenVerifier<RemoteKeys> {
         self.keys.prefetch().await
     }
 
-    /// Whether there are keys to verify with. Fetches nothing.
+    /// Returns whether there are keys to verify with. Fetches nothing.
     pub fn is_ready(&self) -> bool {
         self.keys.is_ready()
     }
 }
 
 impl<K> LogoutTokenVerifier<K> {
-    /// The keys it verifies with: with [`RemoteKeys`](crate::RemoteKeys), where their condition can be
-    /// read.
+    /// Returns the keys that it verifies with. [`RemoteKeys`](crate::RemoteKeys) have statistics.
     pub fn keys(&self) -> &K {
         &self.keys
     }
@@ -92,7 +88,7 @@ impl LogoutTokenVerifier<RemoteKeys> {
         self.keys.prefetch().await
     }
 
-    /// Whether there are keys to verify with. Fetches nothing.
+    /// Returns whether there are keys to verify with. Fetches nothing.
     pub fn is_ready(&self) -> bool {
         self.keys.is_ready()
     }

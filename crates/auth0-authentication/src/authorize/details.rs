@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// One kind of access and its particulars (RFC 9396 section 2).
 ///
-/// The type says what other members there are; the API that the access is for defines it.
+/// The API that the access is for defines the type and its members.
 ///
 /// ```
 /// use auth0_authentication::AuthorizationDetail;
@@ -27,7 +27,7 @@ pub struct AuthorizationDetail {
 }
 
 impl AuthorizationDetail {
-    /// A detail of this type, with no other members yet.
+    /// Creates a detail of this type, without other members.
     pub fn new(detail_type: impl Into<String>) -> Self {
         Self {
             detail_type: detail_type.into(),
@@ -35,7 +35,7 @@ impl AuthorizationDetail {
         }
     }
 
-    /// Adds a member: one that RFC 9396 section 2.2 names, such as `actions`, or one of the type's own.
+    /// Adds a member: one that RFC 9396 section 2.2 defines, such as `actions`, or one of the type.
     ///
     /// # Errors
     ///
@@ -56,17 +56,17 @@ impl AuthorizationDetail {
         Ok(self)
     }
 
-    /// The `type`.
+    /// Returns the `type`.
     pub fn detail_type(&self) -> &str {
         &self.detail_type
     }
 
-    /// A member by its name.
+    /// Returns a member by its name.
     pub fn get(&self, name: &str) -> Option<&Json> {
         self.members.get(name)
     }
 
-    /// All members but the type, by name.
+    /// Returns all members except the type, by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
         self.members
             .iter()

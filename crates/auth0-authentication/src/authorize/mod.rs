@@ -27,7 +27,8 @@ pub use started::StartedLogin;
 use crate::AuthenticationClient;
 
 impl AuthenticationClient {
-    /// Begins an authorization request: a login whose answer comes to this address of the application.
+    /// Starts an authorization request: a login that redirects the user back to this address of the
+    /// application.
     ///
     /// The address has to be absolute, and among the application's allowed callback URLs.
     ///
@@ -77,11 +78,10 @@ impl AuthenticationClient {
     }
 }
 
-/// An authorization request that is being put together; created by [`AuthenticationClient::authorize`].
+/// Builder of an authorization request; created by [`AuthenticationClient::authorize`].
 ///
 /// `state`, `nonce` and the code verifier of PKCE (RFC 7636, always with `S256`) are random unless
-/// given, 256 bits each from the operating system. Mistakes come out when the request is started:
-/// nothing is sent before.
+/// given, 256 bits each from the operating system. Mistakes are reported when the request is started; nothing is sent before.
 #[must_use = "a request does nothing until it is started, pushed or signed"]
 #[derive(Clone)]
 pub struct Authorize {

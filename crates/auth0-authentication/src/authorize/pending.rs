@@ -8,15 +8,12 @@ use serde::{Deserialize, Serialize};
 use super::response_type::has;
 use crate::callback::{self, AuthorizationResponse, CallbackError};
 
-/// What has to be known when the user comes back from a login, to tell the answer from a forged one and
-/// to exchange its code.
+/// State of a login that is under way: the values that authenticate the callback and exchange its code.
 ///
-/// Keep it where only this user's browser leads to: in a session on the server, or in a cookie that is
-/// encrypted, `HttpOnly` and `Secure`. Use it once and forget it.
+/// Store it where only this user's browser can reach it: in a session on the server, or in a cookie that is /// encrypted, `HttpOnly`, and `Secure`. Use it once and delete it.
 ///
 /// To store it, serialize it in [`WithSecrets`](auth0_core::WithSecrets): without that, its secrets are left
-/// out, and what was written cannot be read again. Whoever has the text and the code of the same login gets
-/// the user's tokens. `Debug` shows no secrets.
+/// out, and what was written cannot be read again. Anyone who has the text and the code of the same login gets /// the user's tokens. `Debug` shows no secrets.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PendingLogin {
     pub(crate) issuer: String,
@@ -41,55 +38,55 @@ pub struct PendingLogin {
 }
 
 impl PendingLogin {
-    /// The `state` that has to come back. Under it, an application can keep several logins of one
-    /// browser apart.
+    /// Returns the `state` that the callback has to contain. An application can use it as the key for
+    /// several logins of one browser.
     pub fn state(&self) -> &Secret {
         &self.state
     }
 
-    /// The `nonce` that the ID token has to have.
+    /// Returns the `nonce` that the ID token has to contain.
     pub fn nonce(&self) -> &Secret {
         &self.nonce
     }
 
-    /// The code verifier of PKCE; there when a code was asked for.
+    /// Returns the code verifier of PKCE, if the response type includes a code.
     pub fn code_verifier(&self) -> Option<&Secret> {
         self.code_verifier.as_ref()
     }
 
-    /// Where the answer comes to.
+    /// Returns the address that the callback comes to.
     pub fn redirect_uri(&self) -> &str {
         &self.redirect_uri
     }
 
-    /// How long ago the user may have authenticated.
+    /// Returns the maximum time since the user authenticated.
     pub fn max_age(&self) -> Option<Duration> {
         self.max_age.map(Duration::from_secs)
     }
 
-    /// The organization to log in to, by its ID or name.
+    /// Returns the organization that the user has to log in to, by its ID or name.
     pub fn organization(&self) -> Option<&str> {
         self.organization.as_deref()
     }
 
-    /// The thumbprint of the DPoP key that the code is bound to.
+    /// Returns the thumbprint of the DPoP key that the code is bound to.
     pub fn dpop_jkt(&self) -> Option<&str> {
         self.dpop_jkt.as_deref()
     }
 
-    /// When the login was started, in whole seconds. An application forgets logins that were not finished:
-    /// after an hour, most login pages have given up, too.
+    /// Returns when the login was started, in whole seconds. Delete logins that were not finished: after an
+    /// hour, most login pages have expired.
     pub fn created_at(&self) -> SystemTime {
         SystemTime::UNIX_EPOCH + Duration::from_secs(self.created_at)
     }
 
-    /// The application's own data, set by [`Authorize::app_state`](crate::Authorize::app_state).
+    /// Returns the application's data, set by [`Authorize::app_state`](crate::Authorize::app_state).
     pub fn app_state(&self) -> Option<&Json> {
         self.app_state.as_ref()
     }
 
-    /// Reads the answer of this login: a full URL, one from its path on, a query, or the body of a form
-    /// (`response_mode=form_post`).
+    /// Reads the callback of this login: a full URL, a URL without scheme and host, a query string, or a
+    /// form body (`response_mode=form_post`).
     ///
     /// `state` is compared in constant time; `iss` (RFC 9207) has to be this tenant where it is there.
     ///

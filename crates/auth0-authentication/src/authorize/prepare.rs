@@ -18,7 +18,7 @@ pub(super) struct Prepared {
 }
 
 impl Authorize {
-    /// The URL to send the user to, with all parameters in its query.
+    /// Returns the URL to redirect the user to, with all parameters in its query.
     ///
     /// # Errors
     ///

@@ -19,8 +19,8 @@ struct Pushed {
 }
 
 impl Authorize {
-    /// Pushes the request with the application's credentials, and yields a URL that holds no parameters
-    /// but a reference to them.
+    /// Pushes the request with the application's credentials and returns a URL that contains a reference to
+    /// it instead of its parameters.
     ///
     /// `POST /oauth/par` (RFC 9126).
     /// [Reference](https://auth0.com/docs/get-started/applications/configure-par)

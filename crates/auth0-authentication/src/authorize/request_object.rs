@@ -34,8 +34,8 @@ impl Authorize {
         }
     }
 
-    /// Signs the request with this key, which the application's settings have to know for request
-    /// objects. The URL, or what is pushed, then has the signed parameters only.
+    /// Signs the request with this key, which has to be registered in the application's settings for
+    /// request objects. The URL or pushed request then contains only the signed parameters.
     ///
     /// The signed request can be used for five minutes.
     /// [Reference](https://auth0.com/docs/get-started/applications/configure-jar)
@@ -72,13 +72,13 @@ impl Authorize {
     }
 }
 
-/// An authorization request that is signed; made by [`Authorize::sign`].
+/// A signed authorization request; created by [`Authorize::sign`].
 #[must_use = "a request does nothing until it is started or pushed"]
 pub struct SignedAuthorize(Prepared);
 
 impl SignedAuthorize {
-    /// The URL to send the user to. It has the whole request in it, which is long: browsers and proxies
-    /// may not take it, and [`push`](Self::push) is the way then.
+    /// Returns the URL to redirect the user to. It contains the whole request. If it is too long for
+    /// browsers and proxies, use [`push`](Self::push).
     pub fn start(self) -> StartedLogin {
         self.0.start()
     }

@@ -1,7 +1,7 @@
 //! What can be asked of the authorization endpoint, as strings that may grow.
 
 auth0_core::string_enum! {
-    /// What the authorization endpoint answers with (OAuth 2.0 Multiple Response Type Encoding
+    /// The values that the authorization endpoint returns (OAuth 2.0 Multiple Response Type Encoding
     /// Practices). All but [`Code`](Self::Code) send tokens through the browser.
     pub enum ResponseType {
         /// A code to exchange for tokens.
@@ -22,7 +22,7 @@ auth0_core::string_enum! {
 }
 
 auth0_core::string_enum! {
-    /// How the answer comes to the application (OAuth 2.0 Form Post Response Mode and others).
+    /// How the response is delivered to the application (OAuth 2.0 Form Post Response Mode and others).
     pub enum ResponseMode {
         /// In the query of a redirect.
         Query = "query",
@@ -36,7 +36,7 @@ auth0_core::string_enum! {
 }
 
 auth0_core::string_enum! {
-    /// Whether the user is asked, and for what (OpenID Connect Core section 3.1.2.1).
+    /// Whether and how the user is prompted (OpenID Connect Core section 3.1.2.1).
     pub enum Prompt {
         /// Nothing at all.
         None = "none",

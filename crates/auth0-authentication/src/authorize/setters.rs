@@ -9,30 +9,30 @@ use super::{AuthorizationDetail, Authorize, Prompt, ResponseMode, ResponseType};
 use crate::Invitation;
 
 impl Authorize {
-    /// Asks for these scopes, separated by spaces; `openid` unless set. Without `openid` no ID token
-    /// comes, and there is no login to verify.
+    /// Requests these scopes, separated by spaces. Default: `openid`. Without `openid`, the response has no
+    /// ID token, and there is no login to verify.
     pub fn scope(self, scope: impl Into<String>) -> Self {
         self.parameter("scope", scope)
     }
 
-    /// Asks for an access token for calls to the API with this identifier.
+    /// Requests an access token for the API with this identifier.
     pub fn audience(self, audience: impl Into<String>) -> Self {
         self.parameter("audience", audience)
     }
 
-    /// Asks for access to a resource (RFC 8707); may be called for several.
+    /// Requests access to a resource (RFC 8707); may be called for several.
     pub fn resource(mut self, resource: impl Into<String>) -> Self {
         self.parameters.add("resource", resource.into());
         self
     }
 
-    /// Logs in to this organization, by its ID (`org_…`) or name. The ID token has to say so, too.
+    /// Logs in to this organization, by its ID (`org_…`) or name. The ID token has to name it, too.
     pub fn organization(mut self, organization: impl Into<String>) -> Self {
         self.organization = Some(organization.into());
         self
     }
 
-    /// Accepts an invitation to an organization, and logs in to that.
+    /// Accepts an invitation to an organization and logs in to it.
     pub fn invitation(self, invitation: &Invitation) -> Self {
         let with_name = match invitation.organization_name() {
             Some(name) => self.parameter("organization_name", name),
@@ -43,56 +43,56 @@ impl Authorize {
             .organization(invitation.organization())
     }
 
-    /// Logs in with this connection, by its name, and skips the choice between several.
+    /// Logs in with the connection of this name and skips the choice between connections.
     pub fn connection(self, connection: impl Into<String>) -> Self {
         self.parameter("connection", connection)
     }
 
-    /// Asks the connection's identity provider for these scopes of its own, separated by commas.
+    /// Requests these scopes of the connection's identity provider, separated by commas.
     pub fn connection_scope(self, scope: impl Into<String>) -> Self {
         self.parameter("connection_scope", scope)
     }
 
-    /// The user's likely name, such as an email address, for the login page to fill in.
+    /// A hint about the user, such as an email address, that the login page fills in.
     pub fn login_hint(self, hint: impl Into<String>) -> Self {
         self.parameter("login_hint", hint)
     }
 
-    /// The page to begin with: `signup`, or another that Universal Login knows.
+    /// The page to start with: `signup`, or another that Universal Login knows.
     pub fn screen_hint(self, hint: impl Into<String>) -> Self {
         self.parameter("screen_hint", hint)
     }
 
-    /// Whether the user is asked, and for what. With [`Prompt::None`] nobody is: the answer is a code,
-    /// or an error such as `login_required`.
+    /// Whether and how the user is prompted. With [`Prompt::None`], the user sees no page: the response is
+    /// a code, or an error such as `login_required`.
     pub fn prompt(self, prompt: impl Into<Prompt>) -> Self {
         self.parameter("prompt", prompt.into().as_str())
     }
 
-    /// How long ago the user may have authenticated, in whole seconds; 0 asks for a login now. The ID
-    /// token has to say when that was.
+    /// The maximum time since the user authenticated, in whole seconds; 0 requires a login now. The ID
+    /// token has to contain the time of the authentication.
     pub fn max_age(mut self, max_age: Duration) -> Self {
         self.max_age = Some(max_age);
         self
     }
 
-    /// The languages of the login page, the best first, separated by spaces: `de en`.
+    /// The languages of the login page in order of preference, separated by spaces: `de en`.
     pub fn ui_locales(self, locales: impl Into<String>) -> Self {
         self.parameter("ui_locales", locales)
     }
 
-    /// The authentication context classes asked for, separated by spaces; Auth0 knows the one that
-    /// asks for several factors.
+    /// The requested authentication context classes, separated by spaces. Auth0 supports the one for
+    /// multi-factor authentication.
     pub fn acr_values(self, values: impl Into<String>) -> Self {
         self.parameter("acr_values", values)
     }
 
-    /// An ID token of an earlier login, to say whose session is meant.
+    /// An ID token of an earlier login that identifies the session.
     pub fn id_token_hint(self, id_token: impl Into<Secret>) -> Self {
         self.parameter("id_token_hint", id_token.into().expose())
     }
 
-    /// What access is asked for, in more detail than scopes can say (RFC 9396).
+    /// The requested access in more detail than scopes can express (RFC 9396).
     pub fn authorization_details(
         mut self,
         details: impl IntoIterator<Item = AuthorizationDetail>,
@@ -107,32 +107,32 @@ impl Authorize {
         self
     }
 
-    /// What the authorization endpoint answers with: a code, unless set.
+    /// The values that the authorization endpoint returns. Default: a code.
     pub fn response_type(mut self, response_type: impl Into<ResponseType>) -> Self {
         self.response_type = response_type.into();
         self
     }
 
-    /// How the answer comes: in the query of the redirect, unless set.
+    /// How the response is delivered. Default: in the query of the redirect.
     pub fn response_mode(mut self, response_mode: impl Into<ResponseMode>) -> Self {
         self.response_mode = Some(response_mode.into());
         self
     }
 
-    /// A `state` of the application's own instead of a random one. It has to be unguessable.
+    /// Uses this `state` instead of a random one. It has to be unguessable.
     pub fn state(mut self, state: impl Into<Secret>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// A `nonce` of the application's own instead of a random one. It has to be unguessable.
+    /// Uses this `nonce` instead of a random one. It has to be unguessable.
     pub fn nonce(mut self, nonce: impl Into<Secret>) -> Self {
         self.nonce = Some(nonce.into());
         self
     }
 
-    /// A code verifier of the application's own instead of a random one: 43 to 128 letters, digits and
-    /// `-._~` (RFC 7636 section 4.1).
+    /// Uses this code verifier instead of a random one: 43 to 128 letters, digits, and `-._~` (RFC 7636
+    /// section 4.1).
     pub fn code_verifier(mut self, verifier: impl Into<Secret>) -> Self {
         self.code_verifier = Some(verifier.into());
         self
@@ -144,7 +144,7 @@ impl Authorize {
         self
     }
 
-    /// Data of the application's own that the callback needs, such as where to return to. It stays in the
+    /// Application data that the callback needs, such as the page to return to. It stays in the
     /// [`PendingLogin`](crate::PendingLogin) and is not sent.
     ///
     /// ```
@@ -161,7 +161,7 @@ impl Authorize {
         self
     }
 
-    /// Any other parameter: `ext-…` for Actions and Universal Login, or what is new.
+    /// Adds any other parameter: `ext-…` for Actions and Universal Login, or a new one.
     pub fn parameter(mut self, name: &str, value: impl Into<String>) -> Self {
         self.parameters.set(name, value.into());
         self

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use super::PendingLogin;
 
-/// The URL to send the user to, and what to remember until the user is back.
+/// The URL to redirect the user to, and the state to keep until the callback.
 #[derive(Clone)]
 pub struct StartedLogin {
     url: String,
@@ -27,22 +27,22 @@ impl StartedLogin {
         self
     }
 
-    /// The URL of the login page, to redirect the browser to.
+    /// Returns the URL of the login page to redirect the browser to.
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// Until when the URL can be used; known for pushed requests only.
+    /// Returns when the URL expires; known for pushed requests only.
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.expires_at
     }
 
-    /// What to remember for the callback.
+    /// Returns the state to keep for the callback.
     pub fn pending(&self) -> &PendingLogin {
         &self.pending
     }
 
-    /// Both parts.
+    /// Returns both parts.
     pub fn into_parts(self) -> (String, PendingLogin) {
         (self.url, self.pending)
     }

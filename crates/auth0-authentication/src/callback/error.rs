@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-/// Why what came to the callback is not the code that was asked for.
+/// Why a callback does not contain the requested code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CallbackError {
-    /// The answer has no `state`, so that nothing says whose it is.
+    /// The callback has no `state`, so it cannot be matched to a login.
     #[error("the callback has no `state`")]
     StateMissing,
     /// The `state` is not this login's: the answer to another one, in another tab perhaps, or a forged
@@ -29,21 +29,22 @@ pub enum CallbackError {
     /// A parameter came more than once (RFC 6749 section 3.1).
     #[error("the callback has more than one `{0}`")]
     Repeated(&'static str),
-    /// Both a code and an error came, so that neither can be trusted.
+    /// The callback has both a code and an error, so neither can be trusted.
     #[error("the callback has both a `code` and an `error`")]
     CodeAndError,
-    /// What was asked for did not come, or is empty.
+    /// A requested value is missing or empty.
     #[error("the callback has no `{0}`")]
     Missing(&'static str),
     /// A parameter is not UTF-8.
     #[error("the `{0}` of the callback is not UTF-8")]
     NotUtf8(&'static str),
-    /// Auth0 answered with an error, and the answer is this login's.
+    /// Auth0 returned an error, and the callback belongs to this login.
     #[error("the login failed: {0}")]
     Refused(AuthorizationError),
 }
 
-/// What Auth0 answers instead of a code (RFC 6749 section 4.1.2.1, OpenID Connect Core section 3.1.2.6).
+/// The error that Auth0 returned instead of a code (RFC 6749 section 4.1.2.1, OpenID Connect Core section
+/// 3.1.2.6).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AuthorizationError {
     code: String,
@@ -60,7 +61,7 @@ impl AuthorizationError {
         }
     }
 
-    /// `error`: the code, such as `access_denied`.
+    /// `error`: the error code, such as `access_denied`.
     pub fn code(&self) -> &str {
         &self.code
     }
@@ -70,18 +71,18 @@ impl AuthorizationError {
         self.description.as_deref()
     }
 
-    /// `error_uri`: a page that explains more.
+    /// `error_uri`: a page with more information.
     pub fn uri(&self) -> Option<&str> {
         self.uri.as_deref()
     }
 
-    /// The user said no, or a rule of the tenant's did.
+    /// Returns whether the user or a rule of the tenant refused.
     pub fn is_access_denied(&self) -> bool {
         self.code == "access_denied"
     }
 
-    /// A login with [`Prompt::None`](crate::Prompt::None) cannot do without the user: start one that
-    /// asks.
+    /// Returns whether a login with [`Prompt::None`](crate::Prompt::None) requires user interaction: start
+    /// one with a prompt.
     pub fn needs_interaction(&self) -> bool {
         matches!(
             self.code.as_str(),

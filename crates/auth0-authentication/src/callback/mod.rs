@@ -11,24 +11,24 @@ pub(crate) use parameters::RESPONSE_PARAMETERS;
 
 use crate::PendingLogin;
 
-/// What an authorization request was answered with (RFC 6749 section 4.1.2). What was not asked for is
-/// not in it.
+/// The verified response to an authorization request (RFC 6749 section 4.1.2). It contains only what was
+/// requested.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AuthorizationResponse {
-    /// The code to exchange for tokens; there when the response type has `code`.
+    /// The code to exchange for tokens, if the response type includes `code`.
     pub code: Option<Secret>,
-    /// An ID token that came through the browser; there when the response type has `id_token`. It is
-    /// not verified yet.
+    /// An ID token that came through the browser, if the response type includes `id_token`. It is not
+    /// verified yet.
     pub id_token: Option<Secret>,
-    /// An access token that came through the browser; there when the response type has `token`.
+    /// An access token that came through the browser, if the response type includes `token`.
     pub access_token: Option<Secret>,
     /// The lifetime of that access token, in seconds.
     pub expires_in: Option<u64>,
 }
 
-/// The `state` of an answer, to find the [`PendingLogin`] it belongs to where an application keeps
-/// several. It is not checked yet: [`PendingLogin::callback`] does that.
+/// Returns the `state` of a callback, to find its [`PendingLogin`] among several. It is not verified yet:
+/// [`PendingLogin::callback`] does that.
 ///
 /// # Errors
 ///

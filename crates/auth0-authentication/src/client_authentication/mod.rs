@@ -12,16 +12,15 @@ pub(crate) use assertion::Assertion;
 pub(crate) use credentials::Credentials;
 pub(crate) use layer::AssertionLayer;
 
-/// How an application proves who it is (OpenID Connect Core section 9, RFC 6749 section 2.3).
+/// How an application authenticates (OpenID Connect Core section 9, RFC 6749 section 2.3).
 ///
-/// The application's settings in the dashboard say which method it uses. It applies to every endpoint
-/// that takes it.
+/// The method is part of the application's settings in the dashboard. It applies to every endpoint that /// accepts client authentication.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ClientAuthentication {
-    /// Not at all: a public application (`none`).
+    /// No authentication: a public application (`none`).
     None,
-    /// The secret in the body (`client_secret_post`).
+    /// The secret in the request body (`client_secret_post`).
     ClientSecretPost(Secret),
     /// The secret in the `Authorization` header (`client_secret_basic`).
     ClientSecretBasic(Secret),
@@ -55,7 +54,7 @@ pub enum ClientAuthentication {
 }
 
 impl ClientAuthentication {
-    /// [`PrivateKeyJwt`](Self::PrivateKeyJwt) with a key in the process or a custom signer.
+    /// Creates [`PrivateKeyJwt`](Self::PrivateKeyJwt) with a key in the process or a custom signer.
     pub fn private_key_jwt(signer: impl Signer) -> Self {
         Self::PrivateKeyJwt(SharedSigner::new(signer))
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::request::{require, text_setters};
 
-/// Whose password is to be changed. The user chooses the new one, on a page of the tenant's.
+/// A request for a password change. The user chooses the new password on a page of the tenant.
 #[must_use = "no email is sent until this is"]
 #[derive(Debug, Clone, Serialize)]
 pub struct ChangePassword {
@@ -16,7 +16,7 @@ pub struct ChangePassword {
 }
 
 impl ChangePassword {
-    /// The user with this email address in the connection with this name.
+    /// For the user with this email address in the connection of this name.
     pub fn new(email: impl Into<String>, connection: impl Into<String>) -> Self {
         Self {
             email: email.into(),

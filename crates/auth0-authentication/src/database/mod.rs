@@ -13,14 +13,14 @@ pub use signup::{SignUpUser, SignedUpUser};
 use crate::AuthenticationClient;
 use crate::request::{Identified, checked};
 
-/// Calls about users of database connections; made by [`AuthenticationClient::database`].
+/// Operations on users of database connections; created by [`AuthenticationClient::database`].
 #[derive(Debug, Clone, Copy)]
 pub struct Database<'a> {
     client: &'a AuthenticationClient,
 }
 
 impl AuthenticationClient {
-    /// Signup and password change in database connections. Login there is a grant:
+    /// Returns a handle for signup and password change in database connections. Login is a grant:
     /// [`PasswordRealm`](crate::grant::PasswordRealm).
     pub fn database(&self) -> Database<'_> {
         Database { client: self }
@@ -66,8 +66,8 @@ impl Database<'_> {
         self.client.http().call(operation)
     }
 
-    /// Sends a user an email with a link to a page where the password can be changed. Returns what
-    /// Auth0 has to say to the user: a sentence, not JSON.
+    /// Sends a user an email with a link to a page where the password can be changed. Returns Auth0's
+    /// message to the user: a sentence, not JSON.
     ///
     /// `POST /dbconnections/change_password`.
     /// [Reference](https://auth0.com/docs/api/authentication/database-connections/change-password)

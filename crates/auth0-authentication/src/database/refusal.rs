@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::request::null_as_default;
 
 string_enum! {
-    /// Auth0's code for a signup that was refused.
+    /// Auth0's error code for a refused signup.
     ///
     /// [Reference](https://auth0.com/docs/libraries/common-auth0-library-authentication-errors#sign-up)
     pub enum SignupRefusal {
@@ -29,14 +29,14 @@ string_enum! {
 }
 
 impl SignupRefusal {
-    /// The code of what Auth0 answered; `None` when the call did not come that far.
+    /// Returns the error code; `None` if the request got no error response of this kind.
     pub fn of(error: &Error) -> Option<Self> {
         error.api()?.code().map(Self::from)
     }
 }
 
 string_enum! {
-    /// What is wrong with a password.
+    /// Why a password was refused.
     pub enum PasswordProblem {
         /// It is too short or too simple; the rules say what is missing.
         Strength = "PasswordStrengthError",
@@ -51,22 +51,22 @@ string_enum! {
     }
 }
 
-/// What Auth0 said about a password that does not meet the connection's policy.
+/// Auth0's explanation of why a password violates the connection's policy.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PasswordRefusal {
-    /// What kind of problem it is, where Auth0 says so.
+    /// Kind of the problem, if the response names it.
     pub problem: Option<PasswordProblem>,
     /// The problem in words.
     pub message: String,
     /// The whole policy in words, over several lines.
     pub policy: Option<String>,
-    /// The policy's rules, and which of them the password meets.
+    /// The rules of the policy, and whether the password satisfies each.
     pub rules: Vec<PasswordRule>,
 }
 
 impl PasswordRefusal {
-    /// What an error says about the password; `None` when it is about something else.
+    /// Returns what an error says about the password; `None` if it is about something else.
     pub fn of(error: &Error) -> Option<Self> {
         #[derive(Deserialize)]
         struct Description {
@@ -93,7 +93,7 @@ impl PasswordRefusal {
         })
     }
 
-    /// The rules that the password does not meet.
+    /// Returns the rules that the password violates.
     pub fn unmet(&self) -> impl Iterator<Item = &PasswordRule> {
         self.rules.iter().filter(|rule| !rule.verified)
     }
@@ -105,16 +105,16 @@ impl PasswordRefusal {
 pub struct PasswordRule {
     /// Auth0's name for the rule: `lengthAtLeast`, `containsAtLeast`.
     pub code: Option<String>,
-    /// The rule in words, with `%d` where a number belongs; [`Display`](fmt::Display) fills it in.
+    /// The rule in words, with `%d` as a placeholder for numbers; [`Display`](fmt::Display) fills it in.
     #[serde(default, deserialize_with = "null_as_default")]
     pub message: String,
-    /// The numbers that belong into the message.
+    /// The numbers for the placeholders.
     #[serde(default, deserialize_with = "null_as_default")]
     pub format: Vec<Json>,
-    /// Whether the password meets the rule.
+    /// Whether the password satisfies the rule.
     #[serde(default, deserialize_with = "null_as_default")]
     pub verified: bool,
-    /// What the rule consists of: kinds of characters.
+    /// The kinds of characters that the rule consists of.
     #[serde(default, deserialize_with = "null_as_default")]
     pub items: Vec<PasswordRule>,
 }

@@ -34,7 +34,7 @@ pub struct SignUpUser {
 }
 
 impl SignUpUser {
-    /// A user with this email address and password in the connection with this name.
+    /// Creates a request for a user with this email address and password in the connection of this name.
     pub fn new(
         email: impl Into<String>,
         password: impl Into<Secret>,
@@ -43,7 +43,7 @@ impl SignUpUser {
         Self::without_identifier(password.into(), connection.into()).email(email)
     }
 
-    /// A user with a username, in a connection that does not ask for an email address.
+    /// Creates a request for a user with a username, in a connection that requires no email address.
     pub fn by_username(
         username: impl Into<String>,
         password: impl Into<Secret>,
@@ -52,8 +52,8 @@ impl SignUpUser {
         Self::without_identifier(password.into(), connection.into()).username(username)
     }
 
-    /// A user with a phone number (`+491701234567`), in a connection that does not ask for an email
-    /// address.
+    /// Creates a request for a user with a phone number (`+491701234567`), in a connection that requires no
+    /// email address.
     pub fn by_phone_number(
         phone_number: impl Into<String>,
         password: impl Into<Secret>,
@@ -97,8 +97,8 @@ impl SignUpUser {
         picture;
     }
 
-    /// Data about the user that the user may see and change: a JSON object of at most ten members,
-    /// whose values are strings of at most 500 characters.
+    /// Metadata that the user can read and change: a JSON object of at most ten members, whose values are
+    /// strings of at most 500 characters.
     pub fn user_metadata(mut self, metadata: Json) -> Self {
         self.user_metadata = Some(metadata);
         self
@@ -125,7 +125,7 @@ impl SignUpUser {
 pub struct SignedUpUser {
     /// The email address.
     pub email: Option<String>,
-    /// Whether the email address is known to be the user's.
+    /// Whether the email address is verified.
     pub email_verified: Option<bool>,
     /// The username.
     pub username: Option<String>,
@@ -137,20 +137,20 @@ pub struct SignedUpUser {
     pub family_name: Option<String>,
     /// The full name.
     pub name: Option<String>,
-    /// What friends say.
+    /// The nickname.
     pub nickname: Option<String>,
     /// The URL of a picture.
     pub picture: Option<String>,
-    /// Data about the user that the user may see and change.
+    /// Metadata that the user can read and change.
     pub user_metadata: Option<Json>,
-    /// What else the response says.
+    /// Other members of the response.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
 impl SignedUpUser {
-    /// The user's ID within the connection, without the `auth0|` that the ID of the whole tenant
-    /// begins with. Auth0 sends it as `_id`, `id` or `user_id`, depending on the connection.
+    /// Returns the user's ID within the connection, without the prefix `auth0|` of the tenant-wide ID.
+    /// Auth0 sends it as `_id`, `id`, or `user_id`, depending on the connection.
     pub fn id(&self) -> Option<&str> {
         ["_id", "id", "user_id"]
             .into_iter()

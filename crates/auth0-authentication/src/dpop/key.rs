@@ -13,10 +13,9 @@ use crate::digest::sha256;
 use crate::signing::{self, Material, Refusal, Sign};
 use crate::{SignatureBackend, SigningAlgorithm};
 
-/// A private key that tokens are bound to, and that signs proofs of its possession. Cheap to clone.
+/// A private key that tokens are bound to and that signs proofs of possession. Cheap to clone.
 ///
-/// Make one for each user or device and keep it as long as the tokens: the refresh token of a public
-/// application is bound to it, too.
+/// Create one for each user or device and keep it as long as the tokens: the refresh token of a public /// application is bound to it, too.
 ///
 /// ```
 /// use auth0_authentication::{DpopKey, Secret};
@@ -43,7 +42,7 @@ struct Parts {
 }
 
 impl DpopKey {
-    /// A new key for ES256, which Auth0 takes everywhere.
+    /// Generates a key for ES256, which Auth0 accepts everywhere.
     ///
     /// # Errors
     ///
@@ -52,7 +51,7 @@ impl DpopKey {
         Self::generate_with(SigningAlgorithm::Es256)
     }
 
-    /// A new key for another algorithm; one for RSA has 2048 bits.
+    /// Generates a key for another algorithm; RSA keys have 2,048 bits.
     ///
     /// # Errors
     ///
@@ -68,8 +67,8 @@ impl DpopKey {
         Self::new(jwk, None)
     }
 
-    /// A key from its JWK (RFC 7517), private part included: what [`to_jwk`](Self::to_jwk) gave, or one
-    /// from elsewhere. An RSA key without `alg` is one for RS256.
+    /// Reads a key from its JWK (RFC 7517), including the private members: the output of
+    /// [`to_jwk`](Self::to_jwk), or another key. An RSA key without `alg` is used for RS256.
     ///
     /// # Errors
     ///
@@ -87,8 +86,8 @@ impl DpopKey {
         Self::new(jwk, None)
     }
 
-    /// The same key, signing with this backend. Default: the first that can, in the order of
-    /// [`SignatureBackend`].
+    /// Returns the same key, signing with this backend. Default: the first backend that supports the key,
+    /// in the order of [`SignatureBackend`].
     ///
     /// # Errors
     ///
@@ -122,24 +121,24 @@ impl DpopKey {
         })))
     }
 
-    /// The key as a JWK, private part included, to be kept for as long as its tokens.
+    /// Returns the key as a JWK, including the private members. Keep it as long as its tokens.
     pub fn to_jwk(&self) -> Secret {
         self.0.private.clone()
     }
 
-    /// The algorithm of its proofs.
+    /// Returns the algorithm of its proofs.
     pub fn algorithm(&self) -> SigningAlgorithm {
         self.0.algorithm
     }
 
-    /// The SHA-256 thumbprint of its public part in base64url (RFC 7638): `dpop_jkt` of an authorization
-    /// request, and `cnf.jkt` of the tokens.
+    /// Returns the SHA-256 thumbprint of its public part in base64url (RFC 7638): `dpop_jkt` of an
+    /// authorization request, and `cnf.jkt` of the tokens.
     pub fn thumbprint(&self) -> &str {
         &self.0.thumbprint
     }
 
-    /// Begins a proof for a request with this method to this absolute URI, for those who send it with
-    /// something else than [`DpopLayer`](super::DpopLayer). Query and fragment are left out.
+    /// Starts a proof for a request with this method to this absolute URI, for requests that do not go
+    /// through a [`DpopLayer`](super::DpopLayer). Query and fragment are ignored.
     pub fn proof<'a>(&'a self, method: &'a str, uri: &'a str) -> DpopProof<'a> {
         DpopProof::new(self, method, uri)
     }

@@ -20,14 +20,11 @@ use crate::proof_witness::ProofWitness;
 
 const DPOP: HeaderName = HeaderName::from_static("dpop");
 
-/// Sends requests with proofs that the sender has a key (RFC 9449).
+/// Adds DPoP proofs to requests (RFC 9449).
 ///
-/// Every request, and every further attempt, gets a proof of its own in the header `DPoP`. An access
-/// token in `Authorization`, put there as a Bearer token by a credentials layer for one, is sent with the
-/// scheme `DPoP`, and the proof names it. A server that asks for a nonce is answered once, with the
-/// request again; its newest nonce is remembered, for each origin.
+/// Every attempt gets a new proof in the header `DPoP`. An access token in `Authorization`, such as the Bearer /// token of a credentials layer, is sent with the scheme `DPoP`, and the proof contains its hash. If a server /// requires a nonce, the request is sent again with it, once; the layer remembers the newest nonce of each /// origin.
 ///
-/// It stands where it sees every attempt: in a client of this SDK that is
+/// Place it where it sees every attempt: in a client of this SDK, that is
 /// [`attempt_layer`](auth0_core::ClientBuilder::attempt_layer). For calls to your own APIs:
 ///
 /// ```
@@ -47,10 +44,7 @@ const DPOP: HeaderName = HeaderName::from_static("dpop");
 /// # Ok::<(), auth0_authentication::Error>(())
 /// ```
 ///
-/// One layer serves many keys: a request that has a [`DpopKey`] among its extensions
-/// ([`Operation::extension`](auth0_core::Operation::extension)) gets a proof of that key, whatever the
-/// layer's own is, and [`with_key`](Self::with_key) makes a layer for another key. All of them share the
-/// nonces, so that a server asks for one once and not for each key.
+/// One layer can serve many keys: a [`DpopKey`] in the request's extensions /// ([`Operation::extension`](auth0_core::Operation::extension)) takes precedence over the layer's key, and /// [`with_key`](Self::with_key) returns a layer for another key. All of them share the nonces.
 #[derive(Debug, Clone)]
 pub struct DpopLayer {
     key: Option<DpopKey>,
@@ -58,7 +52,7 @@ pub struct DpopLayer {
 }
 
 impl DpopLayer {
-    /// Proofs with this key on every request.
+    /// Signs every request with this key.
     pub fn new(key: DpopKey) -> Self {
         Self {
             key: Some(key),
@@ -66,7 +60,7 @@ impl DpopLayer {
         }
     }
 
-    /// Proofs on the requests that have a [`DpopKey`] among their extensions. Others stay as they are.
+    /// Signs only requests that have a [`DpopKey`] in their extensions. Other requests stay unchanged.
     pub fn per_request() -> Self {
         Self {
             key: None,
@@ -74,7 +68,7 @@ impl DpopLayer {
         }
     }
 
-    /// The same layer for another key, with the nonces that this one knows and learns.
+    /// Returns a layer for another key that shares this layer's nonces.
     #[must_use]
     pub fn with_key(&self, key: DpopKey) -> Self {
         Self {

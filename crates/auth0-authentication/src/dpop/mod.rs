@@ -15,11 +15,9 @@ impl AuthenticationClientBuilder {
     /// Binds tokens to this key: requests for tokens carry proofs, and so do calls with such tokens to
     /// `/userinfo`.
     ///
-    /// Requests with other tokens, such as those of multi-factor authentication, stay as they are. A token
-    /// that is not bound in spite of the proof is refused, see
-    /// [`allow_bearer_tokens`](Self::allow_bearer_tokens). For calls to APIs there is [`DpopLayer`].
+    /// Requests with other tokens, such as those of multi-factor authentication, stay unchanged. A token /// that is not bound despite the proof is refused, see /// [`allow_bearer_tokens`](Self::allow_bearer_tokens). For calls to APIs, use [`DpopLayer`].
     ///
-    /// A server whose users have keys of their own makes one client and a handle for each key:
+    /// A server whose users have their own keys creates one client, and a handle for each key:
     /// [`AuthenticationClient::with_dpop`].
     /// [Reference](https://auth0.com/docs/secure/sender-constraining/demonstrating-proof-of-possession-dpop)
     #[must_use]
@@ -30,8 +28,8 @@ impl AuthenticationClientBuilder {
 }
 
 impl AuthenticationClient {
-    /// A handle whose tokens are bound to this key, in place of the client's own. It shares the client's
-    /// connections and the nonces of its tenant.
+    /// Returns a handle whose tokens are bound to this key instead of the client's. It shares the client's
+    /// connections and nonces.
     ///
     /// ```no_run
     /// use auth0_authentication::grant::RefreshToken;
@@ -53,8 +51,8 @@ impl AuthenticationClient {
 }
 
 impl Authorize {
-    /// Binds the code to this key, so that nobody who intercepts it can exchange it (RFC 9449 section 10).
-    /// The client that exchanges it has to have the same key: [`AuthenticationClientBuilder::dpop`] or
+    /// Binds the code to this key, so that an intercepted code is useless (RFC 9449 section 10). The client
+    /// that exchanges it needs the same key: [`AuthenticationClientBuilder::dpop`] or
     /// [`AuthenticationClient::with_dpop`].
     pub fn dpop(self, key: &DpopKey) -> Self {
         self.dpop_jkt(key.thumbprint())

@@ -13,7 +13,7 @@ use super::DpopKey;
 use crate::digest::sha256;
 use crate::random::random_text;
 
-/// A proof for one request, about to be signed; created by [`DpopKey::proof`].
+/// Builder of a proof for one request; created by [`DpopKey::proof`].
 #[must_use = "a proof is of use only when it is signed"]
 #[derive(Clone, Copy)]
 pub struct DpopProof<'a> {
@@ -47,19 +47,20 @@ impl<'a> DpopProof<'a> {
         }
     }
 
-    /// The access token that the request is made with.
+    /// Sets the access token of the request.
     pub fn access_token(mut self, access_token: &'a Secret) -> Self {
         self.access_token = Some(access_token.expose());
         self
     }
 
-    /// The nonce that the server gave in a header `DPoP-Nonce` (RFC 9449 sections 8 and 9).
+    /// Sets the nonce that the server sent in the header `DPoP-Nonce` (RFC 9449 sections 8 and 9).
     pub fn nonce(mut self, nonce: &'a str) -> Self {
         self.nonce = Some(nonce);
         self
     }
 
-    /// The value of the header `DPoP`, good for this one request and not for long.
+    /// Signs the proof and returns the value of the header `DPoP`. It is valid for this request only, and
+    /// for a short time.
     ///
     /// # Errors
     ///

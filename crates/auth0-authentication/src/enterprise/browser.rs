@@ -8,7 +8,7 @@ use auth0_core::{Call, Error, FromResponse, Operation};
 
 use crate::AuthenticationClient;
 
-/// What Auth0 answered to a request that browsers make: a page, or a redirect, which is not followed.
+/// Auth0's response to a request that browsers make: a page, or a redirect, which is not followed.
 #[derive(Clone)]
 pub struct BrowserResponse {
     status: StatusCode,
@@ -22,12 +22,12 @@ impl BrowserResponse {
         self.status
     }
 
-    /// The headers, cookies among them.
+    /// The headers, including cookies.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// Where a redirect leads. It may have a code or a token in it.
+    /// The target of a redirect. It may contain a code or a token.
     pub fn location(&self) -> Option<&str> {
         self.headers.get(header::LOCATION)?.to_str().ok()
     }

@@ -14,15 +14,15 @@ pub use ws_federation::WsFederationUrl;
 
 use crate::AuthenticationClient;
 
-/// Calls of enterprise protocols; made by [`AuthenticationClient::enterprise`].
+/// Operations of enterprise protocols; created by [`AuthenticationClient::enterprise`].
 #[derive(Debug, Clone, Copy)]
 pub struct Enterprise<'a> {
     client: &'a AuthenticationClient,
 }
 
 impl AuthenticationClient {
-    /// SAML and WS-Federation. The calls take the ID of the application that speaks the protocol, which
-    /// may be another than the client's own.
+    /// Returns a handle for SAML and WS-Federation. Its methods take the ID of the application that uses
+    /// the protocol, which may differ from the client's.
     pub fn enterprise(&self) -> Enterprise<'_> {
         Enterprise { client: self }
     }

@@ -8,7 +8,7 @@ use crate::form::Form;
 use crate::request::{checked, require, text_setters, url};
 
 impl<'a> Enterprise<'a> {
-    /// What the application needs to know of the tenant as its SAML identity provider: certificate and
+    /// Fetches the metadata of the tenant as a SAML identity provider for the application: certificate and
     /// addresses, as XML.
     ///
     /// `GET /samlp/metadata/{clientId}`.
@@ -23,7 +23,7 @@ impl<'a> Enterprise<'a> {
         self.client.http().call(operation)
     }
 
-    /// Begins a URL to send a user's browser to, for a login to the application by SAML.
+    /// Starts a URL that logs a user in to the application by SAML, for the user's browser.
     ///
     /// `GET /samlp/{clientId}` (SAML 2.0 Bindings section 3.4).
     /// [Reference](https://auth0.com/docs/api/authentication/saml/accept-saml-request)
@@ -38,8 +38,8 @@ impl<'a> Enterprise<'a> {
         }
     }
 
-    /// Hands in a logout request of the application, an XML document, and returns what a browser would
-    /// be shown.
+    /// Submits a logout request of the application, an XML document, and returns the response for the
+    /// browser.
     ///
     /// `POST /samlp/{client_id}/logout`.
     /// [Reference](https://auth0.com/docs/api/authentication/logout/saml-logout)
@@ -56,11 +56,10 @@ impl<'a> Enterprise<'a> {
         BrowserResponse::of(self.client, operation)
     }
 
-    /// Hands in the assertion of a login that began at an identity provider, and returns what a browser
-    /// would be shown: most often the redirect to the application.
+    /// Submits the assertion of a login that started at an identity provider, and returns the response for
+    /// the browser: usually the redirect to the application.
     ///
-    /// For a user's own browser to have the session, the browser has to post the form:
-    /// [`IdpInitiatedSso`] has what is in it.
+    /// To start a session in the user's browser, let the browser post the form; [`IdpInitiatedSso`] has its /// fields.
     ///
     /// `POST /login/callback` (SAML 2.0 Bindings section 3.5).
     /// [Reference](https://auth0.com/docs/api/authentication/saml/idp-initiated-sso)
@@ -79,7 +78,7 @@ impl<'a> Enterprise<'a> {
     }
 }
 
-/// A SAML login URL that is being put together; created by [`Enterprise::saml_login_url`].
+/// Builder of a SAML login URL; created by [`Enterprise::saml_login_url`].
 #[must_use = "this is no URL until it is built"]
 #[derive(Debug, Clone)]
 pub struct SamlLoginUrl<'a> {
@@ -104,7 +103,7 @@ impl SamlLoginUrl<'_> {
         organization;
     }
 
-    /// The URL. It is made here; nothing is sent.
+    /// Builds the URL. Sends nothing.
     ///
     /// # Errors
     ///
@@ -120,7 +119,7 @@ impl SamlLoginUrl<'_> {
     }
 }
 
-/// The form by which a browser hands in a login that began at a SAML identity provider.
+/// The form with which a browser submits a login that started at a SAML identity provider.
 #[derive(Debug, Clone)]
 pub struct IdpInitiatedSso {
     connection: String,
@@ -130,7 +129,8 @@ pub struct IdpInitiatedSso {
 impl IdpInitiatedSso {
     const PATH: &'static str = "/login/callback";
 
-    /// A response of the identity provider to the connection with this name: an XML document in Base64.
+    /// Creates the form from a response of the identity provider for the connection of this name: an XML
+    /// document in Base64.
     pub fn new(connection: impl Into<String>, saml_response: impl Into<Secret>) -> Self {
         Self {
             connection: connection.into(),
@@ -138,7 +138,7 @@ impl IdpInitiatedSso {
         }
     }
 
-    /// The form's fields, by name.
+    /// Returns the form's fields, by name.
     pub fn fields(&self) -> [(&'static str, &str); 2] {
         [
             ("connection", &self.connection),
@@ -146,7 +146,7 @@ impl IdpInitiatedSso {
         ]
     }
 
-    /// Where the form is posted to.
+    /// Returns the URL that the form is posted to.
     pub fn action(&self, client: &AuthenticationClient) -> String {
         format!("{}{}", client.domain().base_url(), Self::PATH)
     }

@@ -7,8 +7,8 @@ use crate::AuthenticationClient;
 use crate::request::{text_setters, url};
 
 impl<'a> Enterprise<'a> {
-    /// What applications need to know of the tenant as their WS-Federation identity provider:
-    /// certificate and addresses, as XML.
+    /// Fetches the metadata of the tenant as a WS-Federation identity provider: certificate and addresses,
+    /// as XML.
     ///
     /// `GET /wsfed/FederationMetadata/2007-06/FederationMetadata.xml`.
     /// [Reference](https://auth0.com/docs/api/authentication/ws-federation/get-ws-federation-metadata)
@@ -21,7 +21,7 @@ impl<'a> Enterprise<'a> {
         self.client.http().call(operation)
     }
 
-    /// Begins a URL to send a user's browser to, for a login to the application by WS-Federation.
+    /// Starts a URL that logs a user in to the application by WS-Federation, for the user's browser.
     ///
     /// `GET /wsfed/{clientId}` (WS-Federation 1.2 section 13.2).
     /// [Reference](https://auth0.com/docs/api/authentication/ws-federation/accept-ws-federation-request)
@@ -37,7 +37,7 @@ impl<'a> Enterprise<'a> {
     }
 }
 
-/// A WS-Federation login URL that is being put together; created by [`Enterprise::wsfed_login_url`].
+/// Builder of a WS-Federation login URL; created by [`Enterprise::wsfed_login_url`].
 #[must_use = "this is no URL until it is built"]
 #[derive(Debug, Clone)]
 pub struct WsFederationUrl<'a> {
@@ -63,7 +63,7 @@ impl WsFederationUrl<'_> {
         wreply;
     }
 
-    /// The URL. It is made here; nothing is sent.
+    /// Builds the URL. Sends nothing.
     ///
     /// # Errors
     ///

@@ -29,7 +29,8 @@ pub struct AuthorizationCode {
 }
 
 impl AuthorizationCode {
-    /// The code that came to this address, which is the one the user was sent off with.
+    /// Creates the grant from the code and the address it came to, which is the redirect URI of the
+    /// authorization request.
     pub fn new(code: impl Into<Secret>, redirect_uri: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -40,8 +41,8 @@ impl AuthorizationCode {
         }
     }
 
-    /// What the code challenge was made from, 43 to 128 characters. A public application always has
-    /// one, others should.
+    /// The code verifier of PKCE, 43 to 128 characters. Required for public applications, recommended for
+    /// others.
     #[must_use]
     pub fn code_verifier(mut self, code_verifier: impl Into<Secret>) -> Self {
         self.code_verifier = Some(code_verifier.into());

@@ -7,9 +7,9 @@ use super::{Grant, sealed};
 use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 
-/// The grant of Client-Initiated Backchannel Authentication (CIBA Core section 10.1), sent again and
-/// again until the user has decided:
-/// [`poll_backchannel_login`](crate::AuthenticationClient::poll_backchannel_login) does that.
+/// The grant of Client-Initiated Backchannel Authentication (CIBA Core section 10.1).
+/// [`poll_backchannel_login`](crate::AuthenticationClient::poll_backchannel_login) sends it repeatedly
+/// until the user has decided.
 ///
 /// [Reference](https://auth0.com/docs/api/authentication#client-initiated-backchannel-authentication-flow)
 #[derive(Debug, Clone)]
@@ -19,7 +19,7 @@ pub struct Ciba {
 }
 
 impl Ciba {
-    /// The outcome of the authentication request with this ID.
+    /// Creates the grant for the authentication request with this ID.
     pub fn new(auth_req_id: impl Into<Secret>) -> Self {
         Self {
             auth_req_id: auth_req_id.into(),

@@ -19,12 +19,12 @@ pub struct ClientCredentials {
 }
 
 impl ClientCredentials {
-    /// A token for calls to the API with this identifier.
+    /// Requests a token for the API with this identifier.
     pub fn new(audience: impl Into<String>) -> Self {
         Self::of(Some(audience.into()))
     }
 
-    /// A token for calls to the tenant's default API, which its settings name.
+    /// Requests a token for the tenant's default API, which its settings name.
     pub fn for_default_audience() -> Self {
         Self::of(None)
     }
@@ -38,7 +38,7 @@ impl ClientCredentials {
         }
     }
 
-    /// Asks for these scopes, separated by spaces, instead of all that the application was granted.
+    /// Requests these scopes, separated by spaces, instead of all scopes that the application was granted.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());

@@ -7,8 +7,9 @@ use super::{Grant, sealed};
 use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 
-/// The device code grant (RFC 8628 section 3.4), sent again and again until the user has decided:
-/// [`poll_device_login`](crate::AuthenticationClient::poll_device_login) does that.
+/// The device code grant (RFC 8628 section 3.4).
+/// [`poll_device_login`](crate::AuthenticationClient::poll_device_login) sends it repeatedly until the user
+/// has decided.
 ///
 /// [Reference](https://auth0.com/docs/api/authentication#device-authorization-flow)
 #[derive(Debug, Clone)]
@@ -18,7 +19,7 @@ pub struct DeviceCode {
 }
 
 impl DeviceCode {
-    /// The outcome of the login with this device code.
+    /// Creates the grant for the login with this device code.
     pub fn new(device_code: impl Into<Secret>) -> Self {
         Self {
             device_code: device_code.into(),

@@ -7,9 +7,9 @@ use super::{Grant, sealed};
 use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 
-/// Any other grant (RFC 6749 section 4.5): one that is newer than this crate.
+/// Any other grant (RFC 6749 section 4.5), such as one that is newer than this crate.
 ///
-/// It is not repeated when it is not known whether it arrived.
+/// The client does not retry it when it may have arrived.
 ///
 /// ```
 /// use auth0_authentication::grant::ExtensionGrant;
@@ -25,7 +25,7 @@ pub struct ExtensionGrant {
 }
 
 impl ExtensionGrant {
-    /// The grant with this `grant_type`, an absolute URI.
+    /// Creates the grant with this `grant_type`, an absolute URI.
     pub fn new(grant_type: impl Into<String>) -> Self {
         Self {
             grant_type: grant_type.into(),

@@ -7,8 +7,8 @@ use super::{ACCESS_TOKEN, Grant, REFRESH_TOKEN, sealed};
 use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 
-/// Exchanges a token of Auth0's for the access token that an identity provider has issued for the user,
-/// to call the provider's own APIs.
+/// Exchanges one of Auth0's tokens for the access token that an identity provider issued for the user, for
+/// calls to the provider's API.
 ///
 /// [Reference](https://auth0.com/docs/secure/tokens/token-vault)
 #[derive(Debug, Clone)]
@@ -22,7 +22,7 @@ pub struct FederatedConnectionAccessToken {
 }
 
 impl FederatedConnectionAccessToken {
-    /// For an application with the user's refresh token.
+    /// Exchanges the user's refresh token, in an application.
     pub fn with_refresh_token(
         connection: impl Into<String>,
         refresh_token: impl Into<Secret>,
@@ -30,7 +30,7 @@ impl FederatedConnectionAccessToken {
         Self::new(connection.into(), refresh_token.into(), REFRESH_TOKEN)
     }
 
-    /// For an API that a user's access token came to; its application has to be linked to the API.
+    /// Exchanges the user's access token, in an API; the API's application has to be linked to it.
     pub fn with_access_token(
         connection: impl Into<String>,
         access_token: impl Into<Secret>,
@@ -56,7 +56,7 @@ impl FederatedConnectionAccessToken {
         self
     }
 
-    /// Asks for these scopes of the provider's, separated by spaces.
+    /// Requests these scopes of the provider, separated by spaces.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());

@@ -18,7 +18,7 @@ pub struct MfaOtp {
 }
 
 impl MfaOtp {
-    /// The login of this MFA token with this code.
+    /// Creates the grant from the MFA token of the login and the code.
     pub fn new(mfa_token: impl Into<Secret>, otp: impl Into<Secret>) -> Self {
         Self {
             mfa_token: mfa_token.into(),
@@ -41,11 +41,10 @@ impl Grant for MfaOtp {
     }
 }
 
-/// A challenge that the user answers elsewhere: by a push notification, or with a code out of a text
-/// message, an email or a call.
+/// A challenge that the user answers on another channel: with a push notification, or with a code from a
+/// text message, an email, or a call.
 ///
-/// While a push notification is not answered yet, the response is `authorization_pending`, and the same
-/// request is to be made again after a few seconds.
+/// Until the user answers a push notification, the response is `authorization_pending`; send the same /// request again after a few seconds.
 /// [Reference](https://auth0.com/docs/api/authentication#verify-with-out-of-band-oob-)
 #[derive(Debug, Clone)]
 pub struct MfaOob {
@@ -56,7 +55,7 @@ pub struct MfaOob {
 }
 
 impl MfaOob {
-    /// The login of this MFA token with the challenge that has this code.
+    /// Creates the grant from the MFA token of the login and the code of the challenge.
     pub fn new(mfa_token: impl Into<Secret>, oob_code: impl Into<Secret>) -> Self {
         Self {
             mfa_token: mfa_token.into(),
@@ -66,7 +65,7 @@ impl MfaOob {
         }
     }
 
-    /// The code that the user received, where the challenge's `binding_method` is `prompt`.
+    /// The code that the user received, if the challenge's `binding_method` is `prompt`.
     #[must_use]
     pub fn binding_code(mut self, binding_code: impl Into<Secret>) -> Self {
         self.binding_code = Some(binding_code.into());
@@ -92,8 +91,7 @@ impl Grant for MfaOob {
 
 /// The recovery code of a user who has lost the second factor.
 ///
-/// It can be used once; the response has the [next one](crate::TokenResponse::recovery_code), which the
-/// user has to be shown.
+/// It works once. Show the user the [next one](crate::TokenResponse::recovery_code), which is in the response.
 /// [Reference](https://auth0.com/docs/api/authentication#verify-with-recovery-code)
 #[derive(Debug, Clone)]
 pub struct MfaRecoveryCode {
@@ -103,7 +101,7 @@ pub struct MfaRecoveryCode {
 }
 
 impl MfaRecoveryCode {
-    /// The login of this MFA token with this recovery code.
+    /// Creates the grant from the MFA token of the login and the recovery code.
     pub fn new(mfa_token: impl Into<Secret>, recovery_code: impl Into<Secret>) -> Self {
         Self {
             mfa_token: mfa_token.into(),

@@ -86,7 +86,7 @@ pub trait Grant: sealed::Sealed + Sync {
     #[doc(hidden)]
     fn write<'a>(&'a self, form: &mut Form<'a>, tenant: &Domain);
 
-    /// The address of the user's device, where the grant has one.
+    /// The address of the user's device, if the grant has one.
     #[doc(hidden)]
     fn forwarded_for(&self) -> Option<IpAddr> {
         None

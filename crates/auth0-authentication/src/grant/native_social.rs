@@ -9,7 +9,7 @@ use super::{Grant, TOKEN_EXCHANGE, sealed};
 use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 
-/// Exchanges what the SDK of a social provider got for Auth0's tokens, for native applications.
+/// Exchanges the tokens of a social provider's SDK for Auth0's tokens, in native applications.
 ///
 /// [Reference](https://auth0.com/docs/api/authentication#token-exchange-for-native-social)
 #[derive(Debug, Clone)]
@@ -24,20 +24,20 @@ pub struct NativeSocial {
 }
 
 impl NativeSocial {
-    /// The authorization code of Sign in with Apple.
+    /// Exchanges the authorization code of Sign in with Apple.
     pub fn apple(authorization_code: impl Into<Secret>) -> Self {
         let token_type = "http://auth0.com/oauth/token-type/apple-authz-code";
         Self::new(authorization_code, token_type)
     }
 
-    /// The session info access token of Facebook Login. Auth0 wants the user's
+    /// Exchanges the session info access token of Facebook Login. Auth0 requires the user's
     /// [profile](Self::user_profile) with it.
     pub fn facebook(session_info_access_token: impl Into<Secret>) -> Self {
         let token_type = "http://auth0.com/oauth/token-type/facebook-info-session-access-token";
         Self::new(session_info_access_token, token_type)
     }
 
-    /// The ID token of Google Sign-In.
+    /// Exchanges the ID token of Google Sign-In.
     pub fn google(id_token: impl Into<Secret>) -> Self {
         Self::new(
             id_token,
@@ -45,7 +45,7 @@ impl NativeSocial {
         )
     }
 
-    /// A token of any provider, with the URI of its type.
+    /// Exchanges a token of any provider, with the URI of its type.
     pub fn new(subject_token: impl Into<Secret>, subject_token_type: impl Into<String>) -> Self {
         Self {
             subject_token: subject_token.into(),
@@ -58,8 +58,8 @@ impl NativeSocial {
         }
     }
 
-    /// What the provider told the device of the user, for providers that tell it nobody else: Apple the
-    /// name, at the first login; Facebook all of it.
+    /// The profile that the provider sent to the user's device, for providers that send it nowhere else:
+    /// Apple the name, at the first login; Facebook all of it.
     #[must_use]
     pub fn user_profile(mut self, profile: &Json) -> Self {
         self.user_profile = Some(profile.to_string());

@@ -7,10 +7,10 @@ use super::{ACCESS_TOKEN, Grant, TOKEN_EXCHANGE, sealed};
 use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 
-/// The on-behalf-of exchange (RFC 8693 section 2.1): an API turns the access token that came to it into
-/// one for another API, for the same user.
+/// The on-behalf-of exchange (RFC 8693 section 2.1): an API exchanges the access token that it received for
+/// a token for another API, for the same user.
 ///
-/// The API's application has to be linked to the API, and be allowed token exchange.
+/// The API's application has to be linked to the API and allowed to exchange tokens.
 /// [Reference](https://auth0.com/docs/secure/call-apis-on-users-behalf/on-behalf-of-token-exchange)
 #[derive(Debug, Clone)]
 pub struct OnBehalfOf {
@@ -22,7 +22,7 @@ pub struct OnBehalfOf {
 }
 
 impl OnBehalfOf {
-    /// The token that came, and the identifier of the API to call.
+    /// Creates the exchange from the received access token and the identifier of the API to call.
     pub fn new(access_token: impl Into<Secret>, audience: impl Into<String>) -> Self {
         Self {
             access_token: access_token.into(),

@@ -7,9 +7,9 @@ use super::{Grant, sealed};
 use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 
-/// The passkey grant: the answer of the user's device to a challenge, at login or signup.
+/// The passkey grant: the response of the user's device to a challenge, at login or signup.
 ///
-/// The answer is an object, so this request goes as JSON where the others are forms.
+/// The response is an object, so this request is JSON; the others are forms.
 /// [Reference](https://auth0.com/docs/native-passkeys-api)
 #[derive(Debug, Clone)]
 pub struct Passkey {
@@ -23,8 +23,8 @@ pub struct Passkey {
 }
 
 impl Passkey {
-    /// The session of the challenge, and the `PublicKeyCredential` that the device made for it, in the
-    /// JSON form of `WebAuthn` Level 3 (`toJSON()` in a browser).
+    /// Creates the grant from the session of the challenge and the `PublicKeyCredential` that the device
+    /// created, in the JSON form of `WebAuthn` Level 3 (`toJSON()` in a browser).
     pub fn new(auth_session: impl Into<Secret>, authn_response: Json) -> Self {
         Self {
             auth_session: auth_session.into(),
@@ -37,7 +37,7 @@ impl Passkey {
         }
     }
 
-    /// The connection with this name (or realm), instead of the tenant's default one.
+    /// The connection of this name (or realm), instead of the tenant's default connection.
     #[must_use]
     pub fn realm(mut self, realm: impl Into<String>) -> Self {
         self.realm = Some(realm.into());

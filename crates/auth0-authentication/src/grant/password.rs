@@ -23,7 +23,7 @@ pub struct Password {
 }
 
 impl Password {
-    /// A login with this name and password.
+    /// Creates a login with this username and password.
     pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             username: username.into(),
@@ -55,7 +55,7 @@ impl Grant for Password {
     }
 }
 
-/// As [`Password`], in a connection of one's choice: Auth0's extension of the grant.
+/// The password grant with a chosen connection: Auth0's extension of [`Password`].
 ///
 /// [Reference](https://auth0.com/docs/api/authentication#resource-owner-password)
 #[derive(Debug, Clone)]
@@ -70,7 +70,7 @@ pub struct PasswordRealm {
 }
 
 impl PasswordRealm {
-    /// A login with this name and password in the connection with this name (or realm).
+    /// Creates a login with this username and password in the connection of this name (or realm).
     pub fn new(
         username: impl Into<String>,
         password: impl Into<Secret>,

@@ -9,7 +9,7 @@ use super::{Grant, sealed};
 use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 
-/// The passwordless grant: a user with a one-time code.
+/// The passwordless grant: a login with a one-time code.
 ///
 /// [Reference](https://auth0.com/docs/api/authentication#authenticate-user)
 #[derive(Debug, Clone)]
@@ -24,17 +24,17 @@ pub struct PasswordlessOtp {
 }
 
 impl PasswordlessOtp {
-    /// A login with the code sent to this email address.
+    /// Creates a login with the code sent to this email address.
     pub fn email(email: impl Into<String>, otp: impl Into<Secret>) -> Self {
         Self::new("email", email, otp)
     }
 
-    /// A login with the code sent to this phone number, such as `+15551234567`.
+    /// Creates a login with the code sent to this phone number, such as `+15551234567`.
     pub fn sms(phone_number: impl Into<String>, otp: impl Into<Secret>) -> Self {
         Self::new("sms", phone_number, otp)
     }
 
-    /// A login in the passwordless connection with this name (or realm).
+    /// Creates a login in the passwordless connection of this name (or realm).
     pub fn new(
         realm: impl Into<String>,
         username: impl Into<String>,

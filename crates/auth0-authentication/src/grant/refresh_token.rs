@@ -9,8 +9,7 @@ use crate::form::Form;
 
 /// The refresh token grant (RFC 6749 section 6).
 ///
-/// With rotation the response has another refresh token, and this one cannot be used again: the request
-/// is not repeated when it is not known whether it arrived, since a token used twice ends the session.
+/// With rotation, the response has a new refresh token, and this one cannot be used again. The client does /// not retry the request when it may have arrived, because using a token twice ends the session.
 /// [Reference](https://auth0.com/docs/api/authentication#refresh-token)
 #[derive(Debug, Clone)]
 pub struct RefreshToken {
@@ -21,7 +20,7 @@ pub struct RefreshToken {
 }
 
 impl RefreshToken {
-    /// New tokens with the API and the scopes of the first ones.
+    /// Requests new tokens for the original API and scopes.
     pub fn new(refresh_token: impl Into<Secret>) -> Self {
         Self {
             refresh_token: refresh_token.into(),
@@ -31,14 +30,14 @@ impl RefreshToken {
         }
     }
 
-    /// Asks for these scopes only, separated by spaces.
+    /// Requests only these scopes, separated by spaces.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
         self
     }
 
-    /// Asks for an access token for another API, which the application's refresh token policies have to
+    /// Requests an access token for another API, which the application's refresh token policies have to
     /// allow.
     #[must_use]
     pub fn audience(mut self, audience: impl Into<String>) -> Self {

@@ -7,14 +7,13 @@ use super::{Grant, sealed};
 use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 
-/// Gets a session transfer token, with which a browser is logged in as the user of a native application.
+/// Requests a session transfer token, which logs a browser in as the user of a native application.
 ///
 /// The token is the response's [`access_token`](crate::TokenResponse::access_token), valid for about a
 /// minute and only once; its [type](crate::TokenResponse::issued_token_type) is
-/// `urn:auth0:params:oauth:token-type:session_transfer_token`. It goes to `/authorize`, as cookie or
-/// parameter `session_transfer_token`.
+/// `urn:auth0:params:oauth:token-type:session_transfer_token`. Pass it to `/authorize`, as the cookie or parameter `session_transfer_token`.
 ///
-/// It is the refresh token grant with an audience of its own, so rotation applies as with
+/// It is a refresh token grant with a special audience, so rotation applies as with
 /// [`RefreshToken`](super::RefreshToken).
 /// [Reference](https://auth0.com/docs/authenticate/single-sign-on/native-to-web/configure-implement-native-to-web)
 #[derive(Debug, Clone)]
@@ -24,7 +23,7 @@ pub struct SessionTransfer {
 }
 
 impl SessionTransfer {
-    /// A transfer of the login that has this refresh token.
+    /// Creates the grant from the refresh token of the login.
     pub fn new(refresh_token: impl Into<Secret>) -> Self {
         Self {
             refresh_token: refresh_token.into(),

@@ -11,7 +11,7 @@ macro_rules! setters {
 
 macro_rules! setter {
     (audience) => {
-        /// Asks for an access token for calls to the API with this identifier.
+        /// Requests an access token for the API with this identifier.
         #[must_use]
         pub fn audience(mut self, audience: impl Into<String>) -> Self {
             self.audience = Some(audience.into());
@@ -19,7 +19,7 @@ macro_rules! setter {
         }
     };
     (scope) => {
-        /// Asks for these scopes, separated by spaces; with `openid` an ID token comes too, with
+        /// Requests these scopes, separated by spaces; `openid` adds an ID token to the response, and
         /// `offline_access` a refresh token.
         #[must_use]
         pub fn scope(mut self, scope: impl Into<String>) -> Self {
@@ -37,10 +37,9 @@ macro_rules! setter {
     };
     (forwarded_for) => {
         /// The address of the user's device, for a server that logs users in: Auth0 then counts failed
-        /// logins against it and not against the server (header `auth0-forwarded-for`).
+        /// logins for that address instead of the server's (header `auth0-forwarded-for`).
         ///
-        /// The application has to be allowed to say so, in its settings, and to authenticate with a
-        /// secret.
+        /// The application's settings have to allow this, and the application has to authenticate with a secret.
         /// [Reference](https://auth0.com/docs/get-started/authentication-and-authorization-flow/resource-owner-password-flow/avoid-common-issues-with-resource-owner-password-flow-and-attack-protection)
         #[must_use]
         pub fn forwarded_for(mut self, address: std::net::IpAddr) -> Self {
@@ -49,8 +48,8 @@ macro_rules! setter {
         }
     };
     (parameter) => {
-        /// Adds a parameter that has no method here: one that an Action reads, or a newer one. One that
-        /// is part of the request already is an error when it is sent.
+        /// Adds a parameter that has no method here, such as one that an Action reads. Repeating a
+        /// parameter of the request is an error when it is sent.
         #[must_use]
         pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
             self.extra.push(name, value);

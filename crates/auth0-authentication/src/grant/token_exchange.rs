@@ -7,10 +7,10 @@ use super::{Grant, TOKEN_EXCHANGE, sealed};
 use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 
-/// Auth0's custom token exchange (RFC 8693 section 2.1): an Action of the tenant decides what a token of
-/// another system is worth.
+/// Auth0's custom token exchange (RFC 8693 section 2.1): an Action of the tenant decides whom a token of
+/// another system represents.
 ///
-/// For exchanges that Auth0 defines itself there are [`NativeSocial`](super::NativeSocial),
+/// For exchanges that Auth0 defines, use [`NativeSocial`](super::NativeSocial),
 /// [`OnBehalfOf`](super::OnBehalfOf) and
 /// [`FederatedConnectionAccessToken`](super::FederatedConnectionAccessToken).
 /// [Reference](https://auth0.com/docs/authenticate/custom-token-exchange)
@@ -36,8 +36,8 @@ pub struct TokenExchange {
 }
 
 impl TokenExchange {
-    /// A token that says who the user is, and the URI of its type, which is that of a token exchange
-    /// profile.
+    /// Creates the exchange from a token that represents the user and the URI of its type, which is that of
+    /// a token exchange profile.
     pub fn new(subject_token: impl Into<Secret>, subject_token_type: impl Into<String>) -> Self {
         Self {
             subject_token: subject_token.into(),
@@ -51,7 +51,7 @@ impl TokenExchange {
         }
     }
 
-    /// A token that says who acts for the user, and the URI of its type, such as
+    /// A token of the party that acts for the user, and the URI of its type, such as
     /// `urn:ietf:params:oauth:token-type:id_token`.
     #[must_use]
     pub fn actor(mut self, token: impl Into<Secret>, token_type: impl Into<String>) -> Self {
@@ -59,7 +59,7 @@ impl TokenExchange {
         self
     }
 
-    /// The URI of the type of token asked for, if it is not an access token.
+    /// The URI of the requested token type. Default: an access token.
     #[must_use]
     pub fn requested_token_type(mut self, token_type: impl Into<String>) -> Self {
         self.requested_token_type = Some(token_type.into());

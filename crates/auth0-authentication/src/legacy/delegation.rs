@@ -8,7 +8,7 @@ use super::Legacy;
 use crate::request::{checked, require, text_setters};
 
 impl Legacy<'_> {
-    /// Exchanges a token for one of another application, or for one of another system.
+    /// Exchanges a token for a token of another application or system.
     ///
     /// `POST /delegation`.
     /// [Reference](https://auth0.com/docs/api/authentication/delegation-legacy/get-delegation-token)
@@ -23,7 +23,7 @@ impl Legacy<'_> {
     }
 }
 
-/// An exchange of a token for another one.
+/// A request to exchange a token.
 #[must_use = "nothing is exchanged until this is sent"]
 #[derive(Debug, Clone, Serialize)]
 pub struct Delegation {
@@ -46,12 +46,12 @@ enum Token {
 }
 
 impl Delegation {
-    /// For an ID token.
+    /// Exchanges an ID token.
     pub fn id_token(id_token: impl Into<Secret>) -> Self {
         Self::new(Token::IdToken(id_token.into()))
     }
 
-    /// For a refresh token.
+    /// Exchanges a refresh token.
     pub fn refresh_token(refresh_token: impl Into<Secret>) -> Self {
         Self::new(Token::RefreshToken(refresh_token.into()))
     }
@@ -73,7 +73,7 @@ impl Delegation {
         }
     }
 
-    /// Asks for these scopes, separated by spaces; `openid` unless set.
+    /// Requests these scopes, separated by spaces. Default: `openid`.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = scope.into();
         self
@@ -88,11 +88,11 @@ impl Delegation {
     }
 }
 
-/// The token of another application or system. What systems of others answer is in `extra`.
+/// The token of another application or system. Responses of other systems are in `extra`.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct DelegationToken {
-    /// Who logged in, as a signed JWT.
+    /// The ID token.
     #[serde(default, deserialize_with = "strict")]
     pub id_token: Option<Secret>,
     /// An access token.
@@ -103,7 +103,7 @@ pub struct DelegationToken {
     pub token_type: Option<String>,
     /// The lifetime in seconds.
     pub expires_in: Option<u64>,
-    /// What else the response says.
+    /// Other members of the response.
     #[serde(flatten)]
     pub extra: Extra,
 }

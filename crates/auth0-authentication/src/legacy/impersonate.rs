@@ -9,7 +9,7 @@ use super::Legacy;
 use crate::request::{checked, require, text_setters};
 
 impl Legacy<'_> {
-    /// Makes a URL that logs an administrator in as a user. Whoever has it is that user.
+    /// Creates a URL that logs an administrator in as a user. Anyone who has it can use it.
     ///
     /// `POST /users/{user_id}/impersonate`.
     /// [Reference](https://auth0.com/docs/api/authentication/impersonation-legacy/impersonate-user)
@@ -52,7 +52,7 @@ impl FromResponse for ImpersonationUrl {
 }
 
 string_enum! {
-    /// The protocol by which the application logs users in.
+    /// The protocol with which the application logs users in.
     pub enum ImpersonationProtocol {
         /// OAuth 2.
         Oauth2 = "oauth2",
@@ -65,7 +65,7 @@ string_enum! {
     }
 }
 
-/// A login as somebody else.
+/// A login as another user.
 #[must_use = "no URL is made until this is sent"]
 #[derive(Debug, Clone, Serialize)]
 pub struct Impersonate {
@@ -85,7 +85,7 @@ pub struct Impersonate {
 }
 
 impl Impersonate {
-    /// A login by the administrator with this ID.
+    /// Creates a login by the administrator with this ID.
     pub fn new(
         protocol: impl Into<ImpersonationProtocol>,
         impersonator_id: impl Into<String>,
@@ -113,7 +113,7 @@ impl Impersonate {
         self
     }
 
-    /// The token that allows it.
+    /// The token that authorizes the request.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
         self.token = Some(token.into());
         self

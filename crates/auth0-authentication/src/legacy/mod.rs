@@ -22,14 +22,14 @@ use serde::Serialize;
 use crate::AuthenticationClient;
 use crate::request::Identified;
 
-/// Calls that Auth0 has deprecated; made by [`AuthenticationClient::legacy`].
+/// Deprecated operations; created by [`AuthenticationClient::legacy`].
 #[derive(Debug, Clone, Copy)]
 pub struct Legacy<'a> {
     client: &'a AuthenticationClient,
 }
 
 impl AuthenticationClient {
-    /// Calls that Auth0 has deprecated, for tenants that still have them.
+    /// Returns a handle for deprecated operations, for tenants that still have them.
     pub fn legacy(&self) -> Legacy<'_> {
         Legacy { client: self }
     }

@@ -26,7 +26,7 @@ impl Legacy<'_> {
     }
 }
 
-/// A login with name and password at an endpoint of its own.
+/// A login with username and password at a separate endpoint.
 #[must_use = "nobody is logged in until this is sent"]
 #[derive(Debug, Clone, Serialize)]
 pub struct ResourceOwner {
@@ -42,7 +42,7 @@ pub struct ResourceOwner {
 }
 
 impl ResourceOwner {
-    /// A login with this name and password in the connection with this name.
+    /// Creates a login with this username and password in the connection of this name.
     pub fn new(
         username: impl Into<String>,
         password: impl Into<Secret>,
@@ -65,18 +65,18 @@ impl ResourceOwner {
         require("connection", &self.connection)
     }
 
-    /// A login with a code that was sent to this phone number.
+    /// Creates a login with a code that was sent to this phone number.
     pub fn sms(phone_number: impl Into<String>, code: impl Into<Secret>) -> Self {
         Self::new(phone_number, code, "sms")
     }
 
-    /// Asks for these scopes, separated by spaces; `openid` unless set.
+    /// Requests these scopes, separated by spaces. Default: `openid`.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = scope.into();
         self
     }
 
-    /// An ID token of a user who is logged in, to have the accounts linked.
+    /// An ID token of a user who is logged in, to link the accounts.
     pub fn id_token(mut self, id_token: impl Into<Secret>) -> Self {
         self.id_token = Some(id_token.into());
         self

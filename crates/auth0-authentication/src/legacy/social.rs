@@ -34,8 +34,8 @@ pub struct SocialLogin {
 }
 
 impl SocialLogin {
-    /// A login with this token in one of the connections `facebook`, `google-oauth2`, `twitter` and
-    /// `weibo`.
+    /// Creates a login with this token in one of the connections `facebook`, `google-oauth2`, `twitter`,
+    /// and `weibo`.
     pub fn new(access_token: impl Into<Secret>, connection: impl Into<String>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -49,7 +49,7 @@ impl SocialLogin {
         require("connection", &self.connection)
     }
 
-    /// Asks for these scopes, separated by spaces; `openid` unless set.
+    /// Requests these scopes, separated by spaces. Default: `openid`.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = scope.into();
         self

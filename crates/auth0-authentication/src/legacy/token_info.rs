@@ -40,13 +40,13 @@ pub struct TokenInfo {
     pub user_id: Option<String>,
     /// The email address.
     pub email: Option<String>,
-    /// Whether the email address is known to be the user's.
+    /// Whether the email address is verified.
     pub email_verified: Option<bool>,
     /// The full name.
     pub name: Option<String>,
     /// The URL of a picture.
     pub picture: Option<String>,
-    /// What else the response says.
+    /// Other members of the response.
     #[serde(flatten)]
     pub extra: Extra,
 }

@@ -8,8 +8,8 @@ use crate::enterprise::BrowserResponse;
 use crate::request::{checked, require, text_setters};
 
 impl Legacy<'_> {
-    /// Has the tenant check a passwordless code, and returns what a browser would be shown: most often
-    /// the redirect to the application.
+    /// Verifies a passwordless code and returns the response for the browser: usually the redirect to the
+    /// application.
     ///
     /// `POST /passwordless/verify`.
     /// [Reference](https://auth0.com/docs/api/authentication/passwordless/verify)
@@ -25,7 +25,7 @@ impl Legacy<'_> {
     }
 }
 
-/// A passwordless code and where the user goes with it.
+/// A passwordless code with the redirect that follows.
 #[must_use = "no code is checked until this is sent"]
 #[derive(Debug, Clone, Serialize)]
 pub struct VerifyPasswordless {
@@ -39,7 +39,7 @@ pub struct VerifyPasswordless {
 }
 
 impl VerifyPasswordless {
-    /// A code that was sent to this email address.
+    /// Creates the request for a code that was sent to this email address.
     pub fn email(
         email: impl Into<String>,
         code: impl Into<Secret>,
@@ -61,7 +61,7 @@ impl VerifyPasswordless {
         require("redirect_uri", &self.redirect_uri)
     }
 
-    /// A code that was sent to this phone number.
+    /// Creates the request for a code that was sent to this phone number.
     pub fn sms(
         phone_number: impl Into<String>,
         code: impl Into<Secret>,

@@ -9,10 +9,9 @@ use crate::{
     TokenRefusal, TokenResponse,
 };
 
-/// A login that has come to its end: tokens, and who the user is.
+/// The result of a login: tokens, and the user.
 ///
-/// It can be stored, as [`TokenResponse`] and [`IdToken`] can: with the tokens if it is wrapped in
-/// [`WithSecrets`](auth0_core::WithSecrets), in a place that only your application can write.
+/// Like [`TokenResponse`] and [`IdToken`], it can be serialized: with the tokens if it is wrapped in /// [`WithSecrets`](auth0_core::WithSecrets). Store it where only your application can write.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CompletedLogin {
@@ -22,37 +21,34 @@ pub struct CompletedLogin {
     pub id_token: IdToken,
 }
 
-/// Why a login did not come to its end. None of it holds a code or a token.
+/// Why a login failed. No variant contains a code or a token.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum LoginError {
-    /// What came to the callback is no answer to this login, or an error. No code was exchanged.
+    /// The callback does not belong to this login, or contains an error. No code was exchanged.
     #[error(transparent)]
     Callback(#[from] CallbackError),
-    /// The code could not be exchanged for tokens, or the tokens are refused for another reason than the
-    /// ID token, see [`RefusedTokens`].
+    /// The code could not be exchanged for tokens, or the tokens failed another check than that of the ID
+    /// token; see [`RefusedTokens`].
     #[error("the code was not exchanged for tokens")]
     Exchange(#[source] Error),
-    /// No ID token came: `openid` is not among the scopes.
+    /// The response has no ID token: `openid` is not among the scopes.
     #[error("the login brought no ID token; `openid` has to be among its scopes")]
     IdTokenMissing,
-    /// The ID token is not what the login was to bring, or could not be checked.
+    /// The ID token does not match the login, or could not be verified.
     #[error("the ID token was not verified")]
     IdToken(#[source] auth0_verify::Error),
-    /// The ID token that came through the browser is about another user than the one that came with
-    /// the tokens (OpenID Connect Core section 3.3.3.6).
+    /// The ID token that came through the browser has another subject than the one that came with the
+    /// tokens (OpenID Connect Core section 3.3.3.6).
     #[error("the two ID tokens of the login are about different users")]
     SubjectMismatch,
 }
 
 impl AuthenticationClient {
-    /// Finishes a login: reads the answer (see [`PendingLogin::callback`]), exchanges its code, and
-    /// verifies the ID token against what the login asked for.
+    /// Completes a login: reads the callback (see [`PendingLogin::callback`]), exchanges its code, and
+    /// verifies the ID token.
     ///
-    /// Checked are signature, issuer, audience and dates, and beyond that: `nonce`; `auth_time` where
-    /// there was a `max_age`; `org_id` or `org_name` where there was an organization; `at_hash` where it
-    /// is there; and of an ID token that came through the browser `c_hash`, and that both are about the
-    /// same user.
+    /// It checks signature, issuer, audience, dates, and `nonce`; `auth_time` if the login had a `max_age`; /// `org_id` or `org_name` if it had an organization; `at_hash` if present; and for an ID token that came /// through the browser also `c_hash`, and that both tokens have the same subject.
     ///
     /// [Reference](https://auth0.com/docs/api/authentication#authorization-code-flow-with-pkce45)
     ///
@@ -71,8 +67,7 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// See [`LoginError`]. After one that comes later than the exchange the code is used up: the user
-    /// has to log in again.
+    /// See [`LoginError`]. After an error that follows the exchange, the code is used up: the user has to log in again.
     pub async fn complete_login(
         &self,
         pending: &PendingLogin,
@@ -96,7 +91,7 @@ impl AuthenticationClient {
     }
 }
 
-/// An ID token that is not valid is told apart: the user may have another login to blame.
+/// An invalid ID token has its own variant: it may belong to another login of the user.
 fn failed(error: Error) -> LoginError {
     match RefusedTokens::of(&error).map(|refused| &refused.reason) {
         Some(TokenRefusal::IdToken(error)) => LoginError::IdToken(error.clone()),
@@ -120,8 +115,9 @@ fn expected_in_front<'a>(
 }
 
 impl PendingLogin {
-    /// What the ID token of this login has to say: its nonce; when the user authenticated, if there was a
-    /// `max_age`; and the organization, if there was one. For [`verify_id_token`] or a verifier of your own.
+    /// Returns the requirements for the ID token of this login: its nonce, the time of the authentication
+    /// if there was a `max_age`, and the organization if there was one. For [`verify_id_token`] or your own
+    /// verifier.
     ///
     /// The tenant may ignore `acr_values`: to require one, add [`Expect::acr_values`].
     ///

@@ -16,8 +16,8 @@ use crate::grant::AuthorizationCode;
 use crate::{AuthenticationClient, AuthorizationResponse, PendingLogin, TokenCall};
 
 impl AuthenticationClient {
-    /// Exchanges the code of an answer for tokens. With the feature `verify`, an ID token among them is
-    /// verified against what the login asked for; `complete_login` also requires that there is one.
+    /// Exchanges the code of a callback for tokens. With the feature `verify`, an ID token in the response
+    /// is verified against the login; `complete_login` also requires one.
     ///
     /// `POST /oauth/token` (RFC 6749 section 4.1.3).
     /// [Reference](https://auth0.com/docs/api/authentication#authorization-code-flow-with-pkce45)

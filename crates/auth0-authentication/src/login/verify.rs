@@ -12,9 +12,9 @@ use crate::{AuthenticationClient, AuthenticationClientBuilder};
 
 impl AuthenticationClientBuilder {
     /// Verifies ID tokens with this verifier. By default, a client verifies RS256 with the tenant's keys,
-    /// which it fetches over its own transport when it needs them.
+    /// which it fetches over its own transport when needed.
     ///
-    /// An application whose ID tokens are signed with its secret (HS256) needs a verifier of its own:
+    /// An application whose ID tokens are signed with its secret (HS256) needs a custom verifier:
     ///
     /// ```no_run
     /// use auth0_authentication::AuthenticationClient;
@@ -45,8 +45,8 @@ impl AuthenticationClientBuilder {
 }
 
 impl AuthenticationClient {
-    /// Verifies an ID token of this application against what is expected of it: one that came from
-    /// elsewhere, or again one that could not be checked when it came.
+    /// Verifies an ID token of this application: one from another source, or one that could not be verified
+    /// when it arrived.
     ///
     /// # Errors
     ///

@@ -9,8 +9,8 @@ use crate::AuthenticationClient;
 use crate::request::{text_setters, url};
 
 impl AuthenticationClient {
-    /// Begins a URL to send the user's browser to, which ends the user's session at the tenant. Without
-    /// a hint whose session is meant the user is asked first.
+    /// Starts a URL that ends the user's session at the tenant, for the user's browser. Without a hint that
+    /// identifies the session, the tenant asks the user first.
     ///
     /// `GET /oidc/logout` (OpenID Connect RP-Initiated Logout 1.0).
     /// [Reference](https://auth0.com/docs/api/authentication/logout/oidc-logout)
@@ -40,7 +40,7 @@ impl AuthenticationClient {
     }
 }
 
-/// A logout URL that is being put together; created by [`AuthenticationClient::oidc_logout_url`].
+/// Builder of a logout URL; created by [`AuthenticationClient::oidc_logout_url`].
 #[must_use = "this is no URL until it is built"]
 #[derive(Clone)]
 pub struct OidcLogoutUrl<'a> {
@@ -55,7 +55,7 @@ pub struct OidcLogoutUrl<'a> {
 }
 
 impl OidcLogoutUrl<'_> {
-    /// An ID token of the login, which says whose session is meant. It will be in the URL.
+    /// An ID token of the login that identifies the session. It will be part of the URL.
     pub fn id_token_hint(mut self, id_token: impl Into<Secret>) -> Self {
         self.id_token_hint = Some(id_token.into());
         self
@@ -74,20 +74,20 @@ impl OidcLogoutUrl<'_> {
         ui_locales;
     }
 
-    /// Logs the user out at the identity provider, too, where that can be done. Users rarely expect
-    /// that of a social one.
+    /// Also logs the user out at the identity provider, if possible. Users rarely expect that of a social
+    /// provider.
     pub fn federated(mut self) -> Self {
         self.federated = true;
         self
     }
 
-    /// Leaves out which application it is: the tenant's own allowed logout URLs count then.
+    /// Leaves out the client ID: the tenant's allowed logout URLs then apply.
     pub fn without_client_id(mut self) -> Self {
         self.client_id = false;
         self
     }
 
-    /// The URL. It is made here; nothing is sent. With an ID token in it, it belongs in no log.
+    /// Builds the URL. Sends nothing. If it contains an ID token, do not log it.
     ///
     /// # Errors
     ///

@@ -7,7 +7,7 @@ use crate::AuthenticationClient;
 use crate::request::url;
 
 impl AuthenticationClient {
-    /// Begins a URL to send the user's browser to, which ends the user's session at the tenant.
+    /// Starts a URL that ends the user's session at the tenant, for the user's browser.
     ///
     /// `GET /v2/logout`.
     /// [Reference](https://auth0.com/docs/api/authentication/logout/logout)
@@ -28,7 +28,7 @@ impl AuthenticationClient {
     }
 }
 
-/// A logout URL that is being put together; created by [`AuthenticationClient::logout_url`].
+/// Builder of a logout URL; created by [`AuthenticationClient::logout_url`].
 #[must_use = "this is no URL until it is built"]
 #[derive(Debug, Clone)]
 pub struct LogoutUrl<'a> {
@@ -39,27 +39,26 @@ pub struct LogoutUrl<'a> {
 }
 
 impl LogoutUrl<'_> {
-    /// Where the user goes afterwards: one of the application's allowed logout URLs; the first of them
-    /// unless set.
+    /// The page after the logout: one of the application's allowed logout URLs. Default: the first of them.
     pub fn return_to(mut self, url: impl Into<String>) -> Self {
         self.return_to = Some(url.into());
         self
     }
 
-    /// Logs the user out at the identity provider, too, where that can be done. Users rarely expect
-    /// that of a social one.
+    /// Also logs the user out at the identity provider, if possible. Users rarely expect that of a social
+    /// provider.
     pub fn federated(mut self) -> Self {
         self.federated = true;
         self
     }
 
-    /// Leaves out which application it is: the tenant's own allowed logout URLs count then.
+    /// Leaves out the client ID: the tenant's allowed logout URLs then apply.
     pub fn without_client_id(mut self) -> Self {
         self.client_id = false;
         self
     }
 
-    /// The URL. It is made here; nothing is sent.
+    /// Builds the URL. Sends nothing.
     ///
     /// # Errors
     ///

@@ -20,7 +20,7 @@ pub struct AssociateAuthenticator {
 }
 
 impl AssociateAuthenticator {
-    /// An application that makes one-time passwords.
+    /// Enrolls an authenticator app.
     pub fn otp() -> Self {
         Self {
             authenticator_types: [AuthenticatorType::Otp],
@@ -30,7 +30,7 @@ impl AssociateAuthenticator {
         }
     }
 
-    /// Text messages to this number: `+491701234567`.
+    /// Enrolls text messages to this number: `+491701234567`.
     pub fn sms(phone_number: impl Into<String>) -> Self {
         Self {
             phone_number: Some(phone_number.into()),
@@ -38,7 +38,7 @@ impl AssociateAuthenticator {
         }
     }
 
-    /// Phone calls to this number: `+491701234567`.
+    /// Enrolls phone calls to this number: `+491701234567`.
     pub fn voice(phone_number: impl Into<String>) -> Self {
         Self {
             phone_number: Some(phone_number.into()),
@@ -46,7 +46,7 @@ impl AssociateAuthenticator {
         }
     }
 
-    /// Emails to this address.
+    /// Enrolls emails to this address.
     pub fn email(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),
@@ -54,13 +54,13 @@ impl AssociateAuthenticator {
         }
     }
 
-    /// Push notifications, to the application in which the user opens the response's
+    /// Enrolls push notifications, to the app in which the user opens the response's
     /// [`barcode_uri`](AuthenticatorAssociation::barcode_uri).
     pub fn push() -> Self {
         Self::oob(OobChannel::Push)
     }
 
-    /// Messages on any way, to where the user's profile says.
+    /// Enrolls messages on any channel, to the address in the user's profile.
     pub fn oob(channel: impl Into<OobChannel>) -> Self {
         Self {
             authenticator_types: [AuthenticatorType::Oob],
@@ -80,36 +80,36 @@ impl AssociateAuthenticator {
     }
 }
 
-/// A factor that is enrolled, and what the user has to be shown or asked now.
+/// An enrolled factor, with the data to show to the user or to request next.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthenticatorAssociation {
     /// The factor's ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// How it proves that the user has it.
+    /// The type of the factor.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authenticator_type: Option<AuthenticatorType>,
     /// The secret of the one-time passwords in Base32, for users who cannot scan the barcode.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret>,
-    /// The content of a barcode that an application scans: `otpauth://…`. It has the secret in it.
+    /// The content of a barcode that an authenticator app scans: `otpauth://…`. It contains the secret.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub barcode_uri: Option<Secret>,
-    /// Codes to write down, which help when the factor is lost. They come with the first factor only.
+    /// Recovery codes for the user to write down. They come with the first factor only.
     #[serde(default, deserialize_with = "null_as_default")]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub recovery_codes: Vec<Secret>,
-    /// What says to the grant which message is meant.
+    /// Identifies the message in the MFA grant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oob_code: Option<Secret>,
-    /// The way of the factor's messages.
+    /// The channel of the factor's messages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oob_channel: Option<OobChannel>,
-    /// How the message is tied to the login.
+    /// How the message is bound to the login.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub binding_method: Option<BindingMethod>,
-    /// What else the response says.
+    /// Other members of the response.
     #[serde(flatten)]
     pub extra: Extra,
 }

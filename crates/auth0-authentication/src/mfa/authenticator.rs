@@ -4,7 +4,7 @@ use auth0_core::{Extra, string_enum};
 use serde::{Deserialize, Serialize};
 
 string_enum! {
-    /// How a factor proves that the user has it.
+    /// Type of a factor.
     pub enum AuthenticatorType {
         /// One-time passwords of an application on the user's device (RFC 6238).
         Otp = "otp",
@@ -16,7 +16,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// The way of a message that is out of band.
+    /// Channel of an out-of-band message.
     pub enum OobChannel {
         /// A text message.
         Sms = "sms",
@@ -29,25 +29,25 @@ string_enum! {
     }
 }
 
-/// A factor that a user has.
+/// A factor of the user.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Authenticator {
     /// The factor's ID: `sms|dev_…`.
     pub id: String,
-    /// How it proves that the user has it.
+    /// The type of the factor.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authenticator_type: Option<AuthenticatorType>,
-    /// The way of its messages.
+    /// The channel of its messages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oob_channel: Option<OobChannel>,
-    /// Whether the user has shown to have it; only then it counts.
+    /// Whether the enrollment is complete. Only active factors can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// A name for people, such as the end of a phone number.
+    /// A name for display, such as the end of a phone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What else the response says.
+    /// Other members of the response.
     #[serde(flatten)]
     pub extra: Extra,
 }

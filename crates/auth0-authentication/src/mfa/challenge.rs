@@ -17,18 +17,18 @@ pub struct RequestChallenge {
 }
 
 impl RequestChallenge {
-    /// By a one-time password. Nothing is sent to the user; the call only makes sure that the user has
+    /// Requests a one-time password. Nothing is sent to the user; the call only checks that the user has
     /// such a factor.
     pub fn otp() -> Self {
         Self::new(AuthenticatorType::Otp)
     }
 
-    /// By a message out of band.
+    /// Requests an out-of-band message.
     pub fn oob() -> Self {
         Self::new(AuthenticatorType::Oob)
     }
 
-    /// By any of several types, separated by spaces, that the application can handle: `oob otp`.
+    /// Requests any of several types that the application can handle, separated by spaces: `oob otp`.
     pub fn new(challenge_type: impl Into<AuthenticatorType>) -> Self {
         Self {
             challenge_type: challenge_type.into(),
@@ -37,13 +37,13 @@ impl RequestChallenge {
         }
     }
 
-    /// By one of the user's factors, with its ID.
+    /// Requests a challenge of one of the user's factors, by its ID.
     pub fn authenticator_id(mut self, id: impl Into<String>) -> Self {
         self.authenticator_id = Some(id.into());
         self
     }
 
-    /// By a message on this way.
+    /// Requests a message on this channel.
     pub fn oob_channel(mut self, channel: impl Into<OobChannel>) -> Self {
         self.oob_channel = Some(channel.into());
         self
@@ -51,7 +51,7 @@ impl RequestChallenge {
 }
 
 string_enum! {
-    /// How a message out of band is tied to the login.
+    /// How an out-of-band message is bound to the login.
     pub enum BindingMethod {
         /// The user types a code from the message in where the login goes on.
         Prompt = "prompt",
@@ -60,21 +60,21 @@ string_enum! {
     }
 }
 
-/// The challenge a user is to meet now.
+/// The challenge that the user has to answer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Challenge {
-    /// What the user is to prove.
+    /// The type of the challenge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge_type: Option<AuthenticatorType>,
-    /// What says to the grant which message is meant.
+    /// Identifies the message in the MFA grant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oob_code: Option<Secret>,
-    /// How the message is tied to the login. `None` as [`BindingMethod::None`]: the user answers the
+    /// How the message is bound to the login. `None` means [`BindingMethod::None`]: the user answers the
     /// message itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub binding_method: Option<BindingMethod>,
-    /// What else the response says.
+    /// Other members of the response.
     #[serde(flatten)]
     pub extra: Extra,
 }

@@ -16,7 +16,7 @@ pub use challenge::{BindingMethod, Challenge, RequestChallenge};
 use crate::AuthenticationClient;
 use crate::request::{checked, require};
 
-/// Calls about one user's second factors; made by [`AuthenticationClient::mfa`].
+/// Operations on the second factors of a user; created by [`AuthenticationClient::mfa`].
 #[derive(Clone)]
 pub struct Mfa<'a> {
     client: &'a AuthenticationClient,
@@ -24,11 +24,11 @@ pub struct Mfa<'a> {
 }
 
 impl AuthenticationClient {
-    /// The second factors of the user with this token: the `mfa_token` of the error `mfa_required`, or
-    /// an access token for the audience `https://domain/mfa/` with the scopes `enroll`,
-    /// `read:authenticators` and `remove:authenticators`.
+    /// Returns a handle for the second factors of the user with this token: the `mfa_token` of the error
+    /// `mfa_required`, or an access token for the audience `https://domain/mfa/` with the scopes `enroll`,
+    /// `read:authenticators`, and `remove:authenticators`.
     ///
-    /// A challenge needs an `mfa_token`. What the user answers to it is turned into tokens by a grant:
+    /// A challenge needs an `mfa_token`. A grant exchanges the user's answer for tokens:
     /// [`MfaOtp`](crate::grant::MfaOtp), [`MfaOob`](crate::grant::MfaOob) or
     /// [`MfaRecoveryCode`](crate::grant::MfaRecoveryCode).
     ///
@@ -55,8 +55,8 @@ impl AuthenticationClient {
 }
 
 impl Mfa<'_> {
-    /// Enrolls a factor. With a one-time password, or a message that was sent, the user then shows to
-    /// have it: until that is done by a grant, the factor is not active.
+    /// Enrolls a factor. The factor becomes active when the user proves to have it, by completing a grant
+    /// with its one-time password or message.
     ///
     /// `POST /mfa/associate`.
     /// [Reference](https://auth0.com/docs/api/authentication/multi-factor-authentication/associate-mfa-authenticator)
@@ -76,8 +76,7 @@ impl Mfa<'_> {
         self.client.http().call(self.authorize(operation))
     }
 
-    /// Asks for proof of a factor: a one-time password, or the answer to a message that Auth0 sends
-    /// now.
+    /// Starts a challenge: requests a one-time password, or makes Auth0 send the user a message.
     ///
     /// `POST /mfa/challenge`.
     /// [Reference](https://auth0.com/docs/api/authentication/multi-factor-authentication/request-mfa-challenge)
@@ -105,7 +104,7 @@ impl Mfa<'_> {
         self.client.http().call(operation)
     }
 
-    /// The factors the user has.
+    /// Lists the factors of the user.
     ///
     /// `GET /mfa/authenticators`.
     /// [Reference](https://auth0.com/docs/api/authentication/multi-factor-authentication/list-mfa-authenticators)
@@ -119,7 +118,7 @@ impl Mfa<'_> {
         self.client.http().call(self.authorize(operation))
     }
 
-    /// Removes a factor, by the ID that [`authenticators`](Self::authenticators) has.
+    /// Removes a factor, by its ID from [`authenticators`](Self::authenticators).
     ///
     /// `DELETE /mfa/authenticators/{id}`. It takes an access token, not an `mfa_token`.
     /// [Reference](https://auth0.com/docs/api/authentication/multi-factor-authentication/delete-mfa-authenticator)

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::PublicKeyOptions;
 use crate::request::text_setters;
 
-/// A request to log a user in with a passkey. Who it is, the passkey says.
+/// A request to log a user in with a passkey. The passkey identifies the user.
 #[must_use = "nobody is asked for a passkey until this is sent"]
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct StartPasskeyLogin {
@@ -17,7 +17,7 @@ pub struct StartPasskeyLogin {
 }
 
 impl StartPasskeyLogin {
-    /// A login of anyone in the tenant's default directory.
+    /// Creates a login with the tenant's default directory.
     pub fn new() -> Self {
         Self::default()
     }
@@ -30,15 +30,15 @@ impl StartPasskeyLogin {
     }
 }
 
-/// What the browser or device is to be asked for.
+/// The challenge for the browser or device.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PasskeyLoginChallenge {
-    /// What says to the grant which login is meant. It expires after a few minutes.
+    /// Identifies the login in the passkey grant. It expires after a few minutes.
     pub auth_session: Secret,
     /// The options of `navigator.credentials.get()`.
     pub authn_params_public_key: PublicKeyOptions,
-    /// What else the response says.
+    /// Other members of the response.
     #[serde(flatten)]
     pub extra: Extra,
 }

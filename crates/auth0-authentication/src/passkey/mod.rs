@@ -13,17 +13,17 @@ pub use signup::{PasskeySignupChallenge, StartPasskeySignup, VerifiedIdentifier}
 use crate::AuthenticationClient;
 use crate::request::checked;
 
-/// Challenges for passkeys; made by [`AuthenticationClient::passkeys`].
+/// Challenges for passkeys; created by [`AuthenticationClient::passkeys`].
 #[derive(Debug, Clone, Copy)]
 pub struct Passkeys<'a> {
     client: &'a AuthenticationClient,
 }
 
 impl AuthenticationClient {
-    /// Signup and login with passkeys. What the browser or device answers to a challenge is turned into
-    /// tokens by a grant: [`Passkey`](crate::grant::Passkey).
+    /// Returns a handle for signup and login with passkeys. The grant [`Passkey`](crate::grant::Passkey)
+    /// exchanges the response of the browser or device for tokens.
     ///
-    /// Auth0 takes these calls on a custom domain only.
+    /// Auth0 accepts these calls on a custom domain only.
     ///
     /// ```no_run
     /// use auth0_authentication::AuthenticationClient;
@@ -47,7 +47,7 @@ impl AuthenticationClient {
 }
 
 impl Passkeys<'_> {
-    /// Begins the signup of a user with a passkey.
+    /// Starts the signup of a user with a passkey.
     ///
     /// `POST /passkey/register`.
     /// [Reference](https://auth0.com/docs/api/authentication/passkey/register)
@@ -63,7 +63,7 @@ impl Passkeys<'_> {
         self.client.http().call(operation)
     }
 
-    /// Begins a login with a passkey.
+    /// Starts a login with a passkey.
     ///
     /// `POST /passkey/challenge`.
     /// [Reference](https://auth0.com/docs/api/authentication/passkey/challenge)

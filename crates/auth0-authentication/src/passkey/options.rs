@@ -5,8 +5,7 @@ use std::time::Duration;
 use auth0_core::Json;
 use serde::{Deserialize, Serialize};
 
-/// The options of a Web Authentication call, as Auth0 made them, to be handed on to the browser or
-/// device.
+/// The options of a Web Authentication call, as Auth0 created them. Pass them to the browser or device.
 ///
 /// They are the JSON form of `PublicKeyCredentialCreationOptions` or
 /// `PublicKeyCredentialRequestOptions` (Web Authentication Level 3, sections 5.4 and 5.5): bytes are in
@@ -17,22 +16,22 @@ use serde::{Deserialize, Serialize};
 pub struct PublicKeyOptions(Json);
 
 impl PublicKeyOptions {
-    /// The options as they came.
+    /// Returns the options as they were received.
     pub fn as_json(&self) -> &Json {
         &self.0
     }
 
-    /// What is to be signed, in Base64url.
+    /// Returns the challenge, in Base64url.
     pub fn challenge(&self) -> Option<String> {
         self.text("/challenge")
     }
 
-    /// The domain that the passkey belongs to.
+    /// Returns the domain that the passkey belongs to.
     pub fn relying_party_id(&self) -> Option<String> {
         self.text("/rpId").or_else(|| self.text("/rp/id"))
     }
 
-    /// How long the user has for an answer.
+    /// Returns how long the user has to respond.
     pub fn timeout(&self) -> Option<Duration> {
         let milliseconds = self.0.pointer("/timeout")?.decode().ok()?;
         Some(Duration::from_millis(milliseconds))

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::PublicKeyOptions;
 use crate::request::{invalid, null_as_default, require, text_setters};
 
-/// A request to sign a user up with a passkey. It needs the identifiers that the connection asks for.
+/// A request to sign a user up with a passkey. It needs the identifiers that the connection requires.
 #[must_use = "nobody is signed up until this is sent"]
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct StartPasskeySignup {
@@ -51,18 +51,18 @@ macro_rules! profile_setters {
 }
 
 impl StartPasskeySignup {
-    /// A user with this email address.
+    /// Creates a request for a user with this email address.
     pub fn new(email: impl Into<String>) -> Self {
         Self::default().email(email)
     }
 
-    /// A user with a username, in a connection that does not ask for an email address.
+    /// Creates a request for a user with a username, in a connection that requires no email address.
     pub fn by_username(username: impl Into<String>) -> Self {
         Self::default().username(username)
     }
 
-    /// A user with a phone number (`+491701234567`), in a connection that does not ask for an email
-    /// address.
+    /// Creates a request for a user with a phone number (`+491701234567`), in a connection that requires no
+    /// email address.
     pub fn by_phone_number(phone_number: impl Into<String>) -> Self {
         Self::default().phone_number(phone_number)
     }
@@ -86,8 +86,8 @@ impl StartPasskeySignup {
         picture;
     }
 
-    /// Data about the user that the user may see and change: a JSON object of at most ten members,
-    /// whose values are strings.
+    /// Metadata that the user can read and change: a JSON object of at most ten members, whose values are
+    /// strings.
     pub fn user_metadata(mut self, metadata: Json) -> Self {
         self.user_metadata = Some(metadata);
         self
@@ -127,7 +127,7 @@ impl StartPasskeySignup {
 }
 
 string_enum! {
-    /// An identifier that a user has to show to have.
+    /// An identifier that the user has to verify.
     pub enum VerifiedIdentifier {
         /// The email address.
         Email = "email",
@@ -136,19 +136,19 @@ string_enum! {
     }
 }
 
-/// What the browser or device is to be asked for.
+/// The challenge for the browser or device.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PasskeySignupChallenge {
-    /// What says to the grant which signup is meant. It expires after a few minutes.
+    /// Identifies the signup in the passkey grant. It expires after a few minutes.
     pub auth_session: Secret,
     /// The options of `navigator.credentials.create()`.
     pub authn_params_public_key: PublicKeyOptions,
-    /// Identifiers to which Auth0 has sent a code that the grant needs, too.
+    /// Identifiers to which Auth0 has sent a code that the grant requires, too.
     #[serde(default, deserialize_with = "null_as_default")]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub verification_required: Vec<VerifiedIdentifier>,
-    /// What else the response says.
+    /// Other members of the response.
     #[serde(flatten)]
     pub extra: Extra,
 }

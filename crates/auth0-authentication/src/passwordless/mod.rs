@@ -10,15 +10,15 @@ use serde::{Deserialize, Serialize};
 use crate::AuthenticationClient;
 use crate::request::{checked, forwarded_for, invalid, require, text_setters};
 
-/// Calls about passwordless logins; made by [`AuthenticationClient::passwordless`].
+/// Operations for passwordless logins; created by [`AuthenticationClient::passwordless`].
 #[derive(Debug, Clone, Copy)]
 pub struct Passwordless<'a> {
     client: &'a AuthenticationClient,
 }
 
 impl AuthenticationClient {
-    /// Logins by a code or a link that is sent to the user. The code is turned into tokens by a grant:
-    /// [`PasswordlessOtp`](crate::grant::PasswordlessOtp).
+    /// Returns a handle for logins by a code or link that is sent to the user. The grant
+    /// [`PasswordlessOtp`](crate::grant::PasswordlessOtp) exchanges the code for tokens.
     pub fn passwordless(&self) -> Passwordless<'_> {
         Passwordless { client: self }
     }
@@ -87,18 +87,18 @@ pub struct StartPasswordlessLogin {
 }
 
 impl StartPasswordlessLogin {
-    /// A code by email.
+    /// Sends a code by email.
     pub fn email_code(email: impl Into<String>) -> Self {
         Self::email(email.into(), "code")
     }
 
-    /// A link by email. What is to happen when it is followed is said by
-    /// [`auth_param`](Self::auth_param).
+    /// Sends a link by email. [`auth_param`](Self::auth_param) sets the authorization request that the link
+    /// makes.
     pub fn email_link(email: impl Into<String>) -> Self {
         Self::email(email.into(), "link")
     }
 
-    /// A code by SMS to this number: `+491701234567`.
+    /// Sends a code by SMS to this number: `+491701234567`.
     pub fn sms(phone_number: impl Into<String>) -> Self {
         Self {
             connection: "sms",
@@ -123,17 +123,17 @@ impl StartPasswordlessLogin {
         }
     }
 
-    /// A parameter of the authorization request that the link makes, such as `scope`, `state`,
-    /// `redirect_uri` or `response_type`.
+    /// Sets a parameter of the authorization request that the link makes, such as `scope`, `state`,
+    /// `redirect_uri`, or `response_type`.
     pub fn auth_param(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.auth_params.insert(name.into(), value.into());
         self
     }
 
-    /// The address of the user's device, for a server that calls for its users: all of them share the
-    /// limit of one address otherwise (header `auth0-forwarded-for`).
+    /// The address of the user's device, for a server that calls for its users. Without it, all users share
+    /// the limit of the server's address (header `auth0-forwarded-for`).
     ///
-    /// The application has to be allowed to say so, in its settings, and to authenticate with a secret.
+    /// The application's settings have to allow this, and the application has to authenticate with a secret.
     pub fn forwarded_for(mut self, address: IpAddr) -> Self {
         self.forwarded_for = Some(address);
         self
@@ -154,27 +154,27 @@ impl StartPasswordlessLogin {
     }
 }
 
-/// A code or link that is on its way.
+/// A code or link that was sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PasswordlessLogin {
-    /// Auth0's name for the passwordless user.
+    /// The ID of the passwordless user.
     #[serde(rename = "_id")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The address it was sent to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Whether the address is known to be the user's.
+    /// Whether the email address is verified.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_verified: Option<bool>,
     /// The number it was sent to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// Whether the number is known to be the user's.
+    /// Whether the phone number is verified.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_verified: Option<bool>,
-    /// What else the response says.
+    /// Other members of the response.
     #[serde(flatten)]
     pub extra: Extra,
 }

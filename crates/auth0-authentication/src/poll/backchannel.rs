@@ -23,10 +23,9 @@ struct LoginHint<'a> {
 }
 
 impl AuthenticationClient {
-    /// Asks a user to approve a login on a device of their own.
+    /// Asks a user to approve a login on the user's own device.
     ///
-    /// `POST /bc-authorize` (CIBA Core section 7.1). It is not repeated after a failure that leaves open
-    /// whether it arrived: the user would be asked twice.
+    /// `POST /bc-authorize` (CIBA Core section 7.1). The client does not retry it when it may have arrived: the user would be asked twice.
     /// [Reference](https://auth0.com/docs/api/authentication#client-initiated-backchannel-authentication-flow)
     ///
     /// ```no_run
@@ -89,8 +88,8 @@ impl AuthenticationClient {
         self.call_form(Operation::post("/bc-authorize"), form)
     }
 
-    /// Asks for the tokens of a login by backchannel until there are some, or never will be; as
-    /// [`poll_device_login`](Self::poll_device_login) does.
+    /// Polls for the tokens of a backchannel login until it succeeds or fails, like
+    /// [`poll_device_login`](Self::poll_device_login).
     ///
     /// `POST /oauth/token` (CIBA Core section 10.1).
     ///
@@ -125,9 +124,9 @@ pub struct StartBackchannelLogin {
 }
 
 impl StartBackchannelLogin {
-    /// A login of the user with this ID. The message is shown on the user's device and here, so that the
-    /// user can tell that it is the same login; Auth0 takes 64 characters of it. The scope is `openid`
-    /// unless set.
+    /// Creates a request for the user with this ID. The user's device and your application show the
+    /// message, so that the user can recognize the login; Auth0 accepts up to 64 characters. Default scope:
+    /// `openid`.
     pub fn new(user_id: impl Into<String>, binding_message: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -141,19 +140,19 @@ impl StartBackchannelLogin {
         }
     }
 
-    /// Asks for these scopes, separated by spaces; `openid` has to be among them.
+    /// Requests these scopes, separated by spaces; `openid` has to be among them.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = scope.into();
         self
     }
 
-    /// Asks for an access token for calls to the API with this identifier.
+    /// Requests an access token for the API with this identifier.
     pub fn audience(mut self, audience: impl Into<String>) -> Self {
         self.audience = Some(audience.into());
         self
     }
 
-    /// Asks for access to a resource (RFC 8707).
+    /// Requests access to a resource (RFC 8707).
     pub fn resource(mut self, resource: impl Into<String>) -> Self {
         self.resource = Some(resource.into());
         self
@@ -165,7 +164,7 @@ impl StartBackchannelLogin {
         self
     }
 
-    /// What access is asked for, in more detail than scopes can say (RFC 9396). The user is shown it.
+    /// The requested access in more detail than scopes can express (RFC 9396). The user sees it.
     pub fn authorization_details(
         mut self,
         details: impl IntoIterator<Item = AuthorizationDetail>,
@@ -174,8 +173,8 @@ impl StartBackchannelLogin {
         self
     }
 
-    /// Adds a parameter that has no method here: one that an Action reads, or a newer one. One that is part
-    /// of the request already is an error when it is sent.
+    /// Adds a parameter that has no method here, such as one that an Action reads. Repeating a parameter of
+    /// the request is an error when it is sent.
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra.push(name, value);
         self
@@ -199,22 +198,21 @@ impl fmt::Debug for StartBackchannelLogin {
     }
 }
 
-/// A login that a user has been asked to approve (CIBA Core section 7.3).
+/// A login that waits for the user's approval (CIBA Core section 7.3).
 ///
-/// To store it, serialize it in [`WithSecrets`](auth0_core::WithSecrets). Whoever has the request's ID and
-/// the application's credentials gets the tokens of the login.
+/// To store it, serialize it in [`WithSecrets`](auth0_core::WithSecrets). Anyone who has the request's ID and the application's credentials gets the tokens of the login.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BackchannelLogin {
-    /// What the application asks for the tokens with.
+    /// Identifies the login when the application polls for tokens.
     pub auth_req_id: Secret,
     /// How long the user has to answer, in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<u64>,
-    /// The pause between two questions, in seconds; five by default.
+    /// The pause between two requests, in seconds. Default: five.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interval: Option<u64>,
-    /// The user who was asked. The ID token has to be about this user.
+    /// The user who was asked. The ID token has to have this subject.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// When the response arrived.
@@ -223,7 +221,7 @@ pub struct BackchannelLogin {
 }
 
 impl BackchannelLogin {
-    /// Until when the user can answer; `None` when the response does not say.
+    /// Returns until when the user can answer; `None` if the response does not say.
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.received_at
             .checked_add(Duration::from_secs(self.expires_in?))

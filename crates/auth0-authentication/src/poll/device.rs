@@ -49,11 +49,9 @@ impl AuthenticationClient {
         self.call_form(operation, form)
     }
 
-    /// Asks for the tokens of a login on another device until there are some, or never will be.
+    /// Polls for the tokens of a login on another device until the login succeeds or fails.
     ///
-    /// The first question comes after one `interval`; `slow_down` makes the interval longer by five
-    /// seconds, a network that fails makes one wait longer (RFC 8628 section 3.5). Dropping the future
-    /// stops asking. With an application that was restarted in between, it goes on where it was.
+    /// The first request follows after one `interval`; `slow_down` adds five seconds to the interval, and a network /// failure makes one wait longer (RFC 8628 section 3.5). Dropping the future stops polling. After a restart of /// the application, call it again with the stored codes.
     ///
     /// `POST /oauth/token`. [Reference](https://auth0.com/docs/api/authentication#device-authorization-flow)
     ///
@@ -82,7 +80,7 @@ pub struct StartDeviceLogin {
 }
 
 impl StartDeviceLogin {
-    /// A login with the scopes that the tenant grants by default.
+    /// Requests a login with the scopes that the tenant grants by default.
     pub fn new() -> Self {
         Self::default()
     }
@@ -94,8 +92,8 @@ impl StartDeviceLogin {
         audience;
     }
 
-    /// Adds a parameter that has no method here: one that an Action reads, or a newer one. One that is part
-    /// of the request already is an error when it is sent.
+    /// Adds a parameter that has no method here, such as one that an Action reads. Repeating a parameter of
+    /// the request is an error when it is sent.
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra.push(name, value);
         self
@@ -104,24 +102,23 @@ impl StartDeviceLogin {
 
 /// The codes of a login on another device (RFC 8628 section 3.2).
 ///
-/// To store it, serialize it in [`WithSecrets`](auth0_core::WithSecrets). Whoever has the device code gets
-/// the tokens of the login.
+/// To store it, serialize it in [`WithSecrets`](auth0_core::WithSecrets). Anyone who has the device code gets the tokens of the login.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeviceLogin {
-    /// What the application asks for the tokens with.
+    /// Identifies the login when the application polls for tokens.
     pub device_code: Secret,
-    /// What the user enters.
+    /// The code that the user enters.
     pub user_code: String,
-    /// Where the user enters it.
+    /// The page where the user enters the code.
     pub verification_uri: String,
-    /// The same with the code in it, for a QR code.
+    /// The page with the code in its URL, for a QR code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verification_uri_complete: Option<String>,
     /// The lifetime of the codes when they were issued, in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<u64>,
-    /// The pause between two questions, in seconds; five by default.
+    /// The pause between two requests, in seconds. Default: five.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interval: Option<u64>,
     /// When the response arrived.
@@ -130,7 +127,7 @@ pub struct DeviceLogin {
 }
 
 impl DeviceLogin {
-    /// When the codes expire; `None` when the response does not say.
+    /// Returns when the codes expire; `None` if the response does not say.
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.received_at
             .checked_add(Duration::from_secs(self.expires_in?))

@@ -14,23 +14,23 @@ use crate::grant::Grant;
 use crate::{AuthenticationClient, TokenCall, TokenResponse};
 use pace::{Pace, Timing};
 
-/// Why no tokens came of a login that happens elsewhere.
+/// Why a login on another device or channel produced no tokens.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum PollError {
-    /// The user said no, or a rule of the tenant's did (`access_denied`).
+    /// The user or a rule of the tenant refused (`access_denied`).
     #[error("the login was denied")]
     Denied(#[source] Error),
-    /// The user took longer than the code is valid (`expired_token`): begin again. Where the last
-    /// questions had no answer, the reason is the source.
+    /// The code expired before the user decided (`expired_token`): start over. If the last requests failed,
+    /// the reason is the source.
     #[error("the login was not finished before its code expired")]
     Expired(#[source] Option<Error>),
-    /// Asking failed for another reason, and would fail again.
+    /// Polling failed for another reason, and would fail again.
     #[error("the login cannot be asked about")]
     Failed(#[source] Error),
 }
 
-/// Asks until there is an outcome. Dropping the future stops it: there is no task behind it.
+/// Polls until there is an outcome. Dropping the future stops polling; no task runs in the background.
 async fn poll<G: Grant>(
     client: &AuthenticationClient,
     grant: &G,

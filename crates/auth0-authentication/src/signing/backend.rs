@@ -20,12 +20,9 @@ use super::material::Material;
 
 /// A library that signs with private keys in the process. Feature `signing`.
 ///
-/// A variant exists where its feature is on. The features add up. Unless one is chosen
-/// ([`PrivateKey::with_backend`](crate::PrivateKey::with_backend)), a key signs with the first of
-/// `Josekit`, `AwsLcRs` and `Ring` that is on and can do what the key needs.
+/// A variant exists if its feature is on. Unless [`PrivateKey::with_backend`](crate::PrivateKey::with_backend) /// chooses one, a key signs with the first of `Josekit`, `AwsLcRs`, and `Ring` that is on and supports the key.
 ///
-/// `Ring` has no ES512, makes no RSA keys, and takes no elliptic curve key without its public half; the
-/// others have everything.
+/// `Ring` has no ES512, generates no RSA keys, and accepts no elliptic curve key without its public part; the /// others support everything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureBackend {

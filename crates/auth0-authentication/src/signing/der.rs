@@ -6,9 +6,9 @@ use auth0_core::{Error, ErrorKind};
 use super::SigningAlgorithm;
 
 impl SigningAlgorithm {
-    /// Turns an ECDSA signature from the DER structure that key management services and OpenSSL give
-    /// (`ECDSA-Sig-Value`, RFC 3279 section 2.2.3) into the form of JWS (RFC 7518 section 3.4). RSA
-    /// signatures are the same in both and stay as they are.
+    /// Converts an ECDSA signature from the DER structure that key management services and OpenSSL return
+    /// (`ECDSA-Sig-Value`, RFC 3279 section 2.2.3) to the form of JWS (RFC 7518 section 3.4). RSA
+    /// signatures are the same in both forms and are returned unchanged.
     ///
     /// ```
     /// use auth0_authentication::SigningAlgorithm;

@@ -28,10 +28,10 @@ pub(crate) use {
     material::{Material, members},
 };
 
-/// Signs with a private key that this crate need not see: one in a key management service, a hardware
-/// security module, a smart card.
+/// Signs with a private key that this crate never sees: in a key management service, a hardware security
+/// module, or a smart card.
 ///
-/// With the feature `signing` there is `PrivateKey` for keys in the process.
+/// For keys in the process, use `PrivateKey` (feature `signing`).
 ///
 /// ```
 /// use auth0_authentication::{BoxError, ClientAuthentication, Signer, SigningAlgorithm};
@@ -64,18 +64,18 @@ pub(crate) use {
 /// # let _ = authentication;
 /// ```
 pub trait Signer: Send + Sync + 'static {
-    /// The algorithm of [`sign`](Self::sign)'s signatures.
+    /// Returns the algorithm of the signatures of [`sign`](Self::sign).
     fn algorithm(&self) -> SigningAlgorithm;
 
-    /// The `kid` that Auth0 knows the public key by (RFC 7515 section 4.1.4); `None`, the default, lets
-    /// it try all keys of the application.
+    /// Returns the `kid` of the public key at Auth0 (RFC 7515 section 4.1.4). `None`, the default, makes
+    /// Auth0 try all keys of the application.
     fn key_id(&self) -> Option<&str> {
         None
     }
 
-    /// The signature of a message, in the form JWS wants (RFC 7518 section 3): for ECDSA that is R and S
-    /// one after the other in their full length. Many services answer with a DER structure instead;
-    /// [`SigningAlgorithm::signature_from_der`] turns it into that form.
+    /// Signs a message and returns the signature in the form of JWS (RFC 7518 section 3): for ECDSA, R and
+    /// S one after the other in their full length. Many services return a DER structure instead;
+    /// [`SigningAlgorithm::signature_from_der`] converts it.
     ///
     /// # Errors
     ///

@@ -12,8 +12,7 @@ use super::{Signer, SigningAlgorithm};
 
 /// A private key in the process's memory. Feature `signing`.
 ///
-/// Whether it fits the algorithm is checked when it is read, so that a key of the wrong type is an error
-/// at the start of the program and not at the first login.
+/// The key is checked against the algorithm when it is read, so a key of the wrong type is an error at /// startup, not at the first login.
 ///
 /// ```
 /// use auth0_authentication::{AuthenticationClient, PrivateKey, SigningAlgorithm};
@@ -57,8 +56,8 @@ impl PrivateKey {
         Self::new(algorithm, material)
     }
 
-    /// Reads a JSON Web Key (RFC 7517) with its private members. Its `kid`, where it has one, becomes the
-    /// [key ID](Self::with_key_id).
+    /// Reads a JSON Web Key (RFC 7517) with its private members. Its `kid`, if present, becomes the [key
+    /// ID](Self::with_key_id).
     ///
     /// # Errors
     ///
@@ -103,7 +102,8 @@ impl PrivateKey {
         Ok(Self { key_id, ..key })
     }
 
-    /// Signs with this backend. Default: the first that can, in the order of [`SignatureBackend`].
+    /// Signs with this backend. Default: the first that supports the key, in the order of
+    /// [`SignatureBackend`].
     ///
     /// # Errors
     ///
@@ -126,7 +126,7 @@ impl PrivateKey {
         })
     }
 
-    /// Sets the `kid` that Auth0 knows the public key by; it is in the application's credentials.
+    /// Sets the `kid` of the public key in the application's credentials at Auth0.
     #[must_use]
     pub fn with_key_id(mut self, key_id: impl Into<String>) -> Self {
         self.key_id = Some(key_id.into());

@@ -41,11 +41,9 @@ impl Bottom {
     }
 }
 
-/// Created by [`Client::builder`].
+/// Builder of a client; created by [`Client::builder`].
 ///
-/// Without further ado a client has [`Transport`](crate::transport::Transport), attempts of 20 s,
-/// calls of 60 s, three retries, a shared rate limit, and telemetry. Everything can be set, replaced
-/// or left out.
+/// By default, a client has [`Transport`](crate::transport::Transport), 20 s for an attempt, 60 s for a call, three /// retries, a shared rate limiter, and telemetry. Everything can be configured, replaced, or left out.
 pub struct ClientBuilder {
     domain: Result<Domain, DomainError>,
     base_path: String,
@@ -103,8 +101,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends through this service instead of the built-in transport: a double in a test, or another
-    /// HTTP library.
+    /// Sends through this service instead of the built-in transport: a test double, or another HTTP
+    /// library.
     #[must_use]
     pub fn service<S>(mut self, service: S) -> Self
     where
@@ -118,9 +116,9 @@ impl ClientBuilder {
         self
     }
 
-    /// As [`service`](Self::service), for one that can also stream bodies: it sends the
+    /// Like [`service`](Self::service), for a service that can also stream bodies: it sends the
     /// [`StreamedBody`](crate::StreamedBody) of a request that has one, and may attach a
-    /// [`BodyStream`](crate::BodyStream) to a response where one is wanted. A custom stack around
+    /// [`BodyStream`](crate::BodyStream) to a response if one is wanted. A custom stack around
     /// [`Transport`](crate::transport::Transport) does both.
     #[must_use]
     pub fn streaming_service<S>(self, service: S) -> Self
@@ -178,7 +176,7 @@ impl ClientBuilder {
         self.credentials(CredentialsLayer::new(source))
     }
 
-    /// As [`token_source`](Self::token_source), with a cache that others share.
+    /// Like [`token_source`](Self::token_source), with a cache that other processes share.
     #[must_use]
     pub fn token_source_with_cache(self, source: impl TokenSource, cache: impl TokenCache) -> Self {
         let source = Measured::new(source, &self.metrics);
@@ -192,7 +190,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How failed attempts are repeated.
+    /// Configures the retries of failed attempts.
     #[must_use]
     pub fn retry(mut self, layer: RetryLayer) -> Self {
         self.retry = layer;
@@ -206,14 +204,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends calls as they come and leaves it to the API to answer 429.
+    /// Sends calls without pacing and leaves it to the API to answer with 429.
     #[must_use]
     pub fn no_rate_limiter(mut self) -> Self {
         self.limiter = None;
         self
     }
 
-    /// The time a call may take with all its attempts and waits; 60 s unless set.
+    /// The time limit of a call with all its attempts and waits. Default: 60 s.
     #[must_use]
     pub fn deadline(mut self, time: Duration) -> Self {
         self.deadline = DeadlineLayer::new(time);
@@ -227,27 +225,27 @@ impl ClientBuilder {
         self
     }
 
-    /// The time a single attempt may take; 20 s unless set.
+    /// The time limit of a single attempt. Default: 20 s.
     #[must_use]
     pub fn attempt_timeout(mut self, time: Duration) -> Self {
         self.attempt_timeout = AttemptTimeoutLayer::new(time);
         self
     }
 
-    /// What the client says of itself in headers.
+    /// The headers that identify the client.
     #[must_use]
     pub fn telemetry(mut self, layer: TelemetryLayer) -> Self {
         self.telemetry = layer;
         self
     }
 
-    /// Whether requests get an access token: by [`token`](Self::token),
-    /// [`token_source`](Self::token_source) or [`credentials`](Self::credentials).
+    /// Returns whether requests get an access token: by [`token`](Self::token),
+    /// [`token_source`](Self::token_source), or [`credentials`](Self::credentials).
     pub fn has_credentials(&self) -> bool {
         self.credentials.is_some()
     }
 
-    /// Reports attempts, token renewals and what else there is to measure to these metrics.
+    /// Reports attempts, token renewals, and other measurements to these metrics.
     ///
     /// Tokens are counted if they come from [`token_source`](Self::token_source) or
     /// [`token_source_with_cache`](Self::token_source_with_cache).
@@ -257,7 +255,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The domain that calls will go to.
+    /// Returns the domain that calls will go to.
     ///
     /// # Errors
     ///
@@ -266,9 +264,9 @@ impl ClientBuilder {
         self.domain.as_ref().map_err(|error| error.clone().into())
     }
 
-    /// A builder for another client of the same domain over the same transport and attempt layers, so
-    /// that a proxy, a root certificate or a double in a test covers both; with the same timeouts and
-    /// telemetry, and without base path and credentials.
+    /// Returns a builder for another client of the same domain over the same transport and attempt layers,
+    /// so that a proxy, a root certificate, or a test double covers both. It has the same timeouts and
+    /// telemetry, and no base path or credentials.
     ///
     /// # Errors
     ///
@@ -289,7 +287,7 @@ impl ClientBuilder {
         })
     }
 
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
     ///

@@ -18,7 +18,7 @@ use crate::{CallOptions, Error, ErrorKind, Operation, QueryValue};
 /// A call of an API that returns a `T`, created by [`Client::call`] and the methods of the API crates.
 ///
 /// It is a future: nothing is sent before it is awaited, and dropping it cancels it. Before that, it can
-/// take options, return the response as it comes ([`raw`](Self::raw)), or read it as a type of yours
+/// take options, return the raw response ([`raw`](Self::raw)), or decode it as your own type
 /// ([`decode_as`](Self::decode_as)).
 ///
 /// ```no_run
@@ -76,7 +76,7 @@ impl<T> Call<T> {
         }
     }
 
-    /// Sets the options of this call, in place of those of its client or handle.
+    /// Sets the options of this call, which replace those of its client or handle.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
@@ -87,7 +87,7 @@ impl<T> Call<T> {
         self.with_operation(|operation| operation.query(name, value))
     }
 
-    /// Adds a member to the JSON body, such as one that is newer than the SDK, or sets one that it has.
+    /// Sets a member of the JSON body, such as one that is newer than the SDK.
     pub fn body_member<V: Serialize + ?Sized>(self, name: &str, value: &V) -> Self {
         self.with_operation(|operation| operation.body_member(name, value))
     }
@@ -100,8 +100,8 @@ impl<T> Call<T> {
         self
     }
 
-    /// Reads the response as another type: one with fewer fields, or with members that the SDK does
-    /// not name.
+    /// Decodes the response as another type: one with fewer fields, or with members that the SDK does not
+    /// have.
     pub fn decode_as<U>(self) -> Call<U> {
         Call {
             client: self.client,
@@ -111,8 +111,8 @@ impl<T> Call<T> {
         }
     }
 
-    /// Makes the call and returns the response as it came: status, headers, bytes. The headers tell the
-    /// rate limit: [`RateLimit::from_headers`](crate::RateLimit::from_headers).
+    /// Makes the call and returns the raw response: status, headers, bytes. The headers contain the rate
+    /// limit: [`RateLimit::from_headers`](crate::RateLimit::from_headers).
     ///
     /// # Errors
     ///

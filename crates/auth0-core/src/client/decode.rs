@@ -43,7 +43,7 @@ fn failed(cause: &serde_json::Error, response: Response<Bytes>) -> Error {
     Error::new(ErrorKind::Decode, message).with_response(parts.status, parts.headers, body)
 }
 
-/// Reads a piece of a streamed response: a line of an exported file, the data of an event.
+/// Decodes a part of a streamed response: a line of an exported file, the data of an event.
 ///
 /// # Errors
 ///

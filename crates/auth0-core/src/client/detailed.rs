@@ -11,16 +11,16 @@ use super::{Call, FromResponse};
 use crate::lenient::SetAside;
 use crate::{Error, RateLimit};
 
-/// The result of a call with everything else the response tells, returned by [`Call::detailed`].
+/// The result of a call with the rest of the response, returned by [`Call::detailed`].
 ///
 /// Its `Debug` shows neither headers nor body nor the values set aside: they may hold secrets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Detailed<T> {
-    /// The response as its type.
+    /// The decoded response.
     pub value: T,
-    /// Values that do not have the type of their field, with their paths. The fields are empty; everything
-    /// else in the response is in [`value`](Self::value).
+    /// Values of an unexpected type, with their paths. Their fields are empty; everything else is in
+    /// [`value`](Self::value).
     pub set_aside: Vec<SetAside>,
     status: StatusCode,
     headers: HeaderMap,
@@ -33,17 +33,17 @@ impl<T> Detailed<T> {
         self.status
     }
 
-    /// The headers of the response.
+    /// Returns the headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The body as it came.
+    /// Returns the body as it was received.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The state of the rate limit, if the response tells it.
+    /// Returns the state of the rate limit, if the response contains it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         RateLimit::from_headers(&self.headers)
     }
@@ -60,8 +60,8 @@ impl<T: fmt::Debug> fmt::Debug for Detailed<T> {
 }
 
 impl<T> Call<T> {
-    /// Reads the response into its type and keeps the rest of it: status, headers, body, and the values
-    /// that do not have the type their field has.
+    /// Decodes the response and keeps the rest of it: status, headers, body, and values of an unexpected
+    /// type.
     ///
     /// ```no_run
     /// # async fn run(client: auth0_core::Client) -> Result<(), auth0_core::Error> {

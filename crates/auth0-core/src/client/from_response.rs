@@ -13,9 +13,7 @@ use crate::lenient::SetAside;
 
 /// A type that a [`Call`](crate::Call) can return.
 ///
-/// Every type with `Deserialize` is read from JSON, an empty body as `null`. The unit type `()` is
-/// special: it ignores the body, for calls that only have to succeed. [`Text`] is a body that is not
-/// JSON. Implement the trait for your own type to read headers, or another format.
+/// Every type with `Deserialize` is decoded from JSON; an empty body counts as `null`. The unit type `()` ignores /// the body, for calls that only have to succeed. [`Text`] is a body that is not JSON. Implement the trait for /// your own type to read headers or another format.
 ///
 /// ```
 /// use auth0_core::bytes::Bytes;
@@ -34,7 +32,7 @@ use crate::lenient::SetAside;
 /// }
 /// ```
 pub trait FromResponse: Sized {
-    /// Reads the response of a call that succeeded.
+    /// Reads the response of a successful call.
     ///
     /// # Errors
     ///
@@ -76,7 +74,7 @@ pub(super) fn read<T: DeserializeOwned + 'static>(
 pub struct Text(String);
 
 impl Text {
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -27,10 +27,9 @@ use crate::metrics::Metrics;
 use crate::operation::BaseUrl;
 use crate::{BoxService, CallOptions, Domain, Error, Operation, RateLimit};
 
-/// Makes calls to one base URL of a tenant through a stack of layers.
+/// A client of one base URL of a tenant: a stack of layers over a transport.
 ///
-/// It is cheap to clone; clones share connections, token, rate limit and retry budget. The typed
-/// clients of the API crates stand on it; on its own it reaches what they do not cover.
+/// It is cheap to clone; clones share connections, token, rate limit, and retry budget. The typed clients of the /// API crates use it; use it directly for operations that they do not have.
 ///
 /// ```no_run
 /// use auth0_core::{Client, Operation};
@@ -78,7 +77,7 @@ impl fmt::Debug for Shared {
 }
 
 impl Client {
-    /// Begins a client for a tenant's domain; what is wrong with the domain comes out of
+    /// Creates the builder of a client for a tenant's domain. An invalid domain is reported by
     /// [`build`](ClientBuilder::build).
     pub fn builder<D>(domain: D) -> ClientBuilder
     where
@@ -88,23 +87,23 @@ impl Client {
         ClientBuilder::new(domain.try_into().map_err(Into::into))
     }
 
-    /// The domain that calls go to.
+    /// Returns the domain that calls go to.
     pub fn domain(&self) -> &Domain {
         &self.shared.domain
     }
 
-    /// The rate limit as the newest response told it; `None` before the first one.
+    /// Returns the rate limit that the latest response reported; `None` before the first one.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.shared.limiter.as_ref().and_then(RateLimiter::state)
     }
 
-    /// The metrics that the client reports to, for crates that measure what they do with it; they do
-    /// nothing if the client has none.
+    /// Returns the metrics that the client reports to, for crates that measure their use of it. Without
+    /// metrics, they do nothing.
     pub fn metrics(&self) -> &dyn Metrics {
         self.shared.metrics.as_deref().unwrap_or(&())
     }
 
-    /// A handle whose calls have these options; the client itself stays as it is.
+    /// Returns a handle whose calls use these options; this client stays unchanged.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self {
@@ -113,7 +112,8 @@ impl Client {
         }
     }
 
-    /// Creates a call that returns a `T` when it is awaited: JSON, or what [`FromResponse`] says.
+    /// Creates a call that returns a `T` when it is awaited: JSON, or a type that implements
+    /// [`FromResponse`].
     ///
     /// `()` ignores the response body:
     ///
@@ -131,8 +131,8 @@ impl Client {
         Call::new(self.clone(), operation)
     }
 
-    /// Makes a call and returns the response as it came: status, headers, bytes. It is what
-    /// [`Call::raw`] does, where there is no type to name.
+    /// Makes a call and returns the raw response: status, headers, bytes. The same as [`Call::raw`],
+    /// without a type.
     ///
     /// # Errors
     ///

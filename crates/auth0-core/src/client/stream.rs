@@ -12,12 +12,10 @@ use crate::{BodyStream, BoxService, Error, ErrorKind, Operation};
 const ERROR_LIMIT: usize = 64 * 1024;
 
 impl Client {
-    /// Makes the call and hands back the answer with its body as a stream, for what is too large for
-    /// memory or never ends.
+    /// Makes the call and returns the response with its body as a stream, for bodies that are large or
+    /// never end.
     ///
-    /// It goes the way of every other call. Deadline, attempt timeout and retries cover the time until
-    /// the head of the response is there; from then on there is only the stream's own
-    /// [idle timeout](BodyStream::idle_timeout), and what breaks off is not repeated.
+    /// Deadline, attempt timeout, and retries apply until the head of the response arrives. From then on, only the /// stream's [idle timeout](BodyStream::idle_timeout) applies, and a broken stream is not retried.
     ///
     /// ```no_run
     /// use auth0_core::{Client, Operation};
@@ -43,10 +41,9 @@ impl Client {
             .await
     }
 
-    /// Gets a link that carries its own authorization, such as that of an exported file, as a stream.
+    /// Fetches a link that contains its own authorization, such as that of an exported file, as a stream.
     ///
-    /// It goes over the same transport and attempt layers, with the same retries and timeouts, but
-    /// without anything that is for Auth0 only: no token, no telemetry, no place in the rate limit.
+    /// It uses the same transport and attempt layers, retries, and timeouts, but nothing that is for Auth0 only: no /// token, no telemetry, no rate limiter.
     /// Errors do not show the link, since anyone who has it has the file.
     ///
     /// # Errors

@@ -11,10 +11,10 @@ use crate::Json;
 /// The longest piece of a body that is no JSON which an error repeats.
 const EXCERPT: usize = 200;
 
-/// What Auth0 said is wrong with a request.
+/// Auth0's explanation of an error.
 ///
 /// The Management API, the token endpoint (RFC 6749 section 5.2) and the database endpoints each have
-/// their own body; all are read into code and message.
+/// their own body; all are decoded into code and message.
 #[derive(Clone)]
 pub struct ApiError {
     code: Option<String>,
@@ -54,46 +54,46 @@ impl ApiError {
         }
     }
 
-    /// Auth0's code for the error: `inexistent_connection`, `invalid_grant`.
+    /// Returns Auth0's error code: `inexistent_connection`, `invalid_grant`.
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
 
-    /// The kind of problem, a URI such as `https://auth0.com/api-errors#A0E-400-0003`, where the body is a
-    /// problem document (RFC 9457).
+    /// Returns the kind of problem, a URI such as `https://auth0.com/api-errors#A0E-400-0003`, if the body
+    /// is a problem document (RFC 9457).
     pub fn problem_type(&self) -> Option<&str> {
         self.body.get("type")?.as_str()
     }
 
-    /// A short name of the kind of problem, where the body is a problem document (RFC 9457).
+    /// Returns a short name of the kind of problem, if the body is a problem document (RFC 9457).
     pub fn title(&self) -> Option<&str> {
         self.body.get("title")?.as_str()
     }
 
-    /// What is wrong with which member of the request, where the response says so.
+    /// Returns the invalid members of the request, if the response lists them.
     pub fn validation_errors(&self) -> impl Iterator<Item = ValidationError> {
         let errors = self.body.get("validation_errors").and_then(Json::as_array);
         let errors = errors.unwrap_or_default().iter();
         errors.map(ValidationError::read)
     }
 
-    /// Auth0's explanation, for people.
+    /// Returns Auth0's explanation, for people.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// Auth0's name for the request, which its support asks for.
+    /// Returns Auth0's request ID, which its support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// The body of the error as it came; `null` if it is not JSON. Text is in
+    /// Returns the body of the error as it was received; `null` if it is not JSON. Text is in
     /// [`Error::body`](crate::Error::body).
     pub fn body(&self) -> &Json {
         &self.body
     }
 
-    /// A member of the error's body: the `mfa_token` that comes with `mfa_required`, say.
+    /// Returns a member of the error's body, such as the `mfa_token` of `mfa_required`.
     ///
     /// `None` when it is not there or has another shape.
     pub fn member<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
@@ -101,13 +101,13 @@ impl ApiError {
     }
 }
 
-/// What is wrong with one member of a request.
+/// An invalid member of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ValidationError {
-    /// What is wrong with it.
+    /// The explanation.
     pub detail: String,
-    /// Name of the member, as the API has it: `data/name`.
+    /// Name of the member, as in the API: `data/name`.
     pub field: Option<String>,
     /// The member as a JSON pointer (RFC 6901) into the request's body: `/name`.
     pub pointer: Option<String>,

@@ -7,7 +7,7 @@ use http::StatusCode;
 
 use super::ErrorKind;
 
-/// One attempt of a call that failed, as [`Error::attempts`](crate::Error::attempts) lists them.
+/// A failed attempt of a call, as listed by [`Error::attempts`](crate::Error::attempts).
 ///
 /// `Display` shows the status or the reason:
 ///
@@ -28,18 +28,18 @@ pub struct Attempt {
 }
 
 impl Attempt {
-    /// Where the attempt stopped; [`Api`](ErrorKind::Api) or [`Redirect`](ErrorKind::Redirect) for a
+    /// Returns where the attempt failed; [`Api`](ErrorKind::Api) or [`Redirect`](ErrorKind::Redirect) for a
     /// complete response.
     pub fn kind(&self) -> ErrorKind {
         self.kind
     }
 
-    /// The HTTP status, if a response arrived.
+    /// Returns the HTTP status, if a response arrived.
     pub fn status(&self) -> Option<StatusCode> {
         self.status
     }
 
-    /// Whether this attempt may have changed something on the server. See
+    /// Returns whether this attempt may have changed something on the server. See
     /// [`Error::outcome_unknown`](crate::Error::outcome_unknown).
     pub fn outcome_unknown(&self) -> bool {
         self.outcome_unknown

@@ -22,13 +22,12 @@ pub(crate) use request::RequestLine;
 
 use crate::{RateLimit, TokenQuota};
 
-/// Any error, as tower services pass them on.
+/// Any error, as tower services return it.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync + 'static>;
 
 /// Why a call failed.
 ///
-/// It is opaque: ask it with its methods. [`kind`](Self::kind) says where on its way the call
-/// stopped, [`api`](Self::api) what Auth0 answered, and `source()` leads down to the cause.
+/// It is opaque; use its methods: [`kind`](Self::kind) tells at which stage the call failed, [`api`](Self::api) has /// Auth0's response, and `source()` the cause.
 ///
 /// ```
 /// fn report(error: &auth0_core::Error) -> String {
@@ -65,24 +64,24 @@ struct Answer {
     body: Bytes,
 }
 
-/// Where on its way a call stopped.
+/// The stage at which a call failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// Something the caller passed in cannot be used; nothing was sent.
+    /// An argument is invalid; nothing was sent.
     InvalidInput,
-    /// No access token could be had; the call itself was not sent.
+    /// No access token could be obtained; the call itself was not sent.
     Credentials,
-    /// No connection could be made: name resolution, the network, a proxy.
+    /// No connection could be established: name resolution, the network, a proxy.
     Connect,
     /// The TLS handshake failed.
     Tls,
     /// The connection broke after the request had been handed to it, or the server closed it without
     /// processing the request (RFC 9113 section 8.7).
     Disconnected,
-    /// One attempt took longer than it may.
+    /// One attempt exceeded its time limit.
     AttemptTimeout,
-    /// All attempts together took longer than the call may.
+    /// The call with all its attempts exceeded its time limit.
     DeadlineExceeded,
     /// The response is larger than the client accepts.
     ResponseTooLarge,
@@ -90,17 +89,17 @@ pub enum ErrorKind {
     Redirect,
     /// Auth0 answered with an error.
     Api,
-    /// The page is beyond the items that Auth0 serves by page number. The message names the ways on:
+    /// The page is beyond the items that Auth0 serves by page number. The message names the alternatives:
     /// checkpoint pagination, a narrower search, an export job.
     PageCap,
-    /// The call succeeded, but its response could not be read as the type asked for.
+    /// The call succeeded, but its response could not be decoded as the requested type.
     Decode,
-    /// An error of a service, a layer or a streamed body that the caller supplied.
+    /// An error of a custom service, layer, or streamed body.
     Other,
 }
 
 impl Error {
-    /// Creates an error of this kind, with a message that says what to do.
+    /// Creates an error of this kind, with a message that tells what to do.
     ///
     /// For custom transports, layers and token sources. The kinds
     /// [`Disconnected`](ErrorKind::Disconnected) and [`AttemptTimeout`](ErrorKind::AttemptTimeout) leave
@@ -127,7 +126,7 @@ impl Error {
         self
     }
 
-    /// Adds what came back before the call failed.
+    /// Adds the response that arrived before the call failed.
     #[must_use]
     pub fn with_response(mut self, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         // A refusal is one even if the rest of it never arrives, and a failure one however it is read.
@@ -154,15 +153,14 @@ impl Error {
         self
     }
 
-    /// Adds that the server may have carried the request out.
+    /// Marks the outcome as unknown: the server may have processed the request.
     #[must_use]
     pub fn with_outcome_unknown(mut self) -> Self {
         self.0.open = true;
         self
     }
 
-    /// Adds that the server certainly has not processed the request, so that a retry is safe for every
-    /// method.
+    /// Marks the request as not processed by the server, so that a retry is safe for every method.
     #[must_use]
     pub fn with_request_not_processed(mut self) -> Self {
         self.0.open = false;
@@ -276,63 +274,63 @@ impl Error {
         }
     }
 
-    /// Where on its way the call stopped.
+    /// Returns the stage at which the call failed.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The HTTP status, where a response came: also for a success that could not be read.
+    /// Returns the HTTP status, if a response arrived, including a success that could not be decoded.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.answer.as_ref()?.status
     }
 
-    /// The headers of the response, where one came.
+    /// Returns the headers of the response, if one arrived.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.answer.as_ref().map(|answer| &answer.headers)
     }
 
-    /// The body of the response as it came, where one came: after a write that succeeded but could
-    /// not be read, the result of the write is in here.
+    /// Returns the body of the response, if one arrived. After a write that succeeded but could not be
+    /// decoded, it contains the result of the write.
     pub fn body(&self) -> Option<&Bytes> {
         self.0.answer.as_ref().map(|answer| &answer.body)
     }
 
-    /// What Auth0 said is wrong.
+    /// Returns Auth0's explanation, if Auth0 responded with an error.
     pub fn api(&self) -> Option<&ApiError> {
         self.0.api.as_ref()
     }
 
-    /// The state of the rate limit as the response told it.
+    /// Returns the state of the rate limit, if the response contains it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.headers().and_then(RateLimit::from_headers)
     }
 
-    /// What is left of the tokens that Auth0 issues to the application, as the response told it.
+    /// Returns what is left of the application's quota of tokens, if the response contains it.
     pub fn client_quota(&self) -> Option<TokenQuota> {
         self.headers().and_then(TokenQuota::of_client)
     }
 
-    /// What is left of the tokens that Auth0 issues for the organization, as the response told it.
+    /// Returns what is left of the organization's quota of tokens, if the response contains it.
     pub fn organization_quota(&self) -> Option<TokenQuota> {
         self.headers().and_then(TokenQuota::of_organization)
     }
 
-    /// How long the response asks to wait before the next try, uncapped.
+    /// Returns how long the response asks to wait before the next try, uncapped.
     pub fn retry_after(&self) -> Option<Duration> {
         self.headers().and_then(crate::rate_limit::retry_after)
     }
 
-    /// Auth0's name for the request, which its support asks for.
+    /// Returns Auth0's request ID, which its support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.api().and_then(ApiError::request_id)
     }
 
-    /// Auth0 refused the call because too many were made (429).
+    /// Returns whether Auth0 refused the call because of too many requests (429).
     pub fn is_rate_limited(&self) -> bool {
         self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// The attempt or the whole call ran out of time.
+    /// Returns whether the attempt or the whole call timed out.
     pub fn is_timeout(&self) -> bool {
         matches!(
             self.kind(),
@@ -340,22 +338,22 @@ impl Error {
         )
     }
 
-    /// There is no such thing (404).
+    /// Returns whether the resource does not exist (404).
     pub fn is_not_found(&self) -> bool {
         self.is_api(StatusCode::NOT_FOUND)
     }
 
-    /// It exists already, or changed in between (409).
+    /// Returns whether the resource exists already or was changed concurrently (409).
     pub fn is_conflict(&self) -> bool {
         self.is_api(StatusCode::CONFLICT)
     }
 
-    /// The credentials are missing or wrong (401).
+    /// Returns whether the credentials are missing or invalid (401).
     pub fn is_unauthorized(&self) -> bool {
         self.is_api(StatusCode::UNAUTHORIZED)
     }
 
-    /// The credentials do not allow this call (403).
+    /// Returns whether the credentials do not permit this call (403).
     pub fn is_forbidden(&self) -> bool {
         self.is_api(StatusCode::FORBIDDEN)
     }
@@ -385,8 +383,8 @@ impl Error {
         !self.0.is_safe && (self.0.open || self.0.attempts.iter().any(Attempt::outcome_unknown))
     }
 
-    /// The attempts that were made, oldest first, and what each of them met. The last one is this error,
-    /// unless the call ended while it waited for the next attempt.
+    /// Returns the attempts that were made, oldest first, and how each of them failed. The last one is this
+    /// error, unless the call ended while it waited for the next attempt.
     ///
     /// Empty if nothing was sent, and for errors from a stack without
     /// [`RetryLayer`](crate::layer::RetryLayer). A 401 after which the request was sent again with another

@@ -14,7 +14,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::raw::{self, Name, Raw};
 use super::{Json, Shape};
 
-/// The members of a response that its type does not name, so that nothing Auth0 sent is lost.
+/// Members of a response that its type does not have, so that nothing is lost.
 ///
 /// It is the target of `#[serde(flatten)]` and reads like a map.
 ///
@@ -30,8 +30,7 @@ use super::{Json, Shape};
 /// }
 /// ```
 ///
-/// The members are kept as text until one of them is asked for, so that decoding a response costs no more
-/// than ignoring them.
+/// The members are stored as text until one of them is read, so decoding a response costs no more than ignoring /// them.
 #[derive(Clone, Default)]
 pub struct Extra(Option<Box<Members>>);
 
@@ -52,24 +51,24 @@ impl Extra {
         Self::default()
     }
 
-    /// A member by name.
+    /// Returns a member by name.
     pub fn get(&self, name: &str) -> Option<&Json> {
         self.map().get(name)
     }
 
-    /// Whether there is a member of this name.
+    /// Returns whether a member of this name exists.
     pub fn contains(&self, name: &str) -> bool {
         self.map().contains_key(name)
     }
 
-    /// All members, sorted by name.
+    /// Returns all members, sorted by name.
     pub fn iter(&self) -> ExtraIter<'_> {
         self.map()
             .iter()
             .map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Sets a member, to send one that the type does not name, and returns the value it had.
+    /// Sets a member, to send one that the type does not have, and returns the previous value.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Json>) -> Option<Json> {
         self.change(|map| map.insert(name.into(), value.into()))
     }
@@ -84,7 +83,7 @@ impl Extra {
         self.map().len()
     }
 
-    /// Whether the type named every member that came.
+    /// Returns whether there are no other members.
     pub fn is_empty(&self) -> bool {
         self.map().is_empty()
     }

@@ -84,7 +84,7 @@ impl Json {
         serde_json::from_str(text).map_err(JsonError)
     }
 
-    /// Reads the value as the caller's type.
+    /// Decodes the value as your own type.
     ///
     /// # Errors
     ///
@@ -93,12 +93,12 @@ impl Json {
         T::deserialize(self).map_err(JsonError)
     }
 
-    /// A member of an object, by name.
+    /// Returns a member of an object, by name.
     pub fn get(&self, name: &str) -> Option<&Self> {
         self.as_object()?.get(name)
     }
 
-    /// The value that a JSON pointer (RFC 6901) such as `/theme/colors/0` points at.
+    /// Returns the value that a JSON pointer (RFC 6901) refers to, such as `/theme/colors/0`.
     pub fn pointer(&self, pointer: &str) -> Option<&Self> {
         if pointer.is_empty() {
             return Some(self);
@@ -259,7 +259,7 @@ impl fmt::Debug for Json {
     }
 }
 
-/// A value that is not JSON, or JSON that does not have the expected shape.
+/// A text that is not JSON, or JSON of another shape than expected.
 #[derive(Debug, thiserror::Error)]
 #[error(transparent)]
 pub struct JsonError(serde_json::Error);

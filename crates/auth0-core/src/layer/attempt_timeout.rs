@@ -13,7 +13,7 @@ use super::timed::TimedFuture;
 use super::unsent::Waiting;
 use crate::{BoxError, CallOptions, Error, ErrorKind};
 
-/// Ends an attempt with [`ErrorKind::AttemptTimeout`] when its time is over.
+/// Ends an attempt with [`ErrorKind::AttemptTimeout`] when its time limit is exceeded.
 ///
 /// [`CallOptions::attempt_timeout`] on the request takes precedence over the layer's own time. An attempt
 /// that still waits for a connection when its time is over was never sent: it is retried for every method,
@@ -38,12 +38,12 @@ pub struct AttemptTimeoutLayer {
 }
 
 impl AttemptTimeoutLayer {
-    /// A time for every attempt of a call that does not bring its own.
+    /// Creates a layer with this time limit for attempts of calls without their own.
     pub fn new(time: Duration) -> Self {
         Self { time: Some(time) }
     }
 
-    /// No time, except for calls that bring their own.
+    /// Creates a layer without a time limit, except for calls with their own.
     pub fn unbounded() -> Self {
         Self { time: None }
     }

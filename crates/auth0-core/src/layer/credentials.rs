@@ -53,14 +53,15 @@ pub struct CredentialsLayer {
 }
 
 impl CredentialsLayer {
-    /// Tokens of this source, kept in memory.
+    /// Creates a layer with tokens of this source, cached in memory.
     pub fn new(source: impl TokenSource) -> Self {
         Self {
             tokens: Some(Arc::new(TokenStore::new(source))),
         }
     }
 
-    /// Tokens of this source, kept in memory and in a cache shared with others.
+    /// Creates a layer with tokens of this source, cached in memory and in a cache shared with other
+    /// processes.
     pub fn with_cache(source: impl TokenSource, cache: impl TokenCache) -> Self {
         Self {
             tokens: Some(Arc::new(TokenStore::new(source).with_cache(cache))),

@@ -13,14 +13,14 @@ use super::timed::TimedFuture;
 use super::unsent::Waiting;
 use crate::{BoxError, CallOptions, Error, ErrorKind};
 
-/// The point in time by which a call must have ended, on the request's extensions.
+/// The time by which a call has to end, in the request's extensions.
 ///
 /// [`DeadlineLayer`] sets it; the layers below read it and do not start waits that cannot end in time.
 /// On a request that already has one, the earlier of the two holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DeadlineAt(pub Instant);
 
-/// Ends a call with [`ErrorKind::DeadlineExceeded`] when its time is over.
+/// Ends a call with [`ErrorKind::DeadlineExceeded`] when its time limit is exceeded.
 ///
 /// [`CallOptions::deadline`] on the request takes precedence over the layer's own time. A deadline of zero
 /// sends nothing.
@@ -46,12 +46,12 @@ pub struct DeadlineLayer {
 }
 
 impl DeadlineLayer {
-    /// A time for every call that does not bring its own.
+    /// Creates a layer with this time limit for calls without their own.
     pub fn new(time: Duration) -> Self {
         Self { time: Some(time) }
     }
 
-    /// No time, except for calls that bring their own.
+    /// Creates a layer without a time limit, except for calls with their own.
     pub fn unbounded() -> Self {
         Self { time: None }
     }

@@ -36,7 +36,7 @@ struct Headers {
 }
 
 impl TelemetryLayer {
-    /// Sends the name and version of a library that wraps this one.
+    /// Sends the name and version of a library that wraps this SDK.
     ///
     /// Characters that a header may not have are left out of the name and version.
     pub fn named(name: &str, version: &str) -> Self {

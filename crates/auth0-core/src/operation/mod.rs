@@ -25,7 +25,7 @@ use crate::{CallOptions, Error, ErrorKind, Secret, StreamedBody};
 /// The time for a call that sends a streamed body.
 const STREAMED_TIME: Duration = Duration::from_mins(5);
 
-/// One call of an API: method, path, query and body, built in one expression.
+/// A request to an API: method, path, query, and body, built in one expression.
 ///
 /// Mistakes, such as an empty identifier that would turn `DELETE /users/{id}` into something much
 /// larger, are kept and come out when the operation is sent; nothing goes over the wire then.
@@ -85,33 +85,33 @@ impl Mistake {
 }
 
 impl Operation {
-    /// A `GET`. The template begins with a slash, follows the client's base path, and has the names of
-    /// parameters in braces: `/users/{id}`.
+    /// Creates a `GET` request. The template starts with a slash, is appended to the client's base path,
+    /// and has the names of parameters in braces: `/users/{id}`.
     pub fn get(template: &'static str) -> Self {
         Self::new(Method::GET, template)
     }
 
-    /// A `POST`; see [`get`](Self::get).
+    /// Creates a `POST` request; see [`get`](Self::get).
     pub fn post(template: &'static str) -> Self {
         Self::new(Method::POST, template)
     }
 
-    /// A `PUT`; see [`get`](Self::get).
+    /// Creates a `PUT` request; see [`get`](Self::get).
     pub fn put(template: &'static str) -> Self {
         Self::new(Method::PUT, template)
     }
 
-    /// A `PATCH`; see [`get`](Self::get).
+    /// Creates a `PATCH` request; see [`get`](Self::get).
     pub fn patch(template: &'static str) -> Self {
         Self::new(Method::PATCH, template)
     }
 
-    /// A `DELETE`; see [`get`](Self::get).
+    /// Creates a `DELETE` request; see [`get`](Self::get).
     pub fn delete(template: &'static str) -> Self {
         Self::new(Method::DELETE, template)
     }
 
-    /// Any method; see [`get`](Self::get).
+    /// Creates a request with any method; see [`get`](Self::get).
     pub fn new(method: Method, template: &'static str) -> Self {
         Self {
             line: RequestLine::new(method, template),
@@ -139,15 +139,15 @@ impl Operation {
         self
     }
 
-    /// Adds a query parameter: absent values are left out, booleans are lowercase, lists repeat the
-    /// name. For a list in one parameter there is [`CommaSeparated`].
+    /// Adds a query parameter: absent values are left out, booleans are lowercase, lists repeat the name.
+    /// For a list in one parameter, use [`CommaSeparated`].
     #[must_use]
     pub fn query(mut self, name: &str, value: impl QueryValue) -> Self {
         value.append_to(&mut Query::new(&mut self.query, name));
         self
     }
 
-    /// Sets a JSON body, with the [`Secret`]s in it.
+    /// Sets a JSON body, including the [`Secret`]s in it.
     #[must_use]
     pub fn json<T: Serialize + ?Sized>(self, value: &T) -> Self {
         let encoded = crate::expose::exposing(|| serde_json::to_vec(value));
@@ -198,8 +198,7 @@ impl Operation {
         self
     }
 
-    /// Adds to the request's extensions what a custom layer is to know of this call; every
-    /// attempt has it.
+    /// Adds a value to the request's extensions, for a custom layer; every attempt has it.
     #[must_use]
     pub fn extension<T: Clone + Send + Sync + 'static>(mut self, value: T) -> Self {
         self.extensions.insert(value);
@@ -213,8 +212,7 @@ impl Operation {
         self.header(AUTHORIZATION, secret.basic(name))
     }
 
-    /// Sends a token in the `Authorization` header (RFC 6750 section 2.1), instead of one that the
-    /// client has.
+    /// Sends a token in the `Authorization` header (RFC 6750 section 2.1), instead of the client's token.
     #[must_use]
     pub fn bearer_auth(mut self, token: &Secret) -> Self {
         match token.bearer() {
@@ -227,8 +225,8 @@ impl Operation {
         self
     }
 
-    /// Marks an operation that may happen twice although its method is not idempotent, so that it is
-    /// retried like one that is.
+    /// Marks an operation as safe to repeat although its method is not idempotent, so that it is retried
+    /// like an idempotent one.
     #[must_use]
     pub fn repeatable(mut self) -> Self {
         self.repeatable = true;
@@ -268,12 +266,12 @@ impl Operation {
         self
     }
 
-    /// The path template, parameters in braces.
+    /// Returns the path template, with parameters in braces.
     pub fn template(&self) -> &'static str {
         self.line.template
     }
 
-    /// Keeps an error that comes out when the operation is sent: for builders that find out early.
+    /// Records an error to return when the operation is sent, for builders that detect it earlier.
     #[must_use]
     pub fn mistake(mut self, error: Error) -> Self {
         self.fail(error);
@@ -288,7 +286,7 @@ impl Operation {
         &self.line
     }
 
-    /// The request, for a base URL without a slash at its end.
+    /// Builds the request for a base URL without a trailing slash.
     ///
     /// # Errors
     ///

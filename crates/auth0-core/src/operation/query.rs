@@ -6,7 +6,7 @@ use percent_encoding::utf8_percent_encode;
 
 use super::path::RESERVED;
 
-/// A parameter that is being written.
+/// A query parameter that is being written.
 pub struct Query<'a> {
     text: &'a mut String,
     name: &'a str,
@@ -65,7 +65,7 @@ fn encode(to: &mut String, text: &str) {
     }
 }
 
-/// What can stand in a query: text, numbers, booleans, options and lists of them.
+/// A value of a query parameter: text, numbers, booleans, options, and lists of them.
 pub trait QueryValue {
     /// Appends `name=value` as often as there are values.
     fn append_to(&self, query: &mut Query<'_>);
@@ -148,7 +148,7 @@ impl<T: QueryValue, const N: usize> QueryValue for [T; N] {
     }
 }
 
-/// A list in one parameter, as `fields=email,name`; left out when it is empty.
+/// A list in one parameter, as `fields=email,name`; left out if it is empty.
 #[derive(Debug, Clone, Copy)]
 pub struct CommaSeparated<'a, T>(pub &'a [T]);
 

@@ -11,11 +11,11 @@ const LARGEST: u64 = 100;
 /// How many items Auth0 serves by page number where it has such a bound.
 const CAP: u64 = 1_000;
 
-/// How an endpoint pages, and how large its pages are.
+/// Pagination of an endpoint, and its page size.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Paging {
-    /// By number (`page`, `per_page`), with totals. Of large lists, such as users, Auth0 serves the
-    /// first 1,000 items this way; what is beyond is an error of kind
+    /// By page number (`page`, `per_page`), with totals. Of large lists, such as users, Auth0 serves only
+    /// the first 1,000 items this way; a page beyond is an error of kind
     /// [`PageCap`](crate::ErrorKind::PageCap).
     Offset {
         /// The number of the first page to fetch, from 0.
@@ -23,7 +23,7 @@ pub enum Paging {
         /// Items on a page; Auth0 allows up to 100.
         per_page: u64,
     },
-    /// From where the page before ended (`from`, `take`), without a bound on how many there are.
+    /// By checkpoint (`from`, `take`), without a limit on the number of items.
     Checkpoint {
         /// Where to begin: a [`next`](super::Page::next) of an earlier page; `None` for the start.
         from: Option<String>,
@@ -33,7 +33,7 @@ pub enum Paging {
 }
 
 impl Paging {
-    /// By number, from the start, 100 on a page.
+    /// By page number, from the start, with 100 items on a page.
     pub fn offset() -> Self {
         Self::Offset {
             page: 0,
@@ -41,7 +41,7 @@ impl Paging {
         }
     }
 
-    /// By checkpoint, from the start, 100 on a page.
+    /// By checkpoint, from the start, with 100 items on a page.
     pub fn checkpoint() -> Self {
         Self::Checkpoint {
             from: None,

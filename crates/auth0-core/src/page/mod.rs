@@ -27,23 +27,23 @@ use crate::{CallOptions, Client, Error, ErrorKind, Json, Operation, QueryValue};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// What is on it, in the API's order.
+    /// The items, in the API's order.
     pub items: Vec<T>,
-    /// How many there are on all pages; `None` where the endpoint does not count.
+    /// The number of items on all pages; `None` if the endpoint does not count.
     pub total: Option<u64>,
-    /// Where the next page begins, to go on from there another time; only with checkpoint pagination,
-    /// and `None` on the last page.
+    /// The checkpoint of the next page, to continue later; only with checkpoint pagination, and `None` on
+    /// the last page.
     pub next: Option<String>,
-    /// Number of the page: by number as in the request, from 0; by checkpoint as this pager counts.
+    /// The page number, starting at 0: the request's with numbered pages, a counter with checkpoints.
     pub number: u64,
-    /// How many items the API does not serve by page number, because they lie beyond its cap; `None`
-    /// if every item can be reached, and if the total or the cap is not known.
+    /// The number of items that the API does not serve because they are beyond its cap; `None` if every
+    /// item can be reached, or if the total or the cap is unknown.
     pub unreachable: Option<u64>,
-    /// Values that do not have the type of their field, with their paths in the page.
+    /// Values of an unexpected type, with their paths in the page.
     pub set_aside: Vec<SetAside>,
 }
 
-/// A list that is fetched page by page, as far as it is read.
+/// A paginated list, fetched page by page as it is read.
 ///
 /// Nothing is sent before the first page is asked for, no page is fetched twice, and none beyond the
 /// last. `total` is a hint: a full page with more items than it says means that the list goes on. After
@@ -81,7 +81,7 @@ pub struct Pager<T> {
 }
 
 impl<T: DeserializeOwned> Pager<T> {
-    /// A list whose pages hold `items` under this name, or are arrays themselves.
+    /// Creates a list whose pages have `items` under this name, or are arrays.
     pub fn new(client: Client, operation: Operation, items: &'static str, paging: Paging) -> Self {
         let cursor = Cursor::new(paging);
         Self {
@@ -97,33 +97,33 @@ impl<T: DeserializeOwned> Pager<T> {
         }
     }
 
-    /// Says that Auth0 serves only the first so many items of this list by page number: what is beyond
-    /// is an error of kind [`PageCap`](crate::ErrorKind::PageCap) without a request.
+    /// Sets the number of items that Auth0 serves by page number: a page beyond is an error of kind
+    /// [`PageCap`](crate::ErrorKind::PageCap) without a request.
     pub fn cap(mut self, items: u64) -> Self {
         self.cursor.set_cap(items);
         self
     }
 
-    /// How many items there are on all pages, as the newest page told; `None` before the first one and
-    /// where the endpoint does not count.
+    /// Returns the number of items on all pages, as reported by the latest page; `None` before the first
+    /// page, and if the endpoint does not count.
     pub fn total(&self) -> Option<u64> {
         self.total
     }
 
-    /// For an endpoint that counts by itself and refuses `include_totals`.
+    /// For an endpoint that always counts and rejects `include_totals`.
     pub fn without_totals(mut self) -> Self {
         self.cursor.ask_for_totals = false;
         self
     }
 
-    /// For a list by checkpoint whose pages do not name the next one: it begins after the last item, whose
-    /// identifier is this member of it. A page that is not full is the last.
+    /// For a list by checkpoint whose pages do not contain the next checkpoint: the next page starts after
+    /// the last item, identified by this member of it. A page that is not full is the last.
     pub fn next_after(mut self, member: &'static str) -> Self {
         self.next_after = Some(member);
         self
     }
 
-    /// The first page, or the next one when pages were read before; without items after the last.
+    /// Fetches the first page, or the next one if pages were read before; without items after the last.
     ///
     /// # Errors
     ///
@@ -140,7 +140,7 @@ impl<T: DeserializeOwned> Pager<T> {
         }))
     }
 
-    /// The next page; `None` after the last.
+    /// Fetches the next page; `None` after the last.
     ///
     /// # Errors
     ///
@@ -149,17 +149,17 @@ impl<T: DeserializeOwned> Pager<T> {
         std::future::poll_fn(|cx| self.poll_next_page(cx)).await
     }
 
-    /// All pages, as a stream.
+    /// Returns all pages as a stream.
     pub fn pages(self) -> Pages<T> {
         Pages::new(self)
     }
 
-    /// All items, as a stream.
+    /// Returns all items as a stream.
     pub fn items(self) -> Items<T> {
         Items::new(self)
     }
 
-    /// All items, in memory.
+    /// Fetches all items into memory.
     ///
     /// # Errors
     ///
@@ -223,7 +223,7 @@ impl Page<()> {
 }
 
 impl<T> Pager<T> {
-    /// Sets the options of the calls, in place of those of the client or handle.
+    /// Sets the options of the calls, which replace those of the client or handle.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
@@ -235,8 +235,8 @@ impl<T> Pager<T> {
         self
     }
 
-    /// Reads the items as another type: one with fewer fields, or with members that the SDK does not
-    /// name.
+    /// Decodes the items as another type: one with fewer fields, or with members that the SDK does not
+    /// have.
     pub fn decode_as<U>(self) -> Pager<U> {
         Pager {
             client: self.client,
@@ -251,7 +251,7 @@ impl<T> Pager<T> {
         }
     }
 
-    /// The response with the next page as it came: status, headers, bytes. `None` after the last.
+    /// Fetches the next page and returns the raw response: status, headers, bytes. `None` after the last.
     ///
     /// # Errors
     ///
@@ -306,8 +306,8 @@ impl<T> Pager<T> {
         })
     }
 
-    /// Leaves the next page out, such as one that cannot be read, and says whether the list goes on
-    /// behind it: not by checkpoint, where only the page itself tells.
+    /// Skips the next page, such as one that cannot be decoded, and returns whether the list continues
+    /// after it: not with checkpoints, because only the page contains the next one.
     pub fn skip_page(&mut self) -> bool {
         self.fetching = None;
         self.cursor.skip()

@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use super::{Page, Pager};
 use crate::{Error, ErrorKind};
 
-/// All pages of a list: a [`Stream`], with a `next` of its own for those who need no more.
+/// All pages of a list: a [`Stream`] with its own method `next`.
 ///
 /// It ends after an error, unless that is a page by number that could not be read: the next one follows.
 #[derive(Debug)]
@@ -30,17 +30,17 @@ impl<T: DeserializeOwned> Pages<T> {
         }
     }
 
-    /// The next page; `None` after the last.
+    /// Fetches the next page; `None` after the last.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         std::future::poll_fn(|cx| self.poll(cx)).await
     }
 
-    /// How many items there are on all pages; see [`Pager::total`].
+    /// Returns the number of items on all pages; see [`Pager::total`].
     pub fn total(&self) -> Option<u64> {
         self.pager.total()
     }
 
-    /// How many items cannot be reached by page number; see [`Page::unreachable`].
+    /// Returns the number of items that page numbers do not reach; see [`Page::unreachable`].
     pub fn unreachable(&self) -> Option<u64> {
         self.pager.unreachable
     }
@@ -68,7 +68,7 @@ impl<T: DeserializeOwned> Stream for Pages<T> {
     }
 }
 
-/// All items of a list: a [`Stream`], with a `next` of its own for those who need no more.
+/// All items of a list: a [`Stream`] with its own method `next`.
 ///
 /// It ends after an error, unless that is a page by number that could not be read: the next one follows.
 #[derive(Debug)]
@@ -85,17 +85,17 @@ impl<T: DeserializeOwned> Items<T> {
         }
     }
 
-    /// The next item; `None` after the last.
+    /// Returns the next item; `None` after the last.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|cx| self.poll(cx)).await
     }
 
-    /// How many items there are on all pages, for a progress bar; see [`Pager::total`].
+    /// Returns the number of items on all pages, for a progress bar; see [`Pager::total`].
     pub fn total(&self) -> Option<u64> {
         self.pages.total()
     }
 
-    /// How many items cannot be reached by page number, as the first page tells; see
+    /// Returns the number of items that page numbers do not reach, as reported by the first page; see
     /// [`Page::unreachable`].
     pub fn unreachable(&self) -> Option<u64> {
         self.pages.unreachable()

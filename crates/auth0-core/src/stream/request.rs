@@ -14,7 +14,7 @@ use crate::BoxError;
 
 type Chunks = BoxStream<'static, Result<Bytes, BoxError>>;
 
-/// A request's body that is read while it is sent, so that only a piece of it is in memory.
+/// A request body that is read while it is sent, so that only a part of it is in memory.
 ///
 /// It is made anew for every attempt; one that can be read only [`once`](Self::once) is sent once,
 /// and what fails is not repeated. Set it with [`Operation::body_stream`](crate::Operation::body_stream).
@@ -41,7 +41,7 @@ enum Source {
 }
 
 impl StreamedBody {
-    /// A body that `open` makes for each attempt, such as by opening a file.
+    /// Creates a body that `open` opens for each attempt, such as by opening a file.
     pub fn new<S, E>(open: impl Fn() -> S + Send + Sync + 'static) -> Self
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
@@ -52,7 +52,7 @@ impl StreamedBody {
         })))
     }
 
-    /// A body that can be read once. The request is not repeated, not even after a 429.
+    /// Creates a body that can be read once. The request is never retried, not even after a 429.
     pub fn once<S, E>(chunks: S) -> Self
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
@@ -83,17 +83,17 @@ impl StreamedBody {
         Streaming::of(request)?.body.as_ref()
     }
 
-    /// How many bytes it is, where that is known.
+    /// Returns the number of bytes, if known.
     pub fn length(&self) -> Option<u64> {
         self.length
     }
 
-    /// Whether it can be sent more than once.
+    /// Returns whether it can be sent more than once.
     pub fn is_repeatable(&self) -> bool {
         matches!(*self.source, Source::Anew(_))
     }
 
-    /// Begins to read it; `None` when it can be read once only and was.
+    /// Opens the body; `None` if it can be read only once and was read before.
     pub fn open(&self) -> Option<BoxStream<'static, Result<Bytes, BoxError>>> {
         match &*self.source {
             Source::Anew(open) => Some(open()),

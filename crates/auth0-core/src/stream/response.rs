@@ -21,8 +21,7 @@ use crate::{BoxError, Error, ErrorKind};
 /// How long a body may be silent unless the caller says otherwise.
 const SILENCE: Duration = Duration::from_mins(1);
 
-/// A response's body, piece by piece as it arrives: a [`Stream`], with a `next` of its own for those who
-/// need no more.
+/// A response body that is read as it arrives: a [`Stream`] with its own method `next`.
 ///
 /// There is no bound on how long it may go on, only on how long the server may be silent
 /// ([`idle_timeout`](Self::idle_timeout)). It ends after the first error. Dropping it ends the request.

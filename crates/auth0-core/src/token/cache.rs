@@ -7,16 +7,16 @@ use std::sync::Arc;
 use super::Token;
 use crate::BoxError;
 
-/// What the methods of a [`TokenCache`] return: `Box::pin(async move { … })`.
+/// The return type of the methods of [`TokenCache`]: `Box::pin(async move { … })`.
 pub type TokenCacheFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, BoxError>> + Send + 'a>>;
 
 /// The fetch that a cache runs when it has no usable token.
 pub type TokenFetch<'a> = TokenCacheFuture<'a, Token>;
 
-/// Shares tokens beyond one client. Auth0 bills machine-to-machine tokens, so a fleet of processes
-/// wants one between them.
+/// Shares tokens between clients. Auth0 bills machine-to-machine tokens, so a fleet of processes should
+/// share one.
 ///
-/// Every client keeps its token in memory anyway and asks the cache only when that one is due. The
+/// Every client also caches its token in memory and uses this cache only when that token is due. The
 /// trait is object-safe: `Arc<dyn TokenCache>` is a cache too.
 ///
 /// ```
@@ -56,8 +56,8 @@ pub type TokenFetch<'a> = TokenCacheFuture<'a, Token>;
 /// # let _ = caches;
 /// ```
 pub trait TokenCache: Send + Sync + 'static {
-    /// Returns the kept token unless it is [due](Token::is_due), otherwise runs `fetch` and keeps
-    /// what it gets.
+    /// Returns the cached token unless it is [due](Token::is_due); otherwise runs `fetch` and caches the
+    /// result.
     ///
     /// When the cache itself fails, running `fetch` is better than failing the call.
     ///
@@ -66,7 +66,7 @@ pub trait TokenCache: Send + Sync + 'static {
     /// What `fetch` failed with.
     fn get_or_fetch<'a>(&'a self, key: &'a str, fetch: TokenFetch<'a>) -> TokenFetch<'a>;
 
-    /// Forgets a token that Auth0 refused, unless another one has taken its place.
+    /// Removes a token that Auth0 refused, unless it has been replaced.
     ///
     /// # Errors
     ///

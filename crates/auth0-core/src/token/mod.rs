@@ -18,7 +18,7 @@ pub(crate) use store::{FetchFailed, Lookup, TokenStore};
 
 use crate::{BoxError, Secret};
 
-/// Where access tokens come from: the client credentials grant, a file, a vault, another service.
+/// A source of access tokens: the client credentials grant, a file, a vault, another service.
 ///
 /// A client asks when its token is due, and only once however many calls wait for the new one.
 /// Keeping and renewing tokens is not the source's business.
@@ -40,7 +40,7 @@ use crate::{BoxError, Secret};
 /// }
 /// ```
 pub trait TokenSource: Send + Sync + 'static {
-    /// Gets a new token.
+    /// Fetches a new token.
     ///
     /// # Errors
     ///
@@ -48,20 +48,21 @@ pub trait TokenSource: Send + Sync + 'static {
     /// [`Credentials`](crate::ErrorKind::Credentials).
     fn fetch(&self) -> impl Future<Output = Result<Token, BoxError>> + Send;
 
-    /// A name under which a [`TokenCache`] may keep this source's tokens: the same for two sources
-    /// exactly when their tokens are interchangeable. `None`, the default, keeps them out of it.
+    /// Returns the name under which a [`TokenCache`] may store this source's tokens: the same for two
+    /// sources exactly when their tokens are interchangeable. `None`, the default, excludes them from
+    /// caches.
     fn cache_key(&self) -> Option<String> {
         None
     }
 
-    /// Whether another fetch can bring another token, which is so unless said otherwise. Where it is
-    /// not, a token that Auth0 refuses is not fetched again.
+    /// Returns whether another fetch can return another token. Default: true. If not, a token that Auth0
+    /// refuses is not fetched again.
     fn is_renewable(&self) -> bool {
         true
     }
 }
 
-/// An access token and, where it is known, when it expires.
+/// An access token and, if known, its expiry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Token {
     access_token: Secret,
@@ -70,7 +71,7 @@ pub struct Token {
 }
 
 impl Token {
-    /// A token that is used until Auth0 refuses it.
+    /// Creates a token that is used until Auth0 refuses it.
     pub fn new(access_token: impl Into<Secret>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -79,8 +80,7 @@ impl Token {
         }
     }
 
-    /// Sets the time left, as the `expires_in` of a token response tells it (RFC 6749 section 5.1).
-    /// Zero counts as unknown: the token is then used until Auth0 refuses it.
+    /// Sets the remaining lifetime, as the `expires_in` of a token response (RFC 6749 section 5.1).
     #[must_use]
     pub fn expires_in(mut self, lifetime: Duration) -> Self {
         if lifetime.is_zero() {
@@ -92,7 +92,7 @@ impl Token {
         self
     }
 
-    /// Sets the point in time, for a token that has been kept somewhere.
+    /// Sets the expiry, for a token from storage.
     #[must_use]
     pub fn with_expires_at(mut self, expires_at: SystemTime) -> Self {
         self.lifetime = expires_at.duration_since(SystemTime::now()).ok();
@@ -100,9 +100,9 @@ impl Token {
         self
     }
 
-    /// Sets the lifetime it was issued with, for a token that has been kept somewhere and has lived
-    /// for a while: when it [is due](Self::is_due) depends on that. Comes after
-    /// [`with_expires_at`](Self::with_expires_at), which takes the time left for the whole.
+    /// Sets the original lifetime, for a token from storage that has lived for a while: it decides when the
+    /// token [is due](Self::is_due). Call it after [`with_expires_at`](Self::with_expires_at), which takes
+    /// the remaining lifetime for the whole.
     ///
     /// ```
     /// use std::time::{Duration, SystemTime};
@@ -119,23 +119,23 @@ impl Token {
         self
     }
 
-    /// The token itself.
+    /// Returns the token.
     pub fn access_token(&self) -> &Secret {
         &self.access_token
     }
 
-    /// When the token expires; `None` when that is not known.
+    /// Returns when the token expires; `None` if unknown.
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.expires_at
     }
 
-    /// How long the token was issued for; `None` when that is not known.
+    /// Returns the original lifetime of the token; `None` if unknown.
     pub fn lifetime(&self) -> Option<Duration> {
         self.lifetime
     }
 
-    /// Whether it is time to get another one, a minute or a tenth of its life before it expires,
-    /// whichever is later. A [`TokenCache`] does not hand out a token that is due.
+    /// Returns whether it is time to renew the token: a minute or a tenth of its lifetime before it
+    /// expires, whichever is later. A [`TokenCache`] does not return a token that is due.
     pub fn is_due(&self) -> bool {
         self.left()
             .is_some_and(|left| left <= self.renewal_margin())

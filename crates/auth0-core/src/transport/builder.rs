@@ -56,14 +56,14 @@ impl Default for TransportBuilder {
 }
 
 impl TransportBuilder {
-    /// How long it may take until a connection is ready for its first request: name resolution, TCP,
-    /// the way through a proxy and TLS together. 5 seconds if not set.
+    /// The time limit until a connection is ready for its first request: name resolution, TCP, proxy, and
+    /// TLS together. Default: 5 seconds.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// How many bytes the body of a response may have. 16 MiB if not set.
+    /// The maximum size of a response body in bytes. Default: 16 MiB.
     ///
     /// A body that announces more is not read at all, one that turns out to have more is read up to
     /// the limit.
@@ -72,14 +72,13 @@ impl TransportBuilder {
         self
     }
 
-    /// The proxy to go through. [`Proxy::from_environment`] if not set.
+    /// The proxy. Default: [`Proxy::from_environment`].
     pub fn proxy(mut self, proxy: Proxy) -> Self {
         self.proxy = Some(proxy);
         self
     }
 
-    /// Trusts these root certificates too: of a company's own authority, or of a proxy that looks
-    /// into TLS.
+    /// Also trusts these root certificates: of a company's own authority, or of a proxy that inspects TLS.
     ///
     /// `pem` has one or more sections `-----BEGIN CERTIFICATE-----` (RFC 7468 section 5).
     pub fn add_root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
@@ -87,14 +86,14 @@ impl TransportBuilder {
         self
     }
 
-    /// Which root certificates are trusted beside the added ones. If not set, every set that a
-    /// feature enables.
+    /// The trusted root certificates, in addition to those that are added one by one. Default: every set
+    /// that a feature enables.
     pub fn roots(mut self, roots: Roots) -> Self {
         self.tls.roots = Some(roots);
         self
     }
 
-    /// Shows this certificate to a server that asks for one: mutual TLS (RFC 8705).
+    /// Presents this certificate to servers that request one: mutual TLS (RFC 8705).
     ///
     /// `chain_pem` has the client's certificate first and then those that lead to the root; `key_pem`
     /// has the private key in PKCS #8, PKCS #1 or SEC 1 form, not encrypted.
@@ -107,32 +106,31 @@ impl TransportBuilder {
         self
     }
 
-    /// Who does the cryptography of TLS. If not set, [`TlsProvider::default`].
+    /// The crypto provider for TLS. Default: [`TlsProvider::default`].
     pub fn tls_provider(mut self, provider: TlsProvider) -> Self {
         self.tls.provider = provider;
         self
     }
 
-    /// How long a connection without requests is kept open. 90 seconds if not set.
+    /// How long an idle connection is kept open. Default: 90 seconds.
     pub fn pool_idle_timeout(mut self, timeout: Duration) -> Self {
         self.pool_idle_timeout = timeout;
         self
     }
 
-    /// How many connections without requests are kept open to one host. No limit if not set; over
-    /// HTTP/2 there is one.
+    /// The maximum number of idle connections to a host. Default: no limit; HTTP/2 uses one connection.
     pub fn pool_max_idle_per_host(mut self, connections: usize) -> Self {
         self.pool_max_idle_per_host = connections;
         self
     }
 
-    /// Does not offer HTTP/2, for a proxy or server that gets it wrong.
+    /// Does not offer HTTP/2, for a proxy or server with a broken implementation.
     pub fn http1_only(mut self) -> Self {
         self.http1_only = true;
         self
     }
 
-    /// Sends requests with an `http://` URL to hosts other than loopback addresses too.
+    /// Allows requests with an `http://` URL to hosts other than loopback addresses.
     ///
     /// Tokens and secrets then cross the network for anyone to read. It is for a test double that
     /// runs in another container.
@@ -141,8 +139,8 @@ impl TransportBuilder {
         self
     }
 
-    /// Checks the settings of TLS and makes a connector from them, for a protocol other than HTTP that
-    /// is to trust whom the transport trusts. Everything else that was set counts for nothing.
+    /// Validates the TLS settings and builds a connector, for another protocol with the same trust. Ignores
+    /// all other settings.
     ///
     /// # Errors
     ///
@@ -151,7 +149,7 @@ impl TransportBuilder {
         Ok(TlsConnector::new(self.tls.build()?.server))
     }
 
-    /// Checks the settings and makes the transport. Opens no connection and needs no runtime.
+    /// Validates the settings and builds the transport. Opens no connection and needs no runtime.
     ///
     /// # Errors
     ///

@@ -96,7 +96,7 @@ struct Shared {
 }
 
 impl Transport {
-    /// Starts with the defaults, which fit a program that talks to Auth0 over the Internet.
+    /// Creates a builder with the defaults, which fit a program that calls Auth0 over the Internet.
     pub fn builder() -> TransportBuilder {
         TransportBuilder::default()
     }

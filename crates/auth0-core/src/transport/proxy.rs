@@ -9,7 +9,7 @@ use super::no_proxy::NoProxy;
 use crate::domain::is_loopback;
 use crate::{Error, ErrorKind};
 
-/// The proxy that connections go through, or none.
+/// The proxy for connections, or none.
 ///
 /// A proxy is asked for a tunnel with `CONNECT` (RFC 9110 section 9.3.6), for `http` URLs too, so that
 /// it sees the server's name and nothing else. Its URL has the scheme `http`, which may be left out, or
@@ -33,7 +33,7 @@ struct Named {
 }
 
 impl Proxy {
-    /// No proxy, whatever the environment says.
+    /// Uses no proxy, whatever the environment says.
     pub fn none() -> Self {
         Self {
             https: None,
@@ -65,7 +65,7 @@ impl Proxy {
         Self::from_lookup(|name| Some(std::env::var_os(name)?.to_string_lossy().into_owned()))
     }
 
-    /// As [`from_environment`](Self::from_environment), with these variables instead of the process's.
+    /// Like [`from_environment`](Self::from_environment), with these variables instead of the process's.
     ///
     /// ```
     /// use auth0_core::transport::Proxy;
@@ -113,7 +113,7 @@ impl Proxy {
         }
     }
 
-    /// This proxy for every connection, also to loopback addresses.
+    /// Uses this proxy for every connection, including loopback addresses.
     ///
     /// # Errors
     ///
@@ -129,7 +129,7 @@ impl Proxy {
         })
     }
 
-    /// Leaves hosts out, in the way of `NO_PROXY`, beside those that are left out already.
+    /// Excludes hosts, in the syntax of `NO_PROXY`, in addition to those already excluded.
     #[must_use]
     pub fn except(mut self, hosts: impl AsRef<str>) -> Self {
         if !self.except.is_empty() {

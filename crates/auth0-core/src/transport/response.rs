@@ -20,7 +20,7 @@ use super::{failure, gate};
 use crate::layer::unsent::{self, Waiting};
 use crate::{BodyStream, Error, ErrorKind};
 
-/// What [`Transport`](super::Transport) gives back: the response to come.
+/// The future of [`Transport`](super::Transport).
 ///
 /// Dropping it ends the request: over HTTP/1.1 the connection is closed, over HTTP/2 the stream.
 #[must_use = "futures do nothing unless polled"]

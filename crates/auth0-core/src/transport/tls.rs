@@ -10,7 +10,7 @@ use rustls::{ClientConfig, RootCertStore};
 
 use crate::{Error, ErrorKind, Secret};
 
-/// Who does the cryptography of TLS.
+/// A crypto provider for TLS.
 ///
 /// A variant exists where its feature is on. The features add up: with several, each transport
 /// chooses for itself, and none is installed for the whole process.
@@ -23,8 +23,8 @@ pub enum TlsProvider {
     /// The crate `aws-lc-rs`, which has post-quantum key exchange. Feature `aws-lc-rs`.
     #[cfg(feature = "aws-lc-rs")]
     AwsLcRs,
-    /// The one that the program has installed as the process's default with rustls before the
-    /// transport is built: for any provider that has no feature here.
+    /// The provider that the program has installed as rustls's process-wide default before the transport is
+    /// built, for any provider without a feature here.
     Installed,
 }
 
@@ -58,7 +58,7 @@ impl TlsProvider {
     }
 }
 
-/// Which root certificates are trusted, beside those that are added one by one.
+/// A set of trusted root certificates, in addition to those that are added one by one.
 ///
 /// A variant exists where its feature is on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub enum Roots {
     /// Mozilla's, compiled in: the same wherever the program runs. Feature `webpki-roots`.
     #[cfg(feature = "webpki-roots")]
     Webpki,
-    /// The operating system's, read when the transport is built, with the variables `SSL_CERT_FILE`
+    /// The operating system's, read when the transport is built, including the variables `SSL_CERT_FILE`
     /// and `SSL_CERT_DIR`. Feature `native-roots`.
     #[cfg(feature = "native-roots")]
     Native,

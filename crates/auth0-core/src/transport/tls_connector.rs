@@ -32,7 +32,7 @@ impl TlsConnector {
         Self(Arc::new(config).into())
     }
 
-    /// Makes the handshake with a server, whose certificate must be for that name or IP address.
+    /// Performs the handshake with a server, whose certificate must be for this name or IP address.
     ///
     /// It is not limited in time.
     ///

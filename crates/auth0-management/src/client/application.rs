@@ -52,7 +52,7 @@ impl fmt::Debug for Application {
 }
 
 impl ManagementClientBuilder {
-    /// Gets tokens by the client credentials grant for an application that is authorized for the
+    /// Gets tokens with the client credentials grant, for an application that is authorized for the
     /// Management API. They are fetched over the same transport when the first call needs one.
     #[must_use]
     pub fn client_credentials(
@@ -65,8 +65,8 @@ impl ManagementClientBuilder {
         self.client_credentials_with(client_id, authentication)
     }
 
-    /// As [`client_credentials`](Self::client_credentials), for an application that proves who it is in
-    /// another way: with a private key, say.
+    /// Like [`client_credentials`](Self::client_credentials), for an application that authenticates in
+    /// another way, such as with a private key.
     ///
     /// ```
     /// use auth0_authentication::{ClientAuthentication, Signer};
@@ -88,8 +88,8 @@ impl ManagementClientBuilder {
         self
     }
 
-    /// Keeps the tokens of [`client_credentials`](Self::client_credentials) where other processes find
-    /// them, such as auth0-redis does: Auth0 bills each one it issues.
+    /// Shares the tokens of [`client_credentials`](Self::client_credentials) with other processes, such as
+    /// with auth0-redis: Auth0 bills each token it issues.
     #[must_use]
     pub fn token_cache(mut self, cache: impl TokenCache) -> Self {
         self.application.token_cache = Some(Arc::new(cache));

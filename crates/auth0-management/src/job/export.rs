@@ -34,10 +34,9 @@ pub(super) async fn run(
     })
 }
 
-/// An export whose file is there, for a short time.
+/// A finished export, whose file is available for a short time.
 ///
-/// The link to it carries its own authorization and leads to a store that is not the tenant: neither the
-/// client's token nor anything else that is meant for Auth0 is sent there.
+/// The link to the file contains its own authorization and leads to another server: the client sends neither its token /// nor anything else that is meant for Auth0.
 #[derive(Clone)]
 pub struct FinishedExport {
     pub(super) client: Client,
@@ -45,16 +44,16 @@ pub struct FinishedExport {
 }
 
 impl FinishedExport {
-    /// The job at its end, with the link to the file in `location`.
+    /// Returns the finished job, with the link to the file in `location`.
     pub fn job(&self) -> &Job {
         &self.job
     }
 
-    /// The users, one by one, each read as the caller's type. For exports in JSON.
+    /// Streams the users, each decoded as your own type. For exports in JSON.
     ///
     /// # Errors
     ///
-    /// When the file cannot be had.
+    /// When the file cannot be downloaded.
     pub async fn users<T: DeserializeOwned>(&self) -> Result<ExportedUsers<T>, Error> {
         Ok(ExportedUsers {
             content: self.bytes().await?,
@@ -63,11 +62,11 @@ impl FinishedExport {
         })
     }
 
-    /// The file's content, without the compression: for CSV.
+    /// Streams the content of the file, decompressed: for CSV.
     ///
     /// # Errors
     ///
-    /// When the file cannot be had.
+    /// When the file cannot be downloaded.
     pub async fn bytes(&self) -> Result<ExportedBytes, Error> {
         let link = self
             .job
@@ -94,7 +93,7 @@ impl fmt::Debug for FinishedExport {
     }
 }
 
-/// The content of an exported file: a [`Stream`], with a `next` of its own for those who need no more.
+/// The content of an exported file: a [`Stream`] with its own method `next`.
 ///
 /// It ends after the first error.
 pub struct ExportedBytes {
@@ -102,7 +101,7 @@ pub struct ExportedBytes {
 }
 
 impl ExportedBytes {
-    /// The next piece; `None` at the end.
+    /// Returns the next part; `None` at the end.
     pub async fn next(&mut self) -> Option<Result<Bytes, Error>> {
         std::future::poll_fn(|cx| self.poll(cx)).await
     }
@@ -133,9 +132,9 @@ impl fmt::Debug for ExportedBytes {
     }
 }
 
-/// The users of an export: a [`Stream`], with a `next` of its own for those who need no more.
+/// The users of an export: a [`Stream`] with its own method `next`.
 ///
-/// A user that does not have the type's shape is an error that has the line as its
+/// A user that does not decode into the type is an error that has the line as its
 /// [`body`](Error::body), and the next user follows. A file that breaks off is an error and the end.
 pub struct ExportedUsers<T> {
     content: ExportedBytes,
@@ -144,7 +143,7 @@ pub struct ExportedUsers<T> {
 }
 
 impl<T: DeserializeOwned> ExportedUsers<T> {
-    /// The next user; `None` after the last.
+    /// Returns the next user; `None` after the last.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|cx| self.poll(cx)).await
     }

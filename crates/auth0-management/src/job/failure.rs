@@ -5,15 +5,15 @@ use auth0_core::{Error, ErrorKind};
 use super::RejectedUser;
 use crate::jobs::Job;
 
-/// Why a job did not come to its end, or to a good one.
+/// Why a job did not succeed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum JobFailure {
-    /// The job was not started; or it may have been, when
-    /// [`outcome_unknown`](Error::outcome_unknown) says so.
+    /// The job was not started. It may have been started if [`outcome_unknown`](Error::outcome_unknown)
+    /// says so.
     #[error("the job could not be started")]
     Start(#[source] Error),
-    /// The job goes on at Auth0, but it could not be looked at. It can be waited for again by its ID.
+    /// The job continues at Auth0, but its state could not be read. You can wait for it again by its ID.
     #[error("job `{id}` could not be looked at; it goes on, wait for it again")]
     Lost {
         /// The job's ID.
@@ -21,10 +21,10 @@ pub enum JobFailure {
         /// Why the call failed.
         source: Error,
     },
-    /// The job ran to its end and failed.
+    /// The job ended and failed.
     #[error(transparent)]
     Failed(Box<FailedJob>),
-    /// The job was not done in the time it was given. It goes on at Auth0 and can be waited for again.
+    /// The job did not end in time. It continues at Auth0, and you can wait for it again.
     #[error("job `{}` is not done after the time it was given; it goes on, wait for it again", name(.0))]
     Unfinished(Box<Job>),
 }
@@ -42,7 +42,7 @@ impl JobFailure {
 #[error("job `{}` failed: {}", name(.job), reason(.job))]
 #[non_exhaustive]
 pub struct FailedJob {
-    /// The job as it was told last, with its summary.
+    /// The last known state of the job, with its summary.
     pub job: Job,
     /// The users that an import rejected; empty for other jobs.
     pub rejected: Vec<RejectedUser>,

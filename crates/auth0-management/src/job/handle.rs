@@ -17,7 +17,7 @@ impl Jobs {
         self.wait_with(id, &JobWait::default()).await
     }
 
-    /// As [`wait`](Self::wait), with options.
+    /// Like [`wait`](Self::wait), with options.
     ///
     /// # Errors
     ///
@@ -26,8 +26,8 @@ impl Jobs {
         wait.run(self.0.client(), id).await
     }
 
-    /// Imports users: sends the file, waits for the job, up to 30 minutes, and tells what became of each
-    /// user that was rejected. That some were is no error but part of the report.
+    /// Imports users: sends the file, waits for the job, up to 30 minutes, and reports why users were
+    /// rejected. Rejected users are not an error but part of the report.
     ///
     /// # Errors
     ///
@@ -37,7 +37,7 @@ impl Jobs {
         self.import_users_with(import, &JobWait::default()).await
     }
 
-    /// As [`import_users`](Self::import_users), with options for the wait.
+    /// Like [`import_users`](Self::import_users), with options for the wait.
     ///
     /// # Errors
     ///
@@ -50,8 +50,8 @@ impl Jobs {
         import.run(self.0.client(), wait).await
     }
 
-    /// Exports users, of one connection or all: starts the job and waits, up to 30 minutes, until its file
-    /// is there. This is the way around the 1,000 users that can be listed by page.
+    /// Exports the users of one connection or all: starts the job and waits, up to 30 minutes, until its
+    /// file is available. Lists stop at 1,000 users; exports have no such limit.
     ///
     /// The file is in JSON unless the request says otherwise.
     ///
@@ -84,7 +84,7 @@ impl Jobs {
         self.export_users_with(request, &JobWait::default()).await
     }
 
-    /// As [`export_users`](Self::export_users), with options for the wait.
+    /// Like [`export_users`](Self::export_users), with options for the wait.
     ///
     /// # Errors
     ///
@@ -97,7 +97,7 @@ impl Jobs {
         export::run(self.0.client(), request, wait).await
     }
 
-    /// The file of an export that is completed, such as one that another process has started.
+    /// Returns the file of a completed export, such as one that another process has started.
     pub fn exported(&self, job: Job) -> FinishedExport {
         FinishedExport {
             client: self.0.client().clone(),

@@ -1,4 +1,4 @@
-//! Importing users: a file goes up, a job works through it, what it rejected is told.
+//! Importing users: uploads a file, waits for the job, and reports the rejected users.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -22,7 +22,7 @@ const PIECE: usize = 64 * 1024;
 /// [schema](https://auth0.com/docs/manage-users/user-migration/bulk-user-import-database-schema-and-examples)
 /// has it.
 ///
-/// Auth0 takes files of up to 500 kB, so more users are more imports; two may run at a time.
+/// Auth0 accepts files of up to 500 kB, so split more users into several imports; two may run at a time.
 ///
 /// ```no_run
 /// use auth0_management::{JobFailure, ManagementClient, UsersImport};
@@ -72,7 +72,7 @@ impl UsersImport {
         Self::from_stream(connection_id, body)
     }
 
-    /// Imports the users of a JSON text from anywhere, which is read while it is sent.
+    /// Imports the users of a JSON text from any source, which is read while it is sent.
     pub fn from_stream(connection_id: impl Into<String>, json: StreamedBody) -> Self {
         Self::new(connection_id.into(), Ok(File::Stream(json)))
     }
@@ -87,20 +87,20 @@ impl UsersImport {
         }
     }
 
-    /// Whether users that are there already, by their email, user ID or name, are changed. If not, which
-    /// is the default, they are rejected.
+    /// Whether existing users, identified by email, user ID, or name, are updated. Default: no; they are
+    /// rejected.
     pub fn upsert(mut self, upsert: bool) -> Self {
         self.upsert = Some(upsert);
         self
     }
 
-    /// A name of the caller's own for the job.
+    /// A custom name for the job.
     pub fn external_id(mut self, id: impl Into<String>) -> Self {
         self.external_id = Some(id.into());
         self
     }
 
-    /// Whether the tenant's owners get an email at the end, which they do unless told otherwise.
+    /// Whether the tenant's owners receive an email at the end. Default: yes.
     pub fn send_completion_email(mut self, send: bool) -> Self {
         self.send_completion_email = Some(send);
         self
@@ -192,27 +192,27 @@ impl From<ImportUsers> for UsersImport {
     }
 }
 
-/// Outcome of an import, user by user.
+/// Report of an import, user by user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ImportReport {
-    /// The job at its end.
+    /// The finished job.
     pub job: Job,
-    /// How many users were inserted, updated, rejected.
+    /// The numbers of users that were inserted, updated, and rejected.
     pub summary: ImportSummary,
-    /// The rejected users, each with the reasons.
+    /// The rejected users with the reasons.
     pub rejected: Vec<RejectedUser>,
 }
 
-/// How many users of an import came to which end.
+/// Numbers of users in an import, by result.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ImportSummary {
-    /// Users that are new.
+    /// New users.
     pub inserted: u64,
-    /// Users that were there and were changed.
+    /// Existing users that were updated.
     pub updated: u64,
-    /// Users that were rejected.
+    /// Rejected users.
     pub failed: u64,
     /// All users of the file.
     pub total: u64,

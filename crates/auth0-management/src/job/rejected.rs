@@ -5,14 +5,14 @@ use std::fmt;
 use auth0_core::{Client, Error, Json, Operation};
 use serde::Deserialize;
 
-/// A user of an import's file that was not imported.
+/// A user in the file of an import who was not imported.
 #[derive(Clone, Deserialize)]
 #[non_exhaustive]
 pub struct RejectedUser {
-    /// The user as the file has it, though Auth0 leaves out password hashes.
+    /// The user as in the file, without password hashes, which Auth0 leaves out.
     #[serde(default)]
     pub user: Json,
-    /// The reason it was rejected.
+    /// The reasons.
     #[serde(default)]
     pub errors: Vec<RejectionReason>,
 }
@@ -22,11 +22,11 @@ pub struct RejectedUser {
 #[serde(default)]
 #[non_exhaustive]
 pub struct RejectionReason {
-    /// Auth0's code: `INVALID_FORMAT`, `DUPLICATED_USER`.
+    /// Auth0's error code: `INVALID_FORMAT`, `DUPLICATED_USER`.
     pub code: Option<String>,
-    /// Auth0's explanation, for people. It may repeat what the user has.
+    /// Auth0's explanation, for people. It may contain data of the user.
     pub message: Option<String>,
-    /// The member of the user that it is about.
+    /// The member of the user that is invalid.
     pub path: Option<String>,
 }
 

@@ -13,11 +13,9 @@ use crate::jobs::Job;
 /// What shows how far a job is.
 type Show = Arc<dyn Fn(&Job) + Send + Sync>;
 
-/// How to wait for a job: for how long, and how often to look.
+/// Options for waiting for a job.
 ///
-/// Auth0 is asked at first after half a second, then after twice as long each time, up to 10 s; where the
-/// job tells how long it will take, no sooner than then. Dropping the future stops the waiting and not
-/// the job.
+/// The first poll follows after half a second, then the interval doubles up to 10 s; if the job reports how long it /// will take, the next poll waits for that. Dropping the future stops waiting, not the job.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -50,28 +48,28 @@ impl Default for JobWait {
 }
 
 impl JobWait {
-    /// How long to wait; 30 minutes unless set.
+    /// The time limit. Default: 30 minutes.
     #[must_use]
     pub fn deadline(mut self, time: Duration) -> Self {
         self.deadline = time;
         self
     }
 
-    /// The first pause between two looks at the job, and the shortest; 500 ms unless set.
+    /// The first and shortest interval between polls. Default: 500 ms.
     #[must_use]
     pub fn interval(mut self, time: Duration) -> Self {
         self.shortest = time;
         self
     }
 
-    /// The longest pause between two looks at the job; 10 s unless set.
+    /// The longest interval between polls. Default: 10 s.
     #[must_use]
     pub fn max_interval(mut self, time: Duration) -> Self {
         self.longest = time;
         self
     }
 
-    /// Shows the job each time it was looked at: for a progress bar.
+    /// Calls this function with the job after each poll: for a progress bar.
     #[must_use]
     pub fn progress(mut self, show: impl Fn(&Job) + Send + Sync + 'static) -> Self {
         self.progress = Some(Arc::new(show));

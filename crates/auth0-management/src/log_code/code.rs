@@ -7,7 +7,7 @@ use super::LogOutcome;
 string_enum! {
     /// Kind of an entry in the log of the tenant: its `type`.
     ///
-    /// Auth0 adds codes now and then; those that this version does not know are kept as they are.
+    /// Codes that this version does not know are kept unchanged.
     ///
     /// ```
     /// use auth0_management::{LogCode, LogOutcome};
@@ -123,7 +123,7 @@ string_enum! {
         FailedRotatingRefreshTokenExchange = "ferrt",
         /// A refresh token was not exchanged for tokens.
         FailedRefreshTokenExchange = "fertft",
-        /// A token of a user's identity provider was not handed out.
+        /// A token of a user's identity provider was refused.
         FailedExternalTokenExchange = "feta",
         /// An invitation was not accepted.
         FailedInvitation = "fi",
@@ -221,7 +221,7 @@ string_enum! {
         KmsKeyStateChanged = "kms_key_state_changed",
         /// Too many delegation tokens were asked for.
         LimitDelegation = "limit_delegation",
-        /// An address is blocked: it failed to log in, or signed up, too often, whoever the user.
+        /// An address is blocked: it failed to log in, or signed up, too often, regardless of the user.
         LimitManyUsers = "limit_mu",
         /// Too many messages were sent to phones.
         LimitPhone = "limit_phone",
@@ -311,7 +311,7 @@ string_enum! {
         SuccessPasswordRecoveryCodeExchange = "sercft",
         /// A refresh token was exchanged for tokens.
         SuccessRefreshTokenExchange = "sertft",
-        /// A token of a user's identity provider was handed out.
+        /// A token of a user's identity provider was issued.
         SuccessExternalTokenExchange = "seta",
         /// An invitation was accepted.
         SuccessInvitation = "si",
@@ -357,8 +357,7 @@ string_enum! {
 }
 
 impl LogCode {
-    /// Whether it tells of something that succeeded or failed; `None` for a code that this version does
-    /// not know.
+    /// Returns whether the entry reports a success or a failure; `None` for an unknown code.
     pub fn outcome(&self) -> Option<LogOutcome> {
         match self {
             Self::Unknown(_) => None,
@@ -366,7 +365,7 @@ impl LogCode {
         }
     }
 
-    /// Whether something failed: a login, an exchange, a change.
+    /// Returns whether the entry reports a failure: of a login, an exchange, a change.
     pub fn is_failure(&self) -> bool {
         self.outcome() == Some(LogOutcome::Failure)
     }

@@ -1,16 +1,16 @@
 //! Whether an entry of the tenant's log is good news.
 
-/// How what an entry of the log tells came out.
+/// Outcome that a log entry reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogOutcome {
-    /// Somebody did something, and it worked.
+    /// An action succeeded.
     Success,
-    /// Somebody tried something, and it did not work.
+    /// An action failed.
     Failure,
-    /// Something that people may have to look at: a limit, an attack, a setting.
+    /// A condition that people may have to look at: a limit, an attack, a setting.
     Warning,
-    /// Something that happened along the way.
+    /// Information.
     Notice,
 }
 

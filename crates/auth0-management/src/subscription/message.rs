@@ -65,19 +65,19 @@ impl Message {
     }
 }
 
-/// Why a subscription stopped, or what it could not hand out.
+/// Why a subscription stopped or skipped an event.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SubscriptionError {
-    /// The connection could not be made, an event could not be read, or the cursor not be kept.
+    /// The connection failed, an event could not be decoded, or the cursor could not be saved.
     #[error(transparent)]
     Call(#[from] Error),
-    /// Auth0 reported an error over the stream.
+    /// Auth0 reported an error in the stream.
     #[error(transparent)]
     Reported(ReportedError),
 }
 
-/// An error that Auth0 reported over the stream.
+/// An error that Auth0 reported in the stream.
 #[derive(Debug, Clone, Deserialize, thiserror::Error)]
 #[non_exhaustive]
 pub struct ReportedError {
@@ -86,7 +86,7 @@ pub struct ReportedError {
     /// Auth0's explanation, for people.
     #[serde(default)]
     pub message: String,
-    /// Where it happened: the cursor of an event that cannot be sent, for one.
+    /// Where it occurred, such as the cursor of an event that cannot be sent.
     #[serde(default)]
     pub offset: Option<String>,
 }
@@ -102,7 +102,7 @@ impl fmt::Display for ReportedError {
 }
 
 string_enum! {
-    /// Kind of an error over the stream.
+    /// Kind of an error in the stream.
     pub enum ReportedErrorCode {
         /// Auth0 does not know the cursor; the subscription ends.
         InvalidCursor = "invalid_cursor",

@@ -27,8 +27,8 @@ const EVENT_LIMIT: usize = 8 * 1024 * 1024;
 /// The longest wait before the stream is connected to again.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
-/// The tenant's events as they happen, over one long response (server-sent events): a [`Stream`], with a
-/// `next` of its own for those who need no more.
+/// The tenant's events as they happen, over one long response (server-sent events): a [`Stream`] with its
+/// own method `next`.
 ///
 /// When the connection ends or breaks, or is silent for longer than the
 /// [idle timeout](Self::idle_timeout), it is made again and goes on after the last event; at first after
@@ -37,7 +37,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(30);
 /// keeps the events. A subscription that has neither a cursor nor a [time to begin](Self::since) has no
 /// place to go on before its first event, and misses what happens while it connects again until then.
 ///
-/// An error does not end it, and the next read goes on, unless going on makes no sense: after an answer
+/// An error does not end it, and the next read continues, unless that would be useless: after a response
 /// such as 403, and when Auth0 no longer has the place the cursor points at, it ends. Dropping it closes
 /// the connection.
 ///
@@ -59,7 +59,7 @@ pub struct Subscription {
     client: Client,
     types: Vec<CloudEventType>,
     from_timestamp: Option<String>,
-    /// How far events were handed out.
+    /// The position of the last returned event.
     cursor: Option<String>,
     keeper: Keeper,
     idle_timeout: Duration,
@@ -109,14 +109,15 @@ impl Subscription {
         self
     }
 
-    /// Begins after the event with this cursor, which takes precedence over one in a [store](Self::store).
+    /// Starts after the event with this cursor, which takes precedence over a cursor in a
+    /// [store](Self::store).
     #[must_use]
     pub fn after(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// Begins, when there is no cursor, with events since this time (RFC 3339, UTC, whole seconds:
+    /// Starts with events since this time if there is no cursor (RFC 3339, UTC, whole seconds:
     /// `2026-02-01T12:34:56Z`).
     #[must_use]
     pub fn since(mut self, time: impl Into<String>) -> Self {
@@ -124,26 +125,26 @@ impl Subscription {
         self
     }
 
-    /// Begins where this store says, and keeps there how far events were read.
+    /// Starts at the cursor in this store, and saves the cursor there.
     #[must_use]
     pub fn store(mut self, store: impl CursorStore) -> Self {
         self.keeper = Keeper::new(store);
         self
     }
 
-    /// How long the server may be silent before the connection is made again; 60 s unless set.
+    /// How long the server may be silent before the client reconnects. Default: 60 s.
     #[must_use]
     pub fn idle_timeout(mut self, time: Duration) -> Self {
         self.idle_timeout = time;
         self
     }
 
-    /// Where to go on [after](Self::after) the last event that was handed out.
+    /// Returns the cursor of the last returned event, to continue [after](Self::after) it later.
     pub fn cursor(&self) -> Option<&str> {
         self.cursor.as_deref()
     }
 
-    /// The next event, as soon as there is one; `None` after an error that going on cannot mend.
+    /// Returns the next event as soon as there is one; `None` after an error that cannot be recovered from.
     pub async fn next(&mut self) -> Option<Result<CloudEvent, SubscriptionError>> {
         std::future::poll_fn(|cx| self.poll(cx)).await
     }
@@ -278,8 +279,8 @@ impl Subscription {
 }
 
 impl Events {
-    /// Subscribes to events as they happen, from now on unless said otherwise. Nothing is sent before the
-    /// stream is read.
+    /// Subscribes to events as they happen. Default: from now on. Nothing is sent before the stream is
+    /// read.
     ///
     /// `GET /events`, scope `read:events`.
     /// [Reference](https://auth0.com/docs/api/management/v2/events/subscribe-events)

@@ -25,8 +25,8 @@ const DEFAULT_PREFIX: &str = "auth0";
 const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
 const DEFAULT_COMMAND_TIMEOUT: Duration = Duration::from_millis(500);
 
-/// The settings of a [`RedisClient`]. Created by [`RedisClient::builder`],
-/// [`RedisClient::with_connection`] and [`RedisClient::with_connector`].
+/// Builder of a [`RedisClient`]; created by [`RedisClient::builder`], [`RedisClient::with_connection`], and
+/// [`RedisClient::with_connector`].
 pub struct RedisClientBuilder {
     from: From,
     username: Option<String>,
@@ -89,7 +89,7 @@ impl RedisClientBuilder {
         }
     }
 
-    /// The user, if it is not the default one. Takes precedence over the URL's.
+    /// The user, if it is not the default user. Takes precedence over the URL's.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
@@ -131,30 +131,30 @@ impl RedisClientBuilder {
         self
     }
 
-    /// The user for the sentinels, which have users of their own. Default: none.
+    /// The user for the sentinels, which have their own users. Default: none.
     #[must_use]
     pub fn sentinel_username(mut self, username: impl Into<String>) -> Self {
         self.sentinel_username = Some(username.into());
         self
     }
 
-    /// The password for the sentinels. Default: none; that of the servers is not sent to them.
+    /// The password for the sentinels. Default: none; the servers' password is not sent to them.
     #[must_use]
     pub fn sentinel_password(mut self, password: impl Into<Secret>) -> Self {
         self.sentinel_password = Some(password.into());
         self
     }
 
-    /// The beginning of every key in Redis. Default: `auth0`. Services that share a Redis but not their
-    /// tokens and proofs need different prefixes. Tokens of different tenants, clients and audiences
-    /// have different keys in any case.
+    /// The prefix of every key in Redis. Default: `auth0`. Services that share a Redis but not their tokens
+    /// and proofs need different prefixes. Tokens of different tenants, clients, and audiences have
+    /// different keys in any case.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
         self
     }
 
-    /// How long opening a connection may take, including name resolution, TLS and login. Default: one
+    /// The time limit for opening a connection, including name resolution, TLS, and login. Default: one
     /// second.
     #[must_use]
     pub fn connect_timeout(mut self, time: Duration) -> Self {
@@ -162,24 +162,23 @@ impl RedisClientBuilder {
         self
     }
 
-    /// How long Redis may take to answer. Default: half a second.
+    /// The time limit for a response of Redis. Default: half a second.
     #[must_use]
     pub fn command_timeout(mut self, time: Duration) -> Self {
         self.command_timeout = time;
         self
     }
 
-    /// Receives warnings: Redis is down, or refuses what is asked of it. Each is told once until it is
-    /// over. Default: an event of `tracing` with that feature; without it, refusals go to standard
-    /// error, since they last until somebody changes something.
+    /// Receives warnings: Redis is down, or refuses an operation. Each is reported once until it is over.
+    /// Default: an event of `tracing` with that feature; without it, refusals go to standard error, because
+    /// they last until somebody changes something.
     #[must_use]
     pub fn on_warning(mut self, warn: impl Fn(&str) + Send + Sync + 'static) -> Self {
         self.on_warning = Some(Arc::new(warn));
         self
     }
 
-    /// Changes how TLS is set up for `rediss://`: provider, root certificates, a client certificate.
-    /// Settings for HTTP, proxies and time limits have no effect here.
+    /// Configures TLS for `rediss://`: provider, root certificates, a client certificate.
     ///
     /// ```
     /// # fn example(authority_pem: &str) -> Result<(), auth0_redis::Error> {
@@ -198,8 +197,8 @@ impl RedisClientBuilder {
         self
     }
 
-    /// Creates the client. Nothing is sent, and whether Redis is there makes no difference:
-    /// [`RedisClient::check`] finds out.
+    /// Builds the client. Sends nothing, and does not need Redis to be running: [`RedisClient::check`]
+    /// connects.
     ///
     /// # Errors
     ///

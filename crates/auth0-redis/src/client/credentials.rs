@@ -22,7 +22,7 @@ pub struct RedisCredentials {
 }
 
 impl RedisCredentials {
-    /// A password for the default user.
+    /// Creates credentials with a password for the default user.
     pub fn new(password: impl Into<Secret>) -> Self {
         Self {
             username: None,

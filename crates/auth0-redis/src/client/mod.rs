@@ -24,8 +24,8 @@ pub(crate) use link::{Link, Request};
 use redis::aio::ConnectionLike;
 pub use report::{RedisReport, RedisRole};
 
-/// The way to Redis, which stores share. The connection is opened when it is first needed and again
-/// when it is lost. Cheap to clone; clones share it.
+/// A connection to Redis that stores share. It is opened when it is first needed and reopened when it is
+/// lost. Cheap to clone; clones share it.
 ///
 /// ```
 /// use auth0_redis::RedisClient;
@@ -43,7 +43,7 @@ pub struct RedisClient {
 }
 
 impl RedisClient {
-    /// Starts a client by a URL, which may have user and password in it:
+    /// Creates the builder of a client for a URL, which may contain user and password:
     ///
     /// | URL | Redis |
     /// |---|---|
@@ -57,8 +57,8 @@ impl RedisClient {
         RedisClientBuilder::url(url.into())
     }
 
-    /// Starts a client on a connection that takes care of itself, such as the redis crate's
-    /// `ConnectionManager` or `ClusterConnection`. It must have logged in and must not be limited to
+    /// Creates the builder of a client on a self-managing connection, such as the redis crate's
+    /// `ConnectionManager` or `ClusterConnection`. It must be logged in and must not be limited to
     /// publishing and subscribing.
     ///
     /// ```no_run
@@ -78,8 +78,8 @@ impl RedisClient {
         RedisClientBuilder::connection(connection)
     }
 
-    /// Starts a client on connections that a function opens: the first time one is needed, and again
-    /// each time one is lost or leads to a replica. This suits the redis crate's `SentinelClient`, and
+    /// Creates the builder of a client on connections that a function opens: when one is first needed, and
+    /// again when one is lost or leads to a replica. Use it for the redis crate's `SentinelClient`, and for
     /// pools.
     ///
     /// ```no_run
@@ -105,8 +105,8 @@ impl RedisClient {
         RedisClientBuilder::connector(connect)
     }
 
-    /// Connects and asks Redis what it is. Stores have checks of their own, which also try their
-    /// commands: call those at start-up.
+    /// Connects and inspects Redis. Stores have their own checks, which also try their commands: call those
+    /// at startup.
     ///
     /// # Errors
     ///
@@ -116,13 +116,14 @@ impl RedisClient {
         report::ask(&self.link, &self.key("check", "")).await
     }
 
-    /// What is wrong with Redis, and what to do about it; `None` while nothing is, and before Redis has
-    /// been asked. An outage ends when Redis answers; a refusal ends when Redis does what it refused.
+    /// Returns what is wrong with Redis and what to do about it; `None` if nothing is wrong or Redis has
+    /// not been used yet. An outage ends when Redis responds; a refusal ends when Redis performs the
+    /// refused operation.
     pub fn outage(&self) -> Option<String> {
         self.link.health().trouble().map(|cause| cause.to_string())
     }
 
-    /// How many outages and refusals began.
+    /// Returns the number of outages and refusals so far.
     pub fn outages(&self) -> u64 {
         self.link.health().outages()
     }

@@ -5,17 +5,17 @@ use redis::{Value, pipe};
 use super::link::{Link, Request};
 use crate::{Error, ErrorKind};
 
-/// The part of a server in replication.
+/// Role of a server in replication.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RedisRole {
-    /// Takes writes.
+    /// Accepts writes.
     Primary,
-    /// Copies a primary; stores cannot use it.
+    /// Replicates a primary; stores cannot use it.
     Replica,
 }
 
-/// What a check found out about Redis.
+/// Result of a check of Redis.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct RedisReport {
@@ -24,9 +24,9 @@ pub struct RedisReport {
     /// The role of the server that answered.
     pub role: Option<RedisRole>,
     /// Whether Redis evicts keys when it is full (`maxmemory-policy` other than `noeviction`). It then
-    /// forgets proofs and sessions before their time.
+    /// forgets proofs and sessions early.
     pub evicts: Option<bool>,
-    /// Whether Redis keeps its data on disk. Without that, a restart forgets proofs and sessions.
+    /// Whether Redis persists its data on disk. Without persistence, a restart forgets proofs and sessions.
     pub persists: Option<bool>,
 }
 

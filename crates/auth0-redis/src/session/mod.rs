@@ -1,7 +1,7 @@
 //! The sessions of a fleet.
 //!
 //! Each command touches one key, so that a cluster may spread sessions over its nodes. Instead of
-//! transactions, the order of steps sees to it that nothing is missed: a session is listed before it is
+//! transactions, the order of steps guarantees that nothing is missed: a session is listed before it is
 //! written, and a list is checked against the sessions when it is read. What is listed in vain leaves the
 //! list when it expires.
 
@@ -41,7 +41,7 @@ const AT_ONCE: usize = 64;
 /// How many bytes the version takes in front of a sealed session.
 const VERSION: usize = 8;
 
-/// Keeps the sessions of `auth0-session` in Redis, encrypted, for all processes with the same key and
+/// Stores the sessions of `auth0-session` in Redis, encrypted, for all processes with the same key and
 /// prefix.
 ///
 /// ```
@@ -83,8 +83,8 @@ impl RedisSessionStore {
         }
     }
 
-    /// Decrypts with another key, too, and finds what was listed under it. It encrypts nothing. May be
-    /// called several times.
+    /// Also decrypts with this key, and finds sessions that were listed under it. New sessions are not
+    /// encrypted with it. May be called several times.
     ///
     /// To change the key of a running fleet, first give the new key to all processes in this place, then
     /// swap the two, then leave the old one out once the sessions of that time have ended. Sessions
@@ -96,13 +96,13 @@ impl RedisSessionStore {
         self
     }
 
-    /// How many sessions no key could decrypt: another key in another process, or somebody who writes
-    /// to Redis. Their users have to log in again.
+    /// Returns how many sessions no key could decrypt: another process has another key, or somebody else
+    /// writes to Redis. Their users have to log in again.
     pub fn unreadable(&self) -> u64 {
         self.unreadable.get()
     }
 
-    /// Connects, asks Redis what it is, and tries the store's commands. Call it at start-up.
+    /// Connects, inspects Redis, and tries the store's commands. Call it at startup.
     ///
     /// # Errors
     ///

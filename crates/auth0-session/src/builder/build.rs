@@ -15,7 +15,7 @@ use crate::sessions::{Backend, Kept, Sessions};
 use crate::{Auth0, Error, ErrorKind};
 
 impl Auth0Builder {
-    /// Builds it. Nothing is sent to the tenant yet.
+    /// Builds the `Auth0`. Sends nothing to the tenant yet.
     ///
     /// # Errors
     ///

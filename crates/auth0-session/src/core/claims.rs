@@ -21,25 +21,25 @@ const USUAL: [&str; 8] = [
 
 /// Decides which claims of an ID token a session keeps.
 ///
-/// A session in a cookie is sent with every request, so that less is better. The user's ID, the
+/// The browser sends a session in a cookie with every request, so keep it small. The user's ID, the
 /// organization, `acr`, `amr`, `auth_time` and `sid` are always kept.
 #[derive(Clone)]
 pub struct ClaimsFilter(Arc<dyn Fn(&str) -> bool + Send + Sync>);
 
 impl ClaimsFilter {
-    /// Keeps these claims, besides the usual ones of a profile.
+    /// Keeps these claims in addition to the usual claims of a profile.
     pub fn also<I: IntoIterator<Item: Into<String>>>(names: I) -> Self {
         let names: Vec<String> = names.into_iter().map(Into::into).collect();
         Self::matching(move |name| USUAL.contains(&name) || names.iter().any(|it| it == name))
     }
 
-    /// Keeps these claims only.
+    /// Keeps only these claims.
     pub fn only<I: IntoIterator<Item: Into<String>>>(names: I) -> Self {
         let names: Vec<String> = names.into_iter().map(Into::into).collect();
         Self::matching(move |name| names.iter().any(|it| it == name))
     }
 
-    /// Keeps the claims for whose name the function returns `true`.
+    /// Keeps the claims for whose names the function returns `true`.
     pub fn matching(keep: impl Fn(&str) -> bool + Send + Sync + 'static) -> Self {
         Self(Arc::new(keep))
     }

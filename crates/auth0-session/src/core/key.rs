@@ -6,10 +6,9 @@ use auth0_core::Secret;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-/// A key to seal cookies with: at least 32 bytes from a random number generator.
+/// A key that seals cookies: at least 32 bytes from a random number generator.
 ///
-/// Text is taken as it is, such as the output of `openssl rand -hex 32`. Whether a key is long enough is
-/// checked when the [`Auth0`](crate::Auth0) is built. All processes of an application need the same key.
+/// Text is used unchanged, such as the output of `openssl rand -hex 32`. Building an [`Auth0`](crate::Auth0) /// fails if the key is too short. All processes of an application need the same key.
 ///
 /// ```
 /// use auth0_session::CookieKey;
@@ -21,7 +20,7 @@ use zeroize::Zeroizing;
 pub struct CookieKey(Zeroizing<Vec<u8>>);
 
 impl CookieKey {
-    /// The least number of bytes.
+    /// The minimum number of bytes.
     pub const MIN_LENGTH: usize = 32;
 
     pub(crate) fn is_long_enough(&self) -> bool {

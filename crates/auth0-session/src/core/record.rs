@@ -11,12 +11,10 @@ use super::time::at;
 use super::tokens::StoredToken;
 use crate::store::IndexKey;
 
-/// A session, as a [`SessionStore`](crate::SessionStore) keeps it: who the user is, the user's tokens, and
-/// the application's own data.
+/// A session, as a [`SessionStore`](crate::SessionStore) stores it: the user, the user's tokens, and the
+/// application's data.
 ///
-/// Serializing writes everything as it is, tokens included; a store outside the process should encrypt
-/// it. `Debug` shows no secrets. The form may change between versions of this crate; what an older version
-/// wrote is read.
+/// Serializing includes the tokens in plain text; a store outside the process should encrypt the result. `Debug` shows no secrets. The format may change between versions of this crate; records of older versions remain readable.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct SessionRecord {
     pub(crate) version: u64,
@@ -80,7 +78,7 @@ pub struct SessionRecord {
 }
 
 impl SessionRecord {
-    /// Creates the record of a session that begins now, without tokens and claims: for tests of stores and
+    /// Creates the record of a session that starts now, without tokens and claims: for tests of stores and
     /// of protected pages, see [`Auth0::test_cookie`](crate::Auth0::test_cookie).
     pub fn new(issuer: impl Into<String>, subject: impl Into<String>) -> Self {
         let now = super::time::seconds(SystemTime::now());
@@ -159,12 +157,12 @@ impl SessionRecord {
         self
     }
 
-    /// The version: 1 for a new session, and one more with each change.
+    /// Returns the version: 1 for a new session, incremented by each change.
     pub fn version(&self) -> u64 {
         self.version
     }
 
-    /// The tenant's issuer, such as `https://tenant.eu.auth0.com/`.
+    /// Returns the tenant's issuer, such as `https://tenant.eu.auth0.com/`.
     pub fn issuer(&self) -> &str {
         &self.issuer
     }
@@ -179,13 +177,13 @@ impl SessionRecord {
         self.sid.as_deref()
     }
 
-    /// When the session ends unless it is used again; a store may forget it then.
+    /// Returns when the session ends if it is not used again; a store may delete it then.
     pub fn expires_at(&self) -> SystemTime {
         at(self.expires_at)
     }
 
-    /// The names under which a store has to find the session for a back-channel logout: by `sid`, if
-    /// there is one, and by `sub`.
+    /// Returns the names under which a store has to find the session for a back-channel logout: by `sid`,
+    /// if there is one, and by `sub`.
     pub fn index_keys(&self) -> impl Iterator<Item = IndexKey> + use<> {
         let session = self
             .sid
@@ -195,7 +193,7 @@ impl SessionRecord {
         session.into_iter().chain([user])
     }
 
-    /// Writes the record as JSON, with its secrets.
+    /// Serializes the record as JSON, including its secrets.
     ///
     /// # Errors
     ///
@@ -204,7 +202,7 @@ impl SessionRecord {
         Ok(serde_json::to_vec(self)?)
     }
 
-    /// Reads what [`to_bytes`](Self::to_bytes) wrote.
+    /// Reads the output of [`to_bytes`](Self::to_bytes).
     ///
     /// # Errors
     ///

@@ -4,11 +4,10 @@ use std::time::Duration;
 
 use super::record::SessionRecord;
 
-/// What a page or an API asks of its user beyond being logged in: an organization, or a stronger or more
-/// recent authentication (step-up, in the manner of RFC 9470).
+/// A requirement of a page or an API beyond a login: an organization, or a stronger or more recent
+/// authentication (step-up, as in RFC 9470).
 ///
-/// A user who does not fulfill it is sent to log in again, with parameters that ask for it, and back. A
-/// login that did not bring it is answered with 403 instead of another round.
+/// A user who does not meet it is redirected to log in again, with parameters that request it, and back. If the /// login still does not meet it, the response is 403 instead of another redirect.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Requirement {
     pub(crate) organization: Option<String>,
@@ -19,7 +18,7 @@ pub struct Requirement {
 }
 
 impl Requirement {
-    /// Requires a login and nothing else.
+    /// Requires only a login.
     pub fn new() -> Self {
         Self::default()
     }
@@ -31,7 +30,7 @@ impl Requirement {
         self
     }
 
-    /// Requires a login to some organization.
+    /// Requires a login to any organization.
     #[must_use]
     pub fn any_organization(mut self) -> Self {
         self.any_organization = true;
@@ -39,22 +38,22 @@ impl Requirement {
     }
 
     /// Requires this authentication context class (`acr`); when called several times, one of them. Auth0
-    /// knows `http://schemas.openid.net/pape/policies/2007/06/multi-factor`.
+    /// supports `http://schemas.openid.net/pape/policies/2007/06/multi-factor`.
     #[must_use]
     pub fn acr(mut self, class: impl Into<String>) -> Self {
         self.acr.push(class.into());
         self
     }
 
-    /// Requires this authentication method (`amr`), such as `mfa`; when called several times, all of
-    /// them. Combine it with [`acr`](Self::acr): only that can be asked of the tenant.
+    /// Requires this authentication method (`amr`), such as `mfa`; when called several times, all of them.
+    /// Combine it with [`acr`](Self::acr), which is what a login can request from the tenant.
     #[must_use]
     pub fn amr(mut self, method: impl Into<String>) -> Self {
         self.amr.push(method.into());
         self
     }
 
-    /// Requires that the user authenticated no longer ago than this, in whole seconds.
+    /// Requires an authentication no longer ago than this, in whole seconds.
     #[must_use]
     pub fn max_age(mut self, max_age: Duration) -> Self {
         self.max_age = Some(max_age.as_secs());

@@ -14,8 +14,8 @@ use crate::core::requirement::Requirement;
 use crate::user::{Handle, Session};
 use crate::{Error, ErrorKind};
 
-/// Lets only those requests through whose user is logged in and fulfills a [`Requirement`]; made by
-/// [`Auth0::require`](crate::Auth0::require). The [session layer](crate::SessionLayer) has to be around it.
+/// Rejects requests whose user is not logged in or does not meet a [`Requirement`]; created by
+/// [`Auth0::require`](crate::Auth0::require). Place it inside the [session layer](crate::SessionLayer).
 #[derive(Debug, Clone)]
 pub struct GuardLayer {
     requirement: Requirement,

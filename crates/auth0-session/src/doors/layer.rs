@@ -13,12 +13,10 @@ use tower_service::Service;
 use crate::engine::Engine;
 use crate::user::Handle;
 
-/// Gives every request its session, and saves it with the response; made by
+/// Gives every request its session and saves it with the response; created by
 /// [`Auth0::layer`](crate::Auth0::layer).
 ///
-/// Nothing is loaded before a handler or a guard asks, so that pages that need no session cost nothing. An
-/// [`Error`](crate::Error) that a handler returns becomes what its reader can use: for a person who has to log in a redirect to the login and back,
-/// for a script 401 and JSON.
+/// A session is loaded when a handler or a guard needs it, so pages without a session cost nothing. An /// [`Error`](crate::Error) that a handler returns becomes a response that fits the client: a redirect to the /// login and back for a browser, 401 and JSON for a script.
 #[derive(Debug, Clone)]
 pub struct SessionLayer {
     engine: Arc<Engine>,

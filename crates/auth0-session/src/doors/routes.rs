@@ -24,7 +24,8 @@ use crate::{Error, ErrorKind, Login, query};
 /// Forms of these routes are no longer than that.
 const LONGEST_FORM: usize = 64 * 1024;
 
-/// The routes for logging in and out, as a tower service; made by [`Auth0::routes`](crate::Auth0::routes).
+/// The routes for logging in and out, as a tower service; created by
+/// [`Auth0::routes`](crate::Auth0::routes).
 ///
 /// With the feature `axum` it becomes a `Router`: `.merge(auth0.routes())`. Elsewhere it answers the
 /// requests to the [paths](crate::Paths) of the routes, and 404 to others. It works inside and outside of
@@ -39,7 +40,7 @@ impl Routes {
         Self { engine }
     }
 
-    /// The paths that it answers.
+    /// Returns the paths that it serves.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.engine.paths.all().map(|(path, _)| path)
     }

@@ -12,15 +12,15 @@ use crate::hooks::Logout;
 use crate::sessions::Backend;
 use crate::{Error, ErrorKind, LogoutScope, pages, query};
 
-/// How far a logout reaches.
+/// The reach of a logout.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum LogoutReach {
-    /// This application only. At the next login the tenant may not ask for a password.
+    /// This application only. The next login at the tenant may not require a password.
     Local,
     /// This application and the tenant. The default.
     #[default]
     Tenant,
-    /// Also the identity provider that the user logged in with, where that is possible.
+    /// Also the identity provider that the user logged in with, if possible.
     Federated,
 }
 

@@ -13,7 +13,7 @@ use crate::SessionRecord;
 pub struct SessionKey([u8; 32]);
 
 impl SessionKey {
-    /// Reads the 32 bytes of a key, as [`as_bytes`](Self::as_bytes) gives them.
+    /// Reads the 32 bytes of a key, as returned by [`as_bytes`](Self::as_bytes).
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }
@@ -23,7 +23,7 @@ impl SessionKey {
         Self(hash(&[b"session", id.as_bytes()]))
     }
 
-    /// The 32 bytes of the key.
+    /// Returns the 32 bytes of the key.
     pub fn as_bytes(&self) -> &[u8; 32] {
         &self.0
     }
@@ -35,8 +35,8 @@ impl fmt::Display for SessionKey {
     }
 }
 
-/// A name under which a store finds sessions again that a back-channel logout ends: the hash of the
-/// issuer and the `sid`, or of the issuer and the `sub`.
+/// The name under which a store finds the sessions that a back-channel logout ends: the hash of the issuer
+/// and the `sid`, or of the issuer and the `sub`.
 ///
 /// `Display` writes it as 64 hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -60,7 +60,7 @@ impl IndexKey {
         }
     }
 
-    /// The 32 bytes of the key.
+    /// Returns the 32 bytes of the key.
     pub fn as_bytes(&self) -> &[u8; 32] {
         &self.hash
     }

@@ -45,22 +45,22 @@ impl LogoutNotice {
         Some(Self::new(token.issuer(), scope, seconds(token.issued_at())))
     }
 
-    /// The issuer: sessions of other issuers are not concerned, whatever their `sid` or `sub`.
+    /// Returns the issuer. Sessions of other issuers are not affected, whatever their `sid` or `sub`.
     pub fn issuer(&self) -> &str {
         &self.issuer
     }
 
-    /// The sessions it ends.
+    /// Returns the sessions that it ends.
     pub fn scope(&self) -> &LogoutScope {
         &self.scope
     }
 
-    /// When the user was logged out, by the tenant's clock, in seconds since the Unix epoch.
+    /// Returns when the user was logged out, by the tenant's clock, in seconds since the Unix epoch.
     pub fn at(&self) -> u64 {
         self.at
     }
 
-    /// The name under which the sessions in question are indexed and the logout is remembered.
+    /// Returns the name under which the affected sessions are indexed and the logout is remembered.
     pub fn index_key(&self) -> IndexKey {
         match &self.scope {
             LogoutScope::Session(sid) => IndexKey::of_session(&self.issuer, sid),
@@ -68,7 +68,7 @@ impl LogoutNotice {
         }
     }
 
-    /// Whether it ends this session.
+    /// Returns whether it ends this session.
     pub fn ends(&self, record: &SessionRecord) -> bool {
         let key = self.index_key();
         record.index_keys().any(|known| known == key) && key.is_ended_at(self.at, record)

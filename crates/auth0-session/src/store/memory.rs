@@ -14,7 +14,7 @@ use crate::SessionRecord;
 /// Expired entries are removed whenever that many have been added.
 const SWEEP: usize = 1_000;
 
-/// Keeps sessions in the memory of this process: for development and tests, and for one process whose
+/// Stores sessions in the memory of this process: for development and tests, and for one process whose
 /// users may be logged out by a restart.
 ///
 /// Clones share the sessions.
@@ -36,17 +36,17 @@ impl MemoryStore {
         Self::default()
     }
 
-    /// The number of sessions, expired ones included.
+    /// Returns the number of sessions, including expired ones.
     pub fn len(&self) -> usize {
         self.state().sessions.len()
     }
 
-    /// The keys of all sessions, expired ones included, for tests.
+    /// Returns the keys of all sessions, including expired ones, for tests.
     pub fn keys(&self) -> Vec<SessionKey> {
         self.state().sessions.keys().copied().collect()
     }
 
-    /// Whether there is no session.
+    /// Returns whether there are no sessions.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }

@@ -1,6 +1,6 @@
 //! Where sessions are kept on the server.
 //!
-//! A store never sees a session ID: it gets a [`SessionKey`], the hash of the ID. Whoever reads a store
+//! A store never sees a session ID: it gets a [`SessionKey`], the hash of the ID. Someone who reads a store
 //! learns no cookie from it. What is in a [`SessionRecord`] is as secret as the tokens in it; a store
 //! outside the process should encrypt it.
 
@@ -25,10 +25,9 @@ pub use tower_sessions::TowerSessions;
 use crate::SessionRecord;
 use auth0_core::BoxError;
 
-/// Keeps sessions for all processes of an application.
+/// Stores sessions for all processes of an application.
 ///
-/// All methods may be called concurrently, from several processes. An error means that the store cannot
-/// tell: the request that needs the session is then answered with 503, and the user's cookie stays.
+/// All methods may be called concurrently, from several processes. An error means that the result is unknown: /// the request that needs the session is then answered with 503, and the user keeps the cookie.
 ///
 /// # Example
 ///

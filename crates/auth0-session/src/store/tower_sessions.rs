@@ -21,7 +21,7 @@ const LOCKS: usize = 64;
 /// A store made for [tower-sessions](https://docs.rs/tower-sessions) 0.14, such as those for `Postgres`, `MySQL`
 /// and `SQLite`. Records are encrypted: tokens are in them.
 ///
-/// Their trait loads, saves and deletes by ID and nothing else. Therefore:
+/// These stores can only load, save, and delete by ID. Therefore:
 ///
 /// - back-channel logout cannot work, and building an [`Auth0`](crate::Auth0) with that route is an error;
 /// - renewals are made once per process, not once in all processes: the tenant's leeway for rotated refresh

@@ -53,7 +53,7 @@ impl User {
         &self.subject
     }
 
-    /// A name to show: `name`, or else `nickname`, `email`, or the user's ID.
+    /// Returns a display name: `name`, or else `nickname`, `email`, or the user's ID.
     pub fn name(&self) -> &str {
         ["name", "nickname", "email"]
             .into_iter()
@@ -61,12 +61,13 @@ impl User {
             .unwrap_or(&self.subject)
     }
 
-    /// `email`: the email address. Whether it is the user's own says [`is_email_verified`](Self::is_email_verified).
+    /// `email`: the email address. [`is_email_verified`](Self::is_email_verified) tells whether it is
+    /// verified.
     pub fn email(&self) -> Option<&str> {
         self.text("email")
     }
 
-    /// `email_verified`: whether the tenant knows the email address to be the user's.
+    /// `email_verified`: whether the tenant has verified the email address.
     pub fn is_email_verified(&self) -> bool {
         let claim = self.claims.get("email_verified");
         claim.and_then(Json::as_bool).unwrap_or(false)
@@ -82,17 +83,17 @@ impl User {
         self.org_id.as_deref()
     }
 
-    /// `org_name`: the name of that organization, if the tenant is set to tell it.
+    /// `org_name`: the name of that organization, if the tenant adds it to tokens.
     pub fn organization_name(&self) -> Option<&str> {
         self.org_name.as_deref()
     }
 
-    /// `acr`: the class of the authentication.
+    /// `acr`: the authentication context class.
     pub fn acr(&self) -> Option<&str> {
         self.acr.as_deref()
     }
 
-    /// `amr`: the methods of the authentication, such as `mfa`.
+    /// `amr`: the authentication methods, such as `mfa`.
     pub fn amr(&self) -> impl Iterator<Item = &str> {
         self.amr.iter().map(String::as_str)
     }
@@ -107,7 +108,7 @@ impl User {
         self.sid.as_deref()
     }
 
-    /// A claim by its name, if the session keeps it.
+    /// Returns a claim by its name, if the session keeps it.
     ///
     /// # Errors
     ///
@@ -116,7 +117,7 @@ impl User {
         decode(name, self.claims.get(name))
     }
 
-    /// The claims as JSON: what the profile route returns.
+    /// Returns the claims as JSON, as the profile route does.
     pub fn to_json(&self) -> Json {
         let mut all = self.claims.clone();
         let own = [

@@ -14,7 +14,7 @@ use crate::engine::LEEWAY;
 use crate::hooks::to_json;
 use crate::{Error, ErrorKind, Login};
 
-/// The session of a user who is logged in: the user's tokens, and data of the application.
+/// The session of a logged-in user: the user's tokens, and data of the application.
 ///
 /// An extractor for axum (feature `axum`), like [`LoggedIn`]; elsewhere [`OpenSession::session`](crate::OpenSession::session)
 /// returns it. Clones are the same session. Changes are saved with the response, by the
@@ -31,7 +31,7 @@ impl Session {
         Ok(handle.load().await?.then_some(Self { handle }))
     }
 
-    /// The user.
+    /// Returns the user.
     ///
     /// # Errors
     ///
@@ -40,7 +40,7 @@ impl Session {
         self.handle.read(User::new)
     }
 
-    /// When the session ends unless it is used again.
+    /// Returns when the session ends if it is not used again.
     ///
     /// # Errors
     ///
@@ -50,7 +50,7 @@ impl Session {
         self.handle.read(|record| at(lifetimes.end(record)))
     }
 
-    /// Begins to ask for an access token with which an API can be called as the user.
+    /// Starts a request for an access token with which to call an API as the user.
     ///
     /// ```
     /// # async fn run(session: auth0_session::Session) -> Result<(), auth0_session::Error> {
@@ -63,7 +63,7 @@ impl Session {
         AccessTokenRequest::new(self.handle.clone())
     }
 
-    /// A value of the application, `None` without one of this name.
+    /// Returns a value of the application; `None` if there is no value of this name.
     ///
     /// # Errors
     ///
@@ -73,8 +73,8 @@ impl Session {
         decode(name, self.handle.data(name)?.as_ref())
     }
 
-    /// Keeps a value of the application in the session. It is saved with the response; with a store,
-    /// concurrent requests that change different names do not disturb each other.
+    /// Stores a value of the application in the session. It is saved with the response; with a store,
+    /// concurrent requests that change different names do not overwrite each other.
     ///
     /// ```
     /// # fn run(session: auth0_session::Session) -> Result<(), auth0_session::Error> {
@@ -105,8 +105,7 @@ impl Session {
 
     /// Checks a requirement, such as a second factor, in the middle of a handler.
     ///
-    /// The error, returned from a handler, sends a person to log in again and back to this page, and is a
-    /// 401 for a script. The session stays as it is.
+    /// Returned from a handler, the error redirects a browser to log in again and back to this page, and is a 401 /// for a script. The session stays unchanged.
     ///
     /// # Errors
     ///
@@ -124,8 +123,8 @@ impl Session {
         Err(Error::new(ErrorKind::LoginRequired, message).with_requirement(requirement))
     }
 
-    /// Ends the session in this application, and removes the cookie with the response. The one at the
-    /// tenant goes on; see [`Auth0::logout`](crate::Auth0::logout) for both.
+    /// Ends the session in this application and removes the cookie with the response. The session at the
+    /// tenant continues; [`Auth0::logout`](crate::Auth0::logout) ends both.
     ///
     /// # Errors
     ///
@@ -134,17 +133,16 @@ impl Session {
         self.handle.end().await
     }
 
-    /// A login that leads back to the page of this request, to be started with
-    /// [`Auth0::login`](crate::Auth0::login): for switching the organization, for example.
+    /// Returns a login that leads back to the page of this request, for
+    /// [`Auth0::login`](crate::Auth0::login): to switch the organization, for example.
     pub fn login(&self) -> Login {
         self.handle.login()
     }
 }
 
-/// A user who is logged in, as an extractor for axum (feature `axum`).
+/// A logged-in user, as an extractor for axum (feature `axum`).
 ///
-/// A request without a session is sent to log in if a person waits for a page, and back afterwards; a
-/// script gets 401. `Option<LoggedIn>` is `None` instead.
+/// Without a session, a browser is redirected to log in and back, and a script gets 401. `Option<LoggedIn>` is /// `None` instead.
 ///
 /// It dereferences to [`User`]: `user.name()`, `user.subject()`.
 #[derive(Debug, Clone)]
@@ -160,7 +158,7 @@ impl LoggedIn {
         Ok(Self { user, session })
     }
 
-    /// The user's session.
+    /// Returns the user's session.
     pub fn session(&self) -> &Session {
         &self.session
     }

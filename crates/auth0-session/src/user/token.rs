@@ -10,11 +10,10 @@ use super::Handle;
 use crate::core::tokens::{Purpose, StoredToken, Want};
 use crate::{Error, lock};
 
-/// Asks for an access token of the user; made by [`Session::access_token`](crate::Session::access_token).
-/// Await it for the token, or make a [`source`](Self::source) of it for a client.
+/// A request for an access token of the user; created by
+/// [`Session::access_token`](crate::Session::access_token).
 ///
-/// Tokens are kept in the session, and renewed a minute or a tenth of their life before they expire. However
-/// many requests need a new one, in however many processes that share a store, the tenant is asked once.
+/// The session stores tokens and renews them a minute or a tenth of their lifetime before they expire. However /// many requests need a new token, in all processes that share a store, the tenant receives one request.
 ///
 /// # Errors
 ///
@@ -50,8 +49,8 @@ impl AccessTokenRequest {
         request
     }
 
-    /// The API that the token is for, by its identifier; the one of the login unless set. Another one needs
-    /// a policy for multi-resource refresh tokens in the application's settings.
+    /// The API that the token is for, by its identifier. Default: the API of the login. Another API
+    /// requires a policy for multi-resource refresh tokens in the application's settings.
     pub fn audience(mut self, audience: impl Into<String>) -> Self {
         let audience = audience.into();
         let usual = self.handle.engine().audience.as_ref();
@@ -69,16 +68,16 @@ impl AccessTokenRequest {
         self
     }
 
-    /// An identity provider's own token from the tenant's Token Vault, for calls to its API: the name of
-    /// the connection.
+    /// An identity provider's token from the tenant's Token Vault, for calls to its API: the name of the
+    /// connection.
     /// [Reference](https://auth0.com/docs/secure/tokens/token-vault)
     pub fn connection(mut self, connection: impl Into<String>) -> Self {
         self.purpose = Purpose::Connection(connection.into(), None);
         self
     }
 
-    /// Which of the user's accounts at the identity provider is meant, by its ID there, if there are several.
-    /// Only after [`connection`](Self::connection).
+    /// The user's account at the identity provider, by its ID there, if the user has several. Only after
+    /// [`connection`](Self::connection).
     pub fn account(mut self, account: impl Into<String>) -> Self {
         if let Purpose::Connection(_, known) = &mut self.purpose {
             *known = Some(account.into());
@@ -86,14 +85,14 @@ impl AccessTokenRequest {
         self
     }
 
-    /// A token for another API, exchanged for the login's (RFC 8693): the other API sees the user and this
-    /// application.
+    /// A token for another API, exchanged for the login's token (RFC 8693): the other API sees the user and
+    /// this application.
     pub fn on_behalf_of_user(mut self, audience: impl Into<String>) -> Self {
         self.purpose = Purpose::OnBehalf(audience.into());
         self
     }
 
-    /// A source of these tokens for any client of this SDK, which then calls as the user.
+    /// Returns a source of these tokens for any client of this SDK, which then calls as the user.
     ///
     /// With sessions in cookies it should not outlive the request: a renewal after the response reaches
     /// the browser only if its next request comes to this process.
@@ -127,7 +126,7 @@ impl IntoFuture for AccessTokenRequest {
     }
 }
 
-/// The access tokens of a user as a [`TokenSource`]; made by [`AccessTokenRequest::source`].
+/// The access tokens of a user as a [`TokenSource`]; created by [`AccessTokenRequest::source`].
 ///
 /// ```
 /// # fn run(session: auth0_session::Session) -> Result<(), Box<dyn std::error::Error>> {
@@ -143,7 +142,7 @@ impl IntoFuture for AccessTokenRequest {
 pub struct UserTokens {
     handle: Handle,
     want: Want,
-    /// The token handed out last: a client that asks again was refused with it, unless it was due.
+    /// The token that was returned last: a client that requests another one was refused with it, unless it was due.
     last: Arc<Mutex<Option<Secret>>>,
 }
 

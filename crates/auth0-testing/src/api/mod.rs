@@ -33,9 +33,11 @@ use axum::Router;
 
 pub(crate) use crate::store::resources::Management;
 pub(crate) use clients::show_application;
-pub(crate) use document::{Found, Operation, Table, complaint, unrouted};
+pub(crate) use document::{Found, Operation, Table, complaint, knows, unrouted};
 pub(crate) use events::EVENT_HEARTBEAT;
 pub(crate) use query::RECORD_LIMIT;
+
+pub(crate) use users::exported as exported_users;
 
 use crate::state::TenantState;
 use crate::store::collection::Members;

@@ -15,6 +15,7 @@ mod client_authentication;
 mod clients;
 mod code;
 mod connections;
+mod control;
 mod cors;
 mod discovery;
 mod dpop;
@@ -38,6 +39,7 @@ mod rate_limit;
 mod rights;
 mod roles;
 mod settings;
+mod state_file;
 mod support;
 #[cfg(all(feature = "tls", any(feature = "ring", feature = "aws-lc-rs")))]
 mod tls;

@@ -30,7 +30,7 @@ impl Profile {
 }
 
 impl<K> AccessTokenVerifier<K> {
-    /// How much the [cache](AccessTokenVerifierBuilder::cache) is of use; shared by clones.
+    /// Returns statistics of the [cache](AccessTokenVerifierBuilder::cache), which clones share.
     pub fn cache_stats(&self) -> CacheStats {
         let cache = self.profile.cache.as_ref();
         cache.map(crate::cache::Cache::stats).unwrap_or_default()
@@ -38,13 +38,11 @@ impl<K> AccessTokenVerifier<K> {
 }
 
 impl<S> AccessTokenVerifierBuilder<S> {
-    /// Remembers up to so many good tokens, so that one that comes again costs a lookup instead of a
-    /// check of its signature. Default: 0, no cache.
+    /// Caches up to this many verified tokens, so that a repeated token costs a lookup instead of a
+    /// signature check. Default: 0, no cache.
     ///
-    /// `exp`, `nbf` and the presence of the token's key in the key set are checked each time; a token
-    /// is never accepted that would be refused without a cache. It belongs to this verifier and its
-    /// clones. Each token takes about twice its own size; the one not asked for lately makes room.
-    /// A token is kept without its signature, of which only the SHA-256 is.
+    /// `exp`, `nbf`, and the presence of the token's key in the key set are checked each time; the cache never /// accepts a token that would be refused without it. It belongs to this verifier and its clones. Each token /// takes about twice its size; the least recently used one is evicted.
+    /// Tokens are stored without their signature, of which only the SHA-256 hash is kept.
     ///
     /// ```
     /// # use auth0_verify::{AccessTokenVerifier, Key, KeySet};

@@ -11,8 +11,7 @@ use crate::error::Error;
 use crate::keys::KeySource;
 
 impl<K: KeySource> AccessTokenVerifier<K> {
-    /// Verifies a token sent with the scheme `DPoP`, and the proof that came with it (RFC 9449
-    /// section 7.1).
+    /// Verifies a token sent with the scheme `DPoP` and its proof (RFC 9449 section 7.1).
     ///
     /// A token without `cnf.jkt` is refused: [`verify`](Self::verify) is for those. With keys at
     /// hand and the replay store in memory, nothing waits.
@@ -48,8 +47,8 @@ impl<K: KeySource> AccessTokenVerifier<K> {
 }
 
 impl<K> AccessTokenVerifier<K> {
-    /// The nonce to send in the header `DPoP-Nonce` of any response, so that the client has a fresh
-    /// one for its next request (RFC 9449 section 8.2); `None` where no nonces are demanded.
+    /// Returns the nonce to send in the header `DPoP-Nonce` of any response, so that the client has a fresh
+    /// one for its next request (RFC 9449 section 8.2); `None` if no nonces are required.
     pub fn dpop_nonce(&self) -> Option<String> {
         let now = self.profile.rules.now().ok()?;
         self.profile.extensions.dpop.nonce(now)

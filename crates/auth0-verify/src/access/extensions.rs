@@ -58,7 +58,7 @@ impl<K> AccessTokenVerifier<K> {
 
 #[cfg(feature = "dpop")]
 impl<S> AccessTokenVerifierBuilder<S> {
-    /// What to ask of DPoP proofs, instead of what [`DpopPolicy::new`] says.
+    /// The policy for DPoP proofs. Default: [`DpopPolicy::new`].
     #[must_use]
     pub fn dpop(mut self, policy: DpopPolicy) -> Self {
         self.extensions.dpop = policy;
@@ -68,11 +68,10 @@ impl<S> AccessTokenVerifierBuilder<S> {
 
 #[cfg(feature = "jwe")]
 impl<S> AccessTokenVerifierBuilder<S> {
-    /// A private key for access tokens that Auth0 encrypts for this API (RFC 7516). Called more than
-    /// once, tokens for any of the keys are decrypted, as is needed while keys change.
+    /// A private key for access tokens that Auth0 encrypts for this API (RFC 7516). If called several
+    /// times, tokens for any of the keys are decrypted, for the rotation of keys.
     ///
-    /// Tokens that are only signed are accepted as before; see
-    /// [`require_encryption`](Self::require_encryption).
+    /// Tokens that are only signed are still accepted; see /// [`require_encryption`](Self::require_encryption).
     #[must_use]
     pub fn decryption_key(mut self, key: DecryptionKey) -> Self {
         self.extensions.decryption.add(key);

@@ -73,18 +73,18 @@ impl Requirements {
 }
 
 impl<S> AccessTokenVerifierBuilder<S> {
-    /// Accepts only tokens of the RFC 9068 profile: with `typ` `at+jwt` in the header, and the claims
-    /// `client_id` and `jti`. An ID token then can never pass for an access token.
+    /// Accepts only tokens of the RFC 9068 profile: with the `typ` `at+jwt` in the header, and the claims
+    /// `client_id` and `jti`. An ID token can then never pass for an access token.
     ///
-    /// An API issues them with the setting "JSON Web Token Profile" at RFC 9068.
+    /// Auth0 issues them if the API's setting "JSON Web Token Profile" is RFC 9068.
     #[must_use]
     pub fn require_at_jwt(mut self) -> Self {
         self.requirements.at_jwt = true;
         self
     }
 
-    /// The organization that users have to have logged in to: an id (`org_…`), compared exactly with
-    /// `org_id`, or a name, compared with `org_name` in lowercase. Others are refused with
+    /// The organization that users have to be logged in to: an ID (`org_…`), compared exactly with
+    /// `org_id`, or a name, compared with `org_name` in lowercase. Other tokens are refused with
     /// [`ErrorKind::Organization`].
     #[must_use]
     pub fn organization(mut self, organization: impl Into<String>) -> Self {
@@ -92,7 +92,7 @@ impl<S> AccessTokenVerifierBuilder<S> {
         self
     }
 
-    /// Scopes that every token needs. One that lacks any is refused with
+    /// Scopes that every token needs. A token that lacks one is refused with
     /// [`ErrorKind::InsufficientScope`], which the middleware answers with 403.
     ///
     /// ```
@@ -118,7 +118,8 @@ impl<S> AccessTokenVerifierBuilder<S> {
         self
     }
 
-    /// Permissions that every token needs (Auth0's role-based access control), likewise.
+    /// Permissions that every token needs (Auth0's role-based access control). A token that lacks one is
+    /// refused likewise.
     #[must_use]
     pub fn require_permissions<T: Into<String>>(
         mut self,

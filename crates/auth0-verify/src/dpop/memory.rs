@@ -19,9 +19,7 @@ type Hash = [u8; 32];
 
 /// Remembers used proofs in memory, for one process; the default.
 ///
-/// Entries are dropped when their time is over, and there are never more than the capacity, nor more of
-/// one DPoP key than its share: one client cannot fill the store for all others. A proof that finds no
-/// room is refused with [`ErrorKind::ReplayStoreFull`](crate::ErrorKind::ReplayStoreFull): dropping an
+/// Entries are dropped when they expire. There are never more than the capacity, nor more of one DPoP key than /// its share, so one client cannot fill the store for all others. A proof for which there is no room is refused with [`ErrorKind::ReplayStoreFull`](crate::ErrorKind::ReplayStoreFull): dropping an
 /// entry early would let its proof be used again. Only a sender with a valid token adds entries.
 ///
 /// ```
@@ -46,13 +44,13 @@ struct Entries {
 }
 
 impl MemoryReplayStore {
-    /// A store for 262,144 entries. Takes memory only as entries come.
+    /// Creates a store for 262,144 entries. Memory is allocated as entries arrive.
     pub fn new() -> Self {
         Self::with_capacity(DEFAULT_CAPACITY)
     }
 
-    /// A store for at most that many entries, at about 150 bytes each, of which one DPoP key gets at most
-    /// a sixteenth.
+    /// Creates a store for at most this many entries, at about 150 bytes each. One DPoP key gets at most a
+    /// sixteenth.
     pub fn with_capacity(entries: usize) -> Self {
         Self {
             capacity: entries,
@@ -61,20 +59,20 @@ impl MemoryReplayStore {
         }
     }
 
-    /// How many entries one DPoP key may have. Default: a sixteenth of the capacity, which with the
-    /// default capacity and window is enough for about 250 requests a second.
+    /// The maximum number of entries of one DPoP key. Default: a sixteenth of the capacity, which with the
+    /// default capacity and window is enough for about 250 requests per second.
     #[must_use]
     pub fn share(mut self, entries: usize) -> Self {
         self.share = entries;
         self
     }
 
-    /// The number of entries, including those that may be dropped.
+    /// Returns the number of entries, including expired ones.
     pub fn len(&self) -> usize {
         self.entries().keys.len()
     }
 
-    /// Whether there are no entries.
+    /// Returns whether there are no entries.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }

@@ -21,9 +21,9 @@ const PURPOSE: &[u8] = b"auth0-verify DPoP-Nonce";
 
 const DEFAULT_LIFETIME: Duration = Duration::from_mins(5);
 
-/// Nonces for DPoP proofs: with them a proof cannot be made long before it is used.
+/// Nonces for DPoP proofs, which prevent clients from creating proofs long in advance.
 ///
-/// A nonce is accepted during the span of time it was made in and the next one. Nothing is stored.
+/// A nonce is accepted during the period in which it was created and the next one. Nothing is stored.
 ///
 /// ```
 /// use std::time::Duration;
@@ -42,7 +42,7 @@ pub struct DpopNonces {
 }
 
 impl DpopNonces {
-    /// Nonces of this process alone, from a random key.
+    /// Creates nonces of this process alone, from a random key.
     ///
     /// # Errors
     ///
@@ -56,7 +56,7 @@ impl DpopNonces {
         Self::new(&key)
     }
 
-    /// Nonces shared by all processes that have the key: 32 bytes or more, secret and random.
+    /// Creates nonces that all processes with this key share: 32 bytes or more, secret and random.
     ///
     /// # Errors
     ///
@@ -72,8 +72,8 @@ impl DpopNonces {
         Self::new(key)
     }
 
-    /// How long one nonce is handed out, in whole seconds; it is accepted for up to twice as long.
-    /// Default: 5 minutes; at least one second.
+    /// How long one nonce is issued, in whole seconds; it is accepted for up to twice as long. Default: 5
+    /// minutes; minimum: one second.
     #[must_use]
     pub fn lifetime(mut self, lifetime: Duration) -> Self {
         self.lifetime = lifetime;
@@ -90,7 +90,7 @@ impl DpopNonces {
         })
     }
 
-    /// The nonce to hand out at that time, in seconds since the epoch.
+    /// The nonce to send at that time, in seconds since the epoch.
     pub(super) fn at(&self, now: u64) -> String {
         self.of_span(self.span(now))
     }

@@ -17,7 +17,7 @@ const LONGEST_WINDOW: Duration = Duration::from_hours(24);
 
 const DEFAULT_WINDOW: Duration = Duration::from_mins(1);
 
-/// What an API asks of DPoP proofs.
+/// Requirements for DPoP proofs.
 ///
 /// ```
 /// use std::time::Duration;
@@ -51,11 +51,10 @@ pub struct DpopPolicy {
 }
 
 impl DpopPolicy {
-    /// Every signature algorithm with a public key that the backend has, 60 seconds, a [`MemoryReplayStore`] of the verifier's
-    /// own, no nonces.
+    /// Creates the default policy: every signature algorithm with a public key that the backend supports, a
+    /// window of 60 seconds, a [`MemoryReplayStore`] of the verifier, no nonces.
     ///
-    /// Verifiers in a set ([`AccessTokenVerifiers`](crate::AccessTokenVerifiers) or a resolved one) share
-    /// the store of the set, so that a verifier that is built anew knows the proofs used before.
+    /// Verifiers in a set ([`AccessTokenVerifiers`](crate::AccessTokenVerifiers) or a resolved one) share /// the store of the set, so a new verifier knows the proofs that were used before.
     pub fn new() -> Self {
         Self {
             algorithms: Algorithm::ALL
@@ -71,7 +70,7 @@ impl DpopPolicy {
         }
     }
 
-    /// The algorithms to accept in proofs. Clients of Auth0 use ES256 as a rule.
+    /// The algorithms to accept in proofs. Auth0's clients usually use ES256.
     #[must_use]
     pub fn algorithms(mut self, algorithms: impl IntoIterator<Item = Algorithm>) -> Self {
         self.algorithms = algorithms.into_iter().collect();
@@ -79,22 +78,24 @@ impl DpopPolicy {
         self
     }
 
-    /// How the keys in proofs are read. Whatever this says, an RSA key in a proof has 4,096 bits at most.
+    /// How the keys in proofs are read. An RSA key in a proof has at most 4,096 bits, regardless of these
+    /// options.
     #[must_use]
     pub fn key_options(mut self, options: KeyOptions) -> Self {
         self.key_options = options;
         self
     }
 
-    /// How far the `iat` of a proof may be from the clock, before or after, in whole seconds. Default:
-    /// 60 seconds; at least one, at most a day. Used proofs are remembered for as long as they would be accepted.
+    /// How far the `iat` of a proof may differ from the clock, in whole seconds. Default: 60 seconds;
+    /// minimum: one second; maximum: a day. Used proofs are remembered for as long as they would be
+    /// accepted.
     #[must_use]
     pub fn window(mut self, window: Duration) -> Self {
         self.window = window.min(LONGEST_WINDOW);
         self
     }
 
-    /// Where used proofs are remembered. Processes that serve the same API have to share a store.
+    /// The store of used proofs. Processes that serve the same API have to share a store.
     #[must_use]
     pub fn replay_store(mut self, store: impl ReplayStore) -> Self {
         self.replay_store = Some(Arc::new(store));
@@ -102,16 +103,15 @@ impl DpopPolicy {
     }
 
     /// Accepts requests when the replay store fails, instead of refusing them with
-    /// [`ErrorKind::ReplayStoreUnavailable`]: a proof that was intercepted may then be used again
-    /// within the window. A store that is [full](crate::ReplayStoreFull) has not failed: proofs are
-    /// still refused.
+    /// [`ErrorKind::ReplayStoreUnavailable`]: an intercepted proof may then be used again within the
+    /// window. A store that is [full](crate::ReplayStoreFull) has not failed: proofs are still refused.
     #[must_use]
     pub fn accept_when_replay_store_fails(mut self) -> Self {
         self.accept_when_replay_store_fails = true;
         self
     }
 
-    /// Demands a nonce of this server in each proof. Without one the client gets
+    /// Requires a nonce of this server in each proof. Without one, the client gets
     /// [`ErrorKind::DpopNonceRequired`], with the nonce in [`Error::dpop_nonce`].
     #[must_use]
     pub fn nonces(mut self, nonces: DpopNonces) -> Self {

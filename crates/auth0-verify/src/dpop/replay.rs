@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use crate::error::BoxError;
 
-/// A proof that is being used, as a [`ReplayStore`] is told of it.
+/// A proof that is about to be used, for a [`ReplayStore`].
 #[derive(Debug, Clone, Copy)]
 pub struct ReplayEntry {
     key: [u8; 32],
@@ -28,48 +28,49 @@ impl ReplayEntry {
         }
     }
 
-    /// The proof's identity: a SHA-256 hash, which holds nothing secret and which nobody chooses freely.
+    /// Returns the proof's identity: a SHA-256 hash, which contains no secret and cannot be chosen by a
+    /// client.
     pub fn key(&self) -> &[u8; 32] {
         &self.key
     }
 
-    /// The identity of the DPoP key that signed the proof: a SHA-256 hash. A store of limited size gives
-    /// each owner a share, so that one client cannot fill it for all others.
+    /// Returns the identity of the DPoP key that signed the proof: a SHA-256 hash. A store of limited size
+    /// gives each owner a share, so that one client cannot fill it for all others.
     pub fn owner(&self) -> &[u8; 32] {
         &self.owner
     }
 
-    /// The time by the verifier's clock.
+    /// Returns the time by the verifier's clock.
     pub fn now(&self) -> SystemTime {
         self.now
     }
 
-    /// How long the entry has to be remembered from [`now`](Self::now) on: as long as the proof would be
-    /// accepted.
+    /// Returns how long the entry has to be remembered, starting [`now`](Self::now): as long as the proof
+    /// would be accepted.
     pub fn lifetime(&self) -> Duration {
         self.lifetime
     }
 }
 
-/// A store's error when it has no room for an entry: the verifier answers it with
-/// [`ErrorKind::ReplayStoreFull`](crate::ErrorKind::ReplayStoreFull) and refuses the request in any case.
+/// A store's error when it has no room for an entry. The verifier reports
+/// [`ErrorKind::ReplayStoreFull`](crate::ErrorKind::ReplayStoreFull) and refuses the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReplayStoreFull {
     of_owner: bool,
 }
 
 impl ReplayStoreFull {
-    /// The whole store is full.
+    /// Creates the error for a store that is full.
     pub fn all() -> Self {
         Self { of_owner: false }
     }
 
-    /// The share of the [owner](ReplayEntry::owner) is full.
+    /// Creates the error for a full share of the [owner](ReplayEntry::owner).
     pub fn share() -> Self {
         Self { of_owner: true }
     }
 
-    /// Whether only the share of one owner is full: that client sends too many requests.
+    /// Returns whether only the share of one owner is full: that client sends too many requests.
     pub fn is_share(&self) -> bool {
         self.of_owner
     }
@@ -87,7 +88,7 @@ impl fmt::Display for ReplayStoreFull {
 
 impl std::error::Error for ReplayStoreFull {}
 
-/// Remembers what may be used only once (RFC 9449 section 11.1).
+/// Remembers values that may be used only once (RFC 9449 section 11.1).
 ///
 /// One store may serve several verifiers, and processes that serve the same API must share one, or a
 /// proof works once in each. Checking and remembering have to be a single step: of many concurrent
@@ -112,7 +113,7 @@ impl std::error::Error for ReplayStoreFull {}
 /// }
 /// ```
 pub trait ReplayStore: Send + Sync + 'static {
-    /// Remembers an entry for at least its lifetime; `true` if it was not remembered before.
+    /// Remembers an entry for at least its lifetime; returns `true` if it was not remembered before.
     ///
     /// The call is not limited in time; a store that goes over a network sets its own limit.
     ///

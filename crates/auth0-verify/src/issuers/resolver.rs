@@ -40,7 +40,7 @@ const ASKING: &str = "asking the resolver";
 /// A waiter decides anew after a question that was aborted.
 const MAX_ROUNDS: usize = 4;
 
-/// Knows the issuers a service trusts, such as from a table of its customers' tenants.
+/// Resolves the issuers that a service trusts, such as from a table of its customers' tenants.
 ///
 /// ```
 /// use std::collections::HashMap;
@@ -64,13 +64,10 @@ const MAX_ROUNDS: usize = 4;
 /// }
 /// ```
 pub trait IssuerResolver: Send + Sync + 'static {
-    /// The verifier for an issuer; `None` for one the service does not trust.
+    /// Returns the verifier for an issuer; `None` for an issuer that the service does not trust.
     ///
-    /// The issuer comes from a token nobody has verified: **anybody can put anything there**, up to 512
-    /// bytes. Look it up; never build a domain from it, or everybody is their own issuer. Each issuer
-    /// not seen lately costs a call, up to the
-    /// [limit](ResolvedVerifiersBuilder::unknown_issuers); an answer should cost little. The call is a
-    /// task of its own, and ends after a minute.
+    /// The issuer comes from an unverified token: **anyone can put anything there**, up to 512 bytes. Look it up; /// never build a domain from it, or anyone could be an issuer. Each issuer that was not seen recently costs a /// call, up to the
+    /// [limit](ResolvedVerifiersBuilder::unknown_issuers); it should be cheap. The call runs in a separate task, for at most a minute.
     ///
     /// # Errors
     ///
@@ -107,19 +104,11 @@ impl<R: IssuerResolver> ErasedResolver for R {
 
 /// Verifies access tokens of issuers an [`IssuerResolver`] knows.
 ///
-/// The resolver is asked when a token of an issuer arrives of which nothing is known; however many
-/// tokens of that issuer arrive meanwhile, it is asked once, and they share the answer, failures
-/// included. What it says is kept: a verifier for an hour, that there is none for a minute, each for at
-/// most 1,024 issuers, of which the oldest gives way. A verifier whose time is over is used for up to
-/// another hour while the resolver is asked again or fails; its successor takes over when it has its
-/// keys. Made-up issuers do not push out real ones, nothing is fetched for them, and the resolver is
-/// asked for no more than 100 at once and 10 a second. A verifier has its own keys, which go with it,
-/// unless the resolver hands out clones of one.
+/// The resolver is called when a token of an unknown issuer arrives; tokens of that issuer that arrive meanwhile /// share the result, including failures. Results are cached: a verifier for an hour, an unknown issuer for a /// minute, each for at most 1,024 issuers, of which the oldest is evicted. An expired verifier is used for up to /// another hour while the resolver is called again or fails; its successor takes over when it has its keys. /// Made-up issuers do not evict real ones, nothing is fetched for them, and the resolver is called for no more /// than 100 at once and 10 per second. Each verifier has its own keys, unless the resolver returns clones of one.
 ///
-/// Used DPoP proofs are remembered by the set, so that a verifier which is built anew knows them.
+/// The set remembers used DPoP proofs, so a new verifier knows them.
 ///
-/// A token's `iss`, still unverified, does nothing but choose the verifier, which then checks the token
-/// as if it were alone. Clones are cheap and share everything.
+/// The unverified `iss` of a token only chooses the verifier, which then checks the token as if it were alone. Clones are cheap and share everything.
 ///
 /// ```
 /// # use auth0_verify::{AccessToken, Error, IssuerResolver, ResolvedVerifiers};
@@ -143,12 +132,12 @@ struct Inner {
 }
 
 impl ResolvedVerifiers {
-    /// The verifiers this resolver knows.
+    /// Creates the verifiers for this resolver.
     pub fn new(resolver: impl IssuerResolver) -> Self {
         Self::builder(resolver).build()
     }
 
-    /// The verifiers this resolver knows, with custom limits.
+    /// Creates the builder of the verifiers for this resolver, with custom limits.
     pub fn builder(resolver: impl IssuerResolver) -> ResolvedVerifiersBuilder {
         ResolvedVerifiersBuilder {
             resolver: Box::new(resolver),
@@ -166,8 +155,8 @@ impl ResolvedVerifiers {
         }
     }
 
-    /// The verifier for a token, by the token's unverified `iss`: for what a verifier offers beyond
-    /// `verify`. Nothing else of the token is looked at.
+    /// Returns the verifier for a token, by the token's unverified `iss`: for methods other than `verify`.
+    /// Reads nothing else of the token.
     ///
     /// # Errors
     ///
@@ -182,8 +171,8 @@ impl ResolvedVerifiers {
         self.0.find(&issuer).await?.ok_or_else(|| unknown(&issuer))
     }
 
-    /// Verifies a token: the token alone, without the scheme `Bearer`. Waits only where the resolver is
-    /// asked, or keys have to be fetched.
+    /// Verifies a token, without the scheme `Bearer`. Waits only if the resolver is called or keys have to
+    /// be fetched.
     ///
     /// # Errors
     ///
@@ -301,7 +290,7 @@ impl fmt::Debug for ResolvedVerifiers {
     }
 }
 
-/// Builds [`ResolvedVerifiers`]; made by [`ResolvedVerifiers::builder`].
+/// Builder of [`ResolvedVerifiers`]; created by [`ResolvedVerifiers::builder`].
 pub struct ResolvedVerifiersBuilder {
     resolver: Box<dyn ErasedResolver>,
     limits: Limits,
@@ -311,31 +300,29 @@ pub struct ResolvedVerifiersBuilder {
 }
 
 impl ResolvedVerifiersBuilder {
-    /// How many verifiers to keep, and how many unknown issuers to remember. Default: 1,024 each.
+    /// The number of verifiers to cache, and of unknown issuers to remember. Default: 1,024 each.
     #[must_use]
     pub fn capacity(mut self, issuers: usize) -> Self {
         self.limits.capacity = issuers;
         self
     }
 
-    /// How long a verifier is used before the resolver is asked again. Default: 1 hour.
+    /// How long a verifier is used before the resolver is called again. Default: 1 hour.
     #[must_use]
     pub fn time_to_live(mut self, time: Duration) -> Self {
         self.limits.known_for = time.min(LONGEST);
         self
     }
 
-    /// How long a verifier is used beyond its time while the resolver is asked again, or fails. Default: 1
-    /// hour.
+    /// How long an expired verifier is used while the resolver is called again or fails. Default: 1 hour.
     #[must_use]
     pub fn stale_if_error(mut self, time: Duration) -> Self {
         self.limits.stale_for = time.min(LONGEST);
         self
     }
 
-    /// How many issuers of which nothing is known the resolver is asked for: so many at once, and so many
-    /// a second in the long run. Tokens of others are answered with [`ErrorKind::KeysUnavailable`].
-    /// Default: 100 and 10.
+    /// How many unknown issuers the resolver is called for: at once, and per second in the long run. Tokens
+    /// of other issuers are answered with [`ErrorKind::KeysUnavailable`]. Default: 100 and 10.
     #[must_use]
     pub fn unknown_issuers(mut self, burst: u32, per_second: u32) -> Self {
         self.limits.burst = burst;
@@ -345,9 +332,9 @@ impl ResolvedVerifiersBuilder {
         self
     }
 
-    /// A private key for access tokens that Auth0 encrypts (RFC 7516), so that their issuer can be seen.
-    /// Called more than once, tokens for any of the keys are decrypted. The verifier of the issuer then
-    /// decrypts the token itself, and has to have the key as well.
+    /// A private key for access tokens that Auth0 encrypts (RFC 7516), to read their issuer. If called
+    /// several times, tokens for any of the keys are decrypted. The issuer's verifier then decrypts the
+    /// token itself and needs the key as well.
     #[cfg(feature = "jwe")]
     #[must_use]
     pub fn decryption_key(mut self, key: DecryptionKey) -> Self {
@@ -355,21 +342,21 @@ impl ResolvedVerifiersBuilder {
         self
     }
 
-    /// How long an issuer the resolver does not know is refused without asking again. Default: 1 minute.
+    /// How long an unknown issuer is refused without calling the resolver again. Default: 1 minute.
     #[must_use]
     pub fn unknown_time_to_live(mut self, time: Duration) -> Self {
         self.limits.unknown_for = time.min(LONGEST);
         self
     }
 
-    /// The largest token to look at, in bytes; the verifiers have limits of their own. Default: 16 KiB.
+    /// The maximum size of a token in bytes; the verifiers have their own limits. Default: 16 KiB.
     #[must_use]
     pub fn max_token_size(mut self, bytes: usize) -> Self {
         self.max_token_size = bytes;
         self
     }
 
-    /// Makes the verifiers. Asks for nothing.
+    /// Builds the verifiers. Does not call the resolver.
     #[must_use]
     pub fn build(self) -> ResolvedVerifiers {
         ResolvedVerifiers(Arc::new(Inner {

@@ -10,9 +10,8 @@ use crate::error::{Error, ErrorKind};
 
 /// A key that verifies signatures: a public key, or a secret shared with the issuer.
 ///
-/// A public key never verifies an HMAC and a secret never anything else, whatever a token's header
-/// says. An RSA key has an odd modulus of 2,048 to 8,192 bits and an odd exponent from 3 to 2³²−1, an EC
-/// key a point on its curve; [`KeyOptions`] has what can be chosen.
+/// A public key never verifies an HMAC, and a secret verifies nothing else, whatever a token's header says. An RSA key has an odd modulus of 2,048 to 8,192 bits and an odd exponent from 3 to 2³²−1, an EC
+/// key a point on its curve; [`KeyOptions`] has the settings.
 #[derive(Debug)]
 pub struct Key {
     id: Option<Box<str>>,
@@ -20,8 +19,8 @@ pub struct Key {
 }
 
 impl Key {
-    /// A public key as a JWK (RFC 7517), in JSON. Its `alg`, where present, is the only algorithm it
-    /// is used with; its `kid` is what tokens name it by.
+    /// Reads a public key as a JWK (RFC 7517), in JSON. Its `alg`, if present, is the only algorithm it is
+    /// used with; tokens refer to it by its `kid`.
     ///
     /// # Errors
     ///
@@ -47,8 +46,8 @@ impl Key {
         }
     }
 
-    /// A public key in PEM: `PUBLIC KEY`, `RSA PUBLIC KEY`, or the `CERTIFICATE` Auth0 serves at
-    /// `https://{domain}/pem`. A certificate's validity and chain are not looked at.
+    /// Reads a public key in PEM: `PUBLIC KEY`, `RSA PUBLIC KEY`, or the `CERTIFICATE` that Auth0 serves at
+    /// `https://{domain}/pem`. The certificate's validity and chain are not checked.
     ///
     /// It may be used with every algorithm of its type that the verifier allows.
     ///
@@ -71,10 +70,10 @@ impl Key {
             })
     }
 
-    /// A secret shared with the issuer, for HS256, HS384 and HS512: as its bytes, not encoded.
+    /// Creates a key from a secret shared with the issuer, for HS256, HS384, and HS512: its raw bytes, not
+    /// encoded.
     ///
-    /// An Auth0 client secret is used as it is written. A secret fits those algorithms whose hash is
-    /// no longer than the secret (RFC 7518 section 3.2): 32 bytes at least.
+    /// Pass an Auth0 client secret unchanged. A secret works with algorithms whose hash is no longer than the secret /// (RFC 7518 section 3.2): 32 bytes at least.
     ///
     /// # Errors
     ///
@@ -95,20 +94,20 @@ impl Key {
         })
     }
 
-    /// Names the key, as the `kid` header of tokens does. A key without a name serves any token it
-    /// fits, as long as it is the only one that does.
+    /// Sets the key ID that the `kid` header of tokens refers to. A key without an ID is used for any token
+    /// it fits, as long as it is the only one.
     #[must_use]
     pub fn with_key_id(mut self, key_id: impl Into<String>) -> Self {
         self.id = Some(key_id.into().into_boxed_str());
         self
     }
 
-    /// The name tokens know this key by.
+    /// Returns the key ID.
     pub fn key_id(&self) -> Option<&str> {
         self.id.as_deref()
     }
 
-    /// The algorithms this key can be used with; a verifier may allow fewer.
+    /// Returns the algorithms that this key can be used with; a verifier may allow fewer.
     pub fn algorithms(&self) -> impl Iterator<Item = Algorithm> {
         self.verifiers.iter().map(|(algorithm, _)| *algorithm)
     }

@@ -5,7 +5,7 @@ use super::{Key, KeySet};
 use crate::backend::{Choice, SignatureBackend};
 use crate::error::Error;
 
-/// How keys are read: which backend checks their signatures, and how large an RSA key may be.
+/// Settings for reading keys: the backend that checks their signatures, and the maximum size of RSA keys.
 ///
 /// A verifier that fetches its tenant's keys takes these from its builder
 /// ([`AccessTokenVerifierBuilder::key_options`](crate::AccessTokenVerifierBuilder::key_options)), remote
@@ -30,7 +30,8 @@ pub struct KeyOptions {
 }
 
 impl KeyOptions {
-    /// The first backend that has the key's algorithm, and RSA keys of up to 8,192 bits.
+    /// Creates the default options: the first backend that supports the key's algorithm, and RSA keys of up
+    /// to 8,192 bits.
     pub fn new() -> Self {
         Self {
             backend: Choice::default(),
@@ -38,7 +39,7 @@ impl KeyOptions {
         }
     }
 
-    /// Checks signatures with this backend and no other. Default: for each key the first one that has its
+    /// Checks signatures only with this backend. Default: for each key, the first backend that supports its
     /// algorithm, in the order of [`SignatureBackend`].
     #[must_use]
     pub fn backend(mut self, backend: SignatureBackend) -> Self {
@@ -46,8 +47,8 @@ impl KeyOptions {
         self
     }
 
-    /// Refuses RSA keys with a modulus of more bits. Default and at most: 8,192. The larger a key, the
-    /// longer each check takes; fewer than 2,048 bits are never enough.
+    /// Refuses larger RSA keys, by the bits of their modulus. Default and maximum: 8,192. Larger keys make
+    /// each check slower; fewer than 2,048 bits are never accepted.
     #[must_use]
     pub fn max_rsa_bits(mut self, bits: usize) -> Self {
         self.max_rsa_bits = bits.min(DEFAULT_MAX_MODULUS);
@@ -72,7 +73,7 @@ impl KeyOptions {
         Key::read_pem(pem, self)
     }
 
-    /// Takes a shared secret: [`Key::from_secret`] with these options.
+    /// Creates a key from a shared secret: [`Key::from_secret`] with these options.
     ///
     /// # Errors
     ///

@@ -28,7 +28,7 @@ use crate::error::Error;
 pub use self::builder::RemoteKeysBuilder;
 pub use self::stats::KeyStats;
 
-/// The keys a tenant publishes at `/.well-known/jwks.json`, fetched when they are needed.
+/// The keys that a tenant publishes at `/.well-known/jwks.json`, fetched when they are needed.
 ///
 /// Clones are cheap and share keys and fetches, so that several verifiers of one tenant can share them.
 ///
@@ -77,17 +77,17 @@ enum Source {
 }
 
 impl RemoteKeys {
-    /// The keys of the client's domain.
+    /// Creates the keys of the client's domain.
     pub fn new(client: Client) -> Self {
         Self::builder(client).build()
     }
 
-    /// The keys of the client's domain, with custom times.
+    /// Creates the builder for the keys of the client's domain, with custom times.
     pub fn builder(client: Client) -> RemoteKeysBuilder {
         RemoteKeysBuilder::new(client)
     }
 
-    /// The keys at a URL, over a separate client for the URL's host.
+    /// Creates the builder for keys at a URL, over a separate client for the URL's host.
     ///
     /// The URL is one of `https`, at any port, or of `http` at a loopback address; with a path of at most
     /// eight plain segments, and without a fragment. Every fetch sends the query as it is written;
@@ -110,13 +110,12 @@ impl RemoteKeys {
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) for another URL, or where there is no
-    /// HTTP client to be had.
+    /// HTTP client available.
     pub fn from_url(url: &str) -> Result<RemoteKeysBuilder, Error> {
         RemoteKeysBuilder::from_url(url)
     }
 
-    /// Fetches the keys unless they are at hand and fresh, and waits for them: at start-up, or as a
-    /// readiness check.
+    /// Fetches the keys unless they are fresh, and waits for them: at startup, or as a readiness check.
     ///
     /// # Errors
     ///
@@ -129,7 +128,7 @@ impl RemoteKeys {
         }
     }
 
-    /// Whether there are keys to verify with. Fetches nothing.
+    /// Returns whether there are keys to verify with. Fetches nothing.
     pub fn is_ready(&self) -> bool {
         match &self.0 {
             Source::Fixed(_) => true,
@@ -145,7 +144,7 @@ impl RemoteKeys {
         }
     }
 
-    /// The keys at hand, fresh or not; `None` before the first fetch. Fetches nothing.
+    /// Returns the current keys, fresh or not; `None` before the first fetch. Fetches nothing.
     pub fn key_set(&self) -> Option<KeySet> {
         match &self.0 {
             Source::Fixed(keys) => Some(keys.clone()),
@@ -153,7 +152,7 @@ impl RemoteKeys {
         }
     }
 
-    /// How the keys are doing: their age, fetches, failures and the last error. Fetches nothing.
+    /// Returns the state of the keys: age, fetches, failures, and the last error. Fetches nothing.
     pub fn stats(&self) -> KeyStats {
         match &self.0 {
             Source::Fixed(keys) => KeyStats::fixed(keys.len()),

@@ -64,24 +64,24 @@ pub(crate) enum Miss {
 }
 
 impl SkippedKey {
-    /// Its position in the `keys` array, from 0.
+    /// Returns its position in the `keys` array, starting at 0.
     pub fn index(&self) -> usize {
         self.index
     }
 
-    /// Its `kid`, where it has one.
+    /// Returns its `kid`, if present.
     pub fn key_id(&self) -> Option<&str> {
         self.key_id.as_deref()
     }
 
-    /// Why it cannot be used.
+    /// Returns why it cannot be used.
     pub fn reason(&self) -> &str {
         &self.reason
     }
 }
 
 impl KeySet {
-    /// A JWK set in JSON, as served at `https://{domain}/.well-known/jwks.json`.
+    /// Reads a JWK set in JSON, as served at `https://{domain}/.well-known/jwks.json`.
     ///
     /// A key that cannot be used (malformed, an unknown type, a private or symmetric key) does not
     /// spoil the others: it is listed in [`skipped`](Self::skipped). Keys for encryption are left out.
@@ -144,12 +144,12 @@ impl KeySet {
         Ok(Self(Arc::new(inner)))
     }
 
-    /// The number of usable keys.
+    /// Returns the number of usable keys.
     pub fn len(&self) -> usize {
         self.0.keys.len()
     }
 
-    /// Whether there is no usable key.
+    /// Returns whether there are no usable keys.
     pub fn is_empty(&self) -> bool {
         self.0.keys.is_empty()
     }

@@ -19,8 +19,8 @@ use super::verification::VerifyAccessToken;
 
 pub use self::service::{AuthorizationFuture, AuthorizationService};
 
-/// Lets requests through whose token is good, with the [`AccessToken`](crate::AccessToken) in their extensions; answers the
-/// others, see the [module's documentation](super).
+/// Verifies the token of each request and puts the [`AccessToken`](crate::AccessToken) into the request's
+/// extensions; refuses requests without a valid token, see the [module's documentation](super).
 ///
 /// It fits any `Service<http::Request<B>>` that is `Clone` and whose response has a body with a
 /// `Default`: axum's and tonic's `Body`, `http_body_util`'s `Full`, `Empty`, `BoxBody`. Clones are cheap
@@ -35,32 +35,32 @@ pub struct AuthorizationLayer {
 }
 
 impl AuthorizationLayer {
-    /// Every request needs a token this verifier accepts, and no more than that.
+    /// Creates a layer that requires a token that this verifier accepts.
     pub fn new(verifier: impl VerifyAccessToken) -> Self {
         Self {
             policy: Arc::new(Policy::new(Arc::new(verifier))),
         }
     }
 
-    /// Requires something of every token. Called more than once, all of it is required; the first
-    /// requirement that is not met is named in the answer.
+    /// Adds a requirement for every token. If called several times, all of them are required; the response
+    /// names the first one that is not met.
     #[must_use]
     pub fn require(mut self, requirement: impl Requirement) -> Self {
         self.policy_mut().requirements.push(Arc::new(requirement));
         self
     }
 
-    /// Lets requests without an `Authorization` header pass, without an [`AccessToken`](crate::AccessToken) in their
-    /// extensions. Credentials that are there and are not good are still refused.
+    /// Accepts requests without an `Authorization` header; they have no [`AccessToken`](crate::AccessToken)
+    /// in their extensions. Invalid credentials are still refused.
     #[must_use]
     pub fn optional(mut self) -> Self {
         self.policy_mut().optional = true;
         self
     }
 
-    /// Lets CORS preflight requests pass, without an [`AccessToken`](crate::AccessToken) in their extensions: they never have
-    /// credentials. For services whose layer for CORS is inside of this one; outside of it, that layer
-    /// answers them before they get here.
+    /// Accepts CORS preflight requests, which never have credentials. They have no
+    /// [`AccessToken`](crate::AccessToken) in their extensions. Use it if your CORS layer is inside this
+    /// layer; a CORS layer outside answers preflight requests itself.
     ///
     /// A preflight is an `OPTIONS` request with `Origin` and `Access-Control-Request-Method`.
     #[must_use]
@@ -69,9 +69,9 @@ impl AuthorizationLayer {
         self
     }
 
-    /// Looks for the token in that place, too, if the request has no `Authorization` header. Called more
-    /// than once, the places are searched in that order. A token that is bound to a key never comes this
-    /// way.
+    /// Also looks for the token in this location, if the request has no `Authorization` header. If called
+    /// several times, the locations are searched in that order. A token that is bound to a key is never
+    /// accepted from there.
     ///
     /// ```
     /// use auth0_verify::middleware::{AuthorizationLayer, TokenLocation};
@@ -88,8 +88,8 @@ impl AuthorizationLayer {
         self
     }
 
-    /// Calls this for every request that the layer refuses, or a guard or an extractor behind it: for
-    /// logs and metrics. `Display` of the [`Rejection`] says more than the client is told.
+    /// Calls this function for every request that the layer, or a guard or extractor behind it, refuses:
+    /// for logs and metrics. `Display` of the [`Rejection`] has more detail than the client receives.
     ///
     /// ```
     /// use auth0_verify::middleware::AuthorizationLayer;
@@ -106,7 +106,7 @@ impl AuthorizationLayer {
         self
     }
 
-    /// Names the protected space in challenges (RFC 9110 section 11.5).
+    /// Sets the protected space in challenges (RFC 9110 section 11.5).
     ///
     /// Double quotes, backslashes and what is not printable ASCII are replaced when it is sent.
     #[must_use]
@@ -115,16 +115,16 @@ impl AuthorizationLayer {
         self
     }
 
-    /// Names the URL of the [metadata](super::ProtectedResourceMetadata) in challenges (RFC 9728
-    /// section 5.1), from which a client learns where to get a token.
+    /// Sets the URL of the [metadata](super::ProtectedResourceMetadata) in challenges (RFC 9728 section
+    /// 5.1), from which a client learns where to get a token.
     #[must_use]
     pub fn resource_metadata(mut self, url: impl Into<String>) -> Self {
         Arc::make_mut(&mut self.policy_mut().challenges).resource_metadata = Some(url.into());
         self
     }
 
-    /// Takes requests with the scheme `DPoP`, too: a token bound to a key, and a proof that the sender
-    /// has it (RFC 9449). Tokens that are not bound still come with `Bearer`.
+    /// Also accepts requests with the scheme `DPoP`: a token bound to a key, and a proof that the sender
+    /// has it (RFC 9449). Tokens that are not bound still use `Bearer`.
     ///
     /// The proof is for one URI, as the client sees it. This layer sees only what is left of it behind
     /// proxies, and a `Host` header says whatever its sender likes; so the origin is given here:

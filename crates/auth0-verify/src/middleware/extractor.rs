@@ -12,13 +12,10 @@ use super::rejection::{Rejection, RejectionReason};
 use super::require::{challenger, verified};
 use crate::AccessToken;
 
-/// The [`AccessToken`] an [`AuthorizationLayer`](super::AuthorizationLayer) has verified, as an
-/// extractor for axum; with a type parameter, its claims decoded into that type as well.
+/// The [`AccessToken`] that an [`AuthorizationLayer`](super::AuthorizationLayer) has verified, as an
+/// extractor for axum; with a type parameter, also its claims decoded into that type.
 ///
-/// `Option<Authorized>` is for routes behind an
-/// [optional](super::AuthorizationLayer::optional) layer: `None` is a request without a token. Without
-/// the option, such a request is answered with 401. Without the layer, it is answered with 500, and so is
-/// a token whose claims do not fit the type.
+/// Behind an [optional](super::AuthorizationLayer::optional) layer, use `Option<Authorized>`: `None` is a request /// without a token, which otherwise gets 401. Without the layer, the response is 500, as it is for a token whose /// claims do not fit the type.
 ///
 /// ```
 /// use auth0_verify::middleware::{AuthorizationLayer, Authorized};

@@ -8,10 +8,9 @@ use http::{HeaderMap, Uri};
 
 use super::credentials::is_b64token;
 
-/// Where a request may have its access token, if it has no `Authorization` header.
+/// Where a request may have its access token if it has no `Authorization` header.
 ///
-/// The header is always looked at first; see
-/// [`token_from`](super::AuthorizationLayer::token_from).
+/// The header always takes precedence; see [`token_from`](super::AuthorizationLayer::token_from).
 #[derive(Clone)]
 pub struct TokenLocation(Place);
 
@@ -25,7 +24,7 @@ enum Place {
 type Finder = dyn Fn(&HeaderMap, &Uri) -> Option<String> + Send + Sync;
 
 impl TokenLocation {
-    /// A cookie of that name.
+    /// A cookie of this name.
     ///
     /// Browsers send cookies with requests that other sites cause: protect the routes against forged
     /// requests (`SameSite`, or a check of `Origin`).
@@ -33,15 +32,15 @@ impl TokenLocation {
         Self(Place::Cookie(name.into().into()))
     }
 
-    /// A parameter of the query, such as `access_token` (RFC 6750 section 2.3): for websockets opened by
-    /// browsers, which cannot set headers.
+    /// A query parameter of this name, such as `access_token` (RFC 6750 section 2.3): for websockets opened
+    /// by browsers, which cannot set headers.
     ///
-    /// Queries end up in logs and histories. Use tokens that do not live for long.
+    /// Queries end up in logs and histories. Use short-lived tokens.
     pub fn query(name: impl Into<String>) -> Self {
         Self(Place::Query(name.into().into()))
     }
 
-    /// Wherever the function finds it, such as in `Sec-WebSocket-Protocol`.
+    /// Any other location, such as `Sec-WebSocket-Protocol`.
     pub fn from_fn(
         find: impl Fn(&HeaderMap, &Uri) -> Option<String> + Send + Sync + 'static,
     ) -> Self {

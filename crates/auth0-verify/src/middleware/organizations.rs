@@ -4,7 +4,7 @@ use super::requirement::{Forbidden, Requirement};
 use crate::AccessToken;
 use crate::claims::organization;
 
-/// Organizations of which the user has to have logged in to one.
+/// Requires a login to one of these organizations.
 ///
 /// Each is an id (`org_…`), compared exactly with `org_id`, or a name, compared with `org_name` in
 /// lowercase.
@@ -18,7 +18,7 @@ use crate::claims::organization;
 pub struct Organizations(Box<[String]>);
 
 impl Organizations {
-    /// Any of these; of none at all, no token is accepted.
+    /// Requires any of these organizations; with an empty list, no token is accepted.
     pub fn any<S: Into<String>>(organizations: impl IntoIterator<Item = S>) -> Self {
         Self(organizations.into_iter().map(Into::into).collect())
     }

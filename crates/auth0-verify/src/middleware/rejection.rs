@@ -13,7 +13,7 @@ use crate::{Error, ErrorKind};
 /// In seconds. Attempts to fetch keys are 1 to 30 seconds apart; most outages are short.
 const RETRY_AFTER_SECONDS: HeaderValue = HeaderValue::from_static("5");
 
-/// Why the middleware refused a request: in the extensions of the response it answered with.
+/// Why the middleware refused a request. It is in the extensions of the response.
 ///
 /// ```
 /// use auth0_verify::middleware::Rejection;
@@ -25,30 +25,31 @@ const RETRY_AFTER_SECONDS: HeaderValue = HeaderValue::from_static("5");
 /// }
 /// ```
 ///
-/// `Display` says more than the client was told, but never a token or a secret.
+/// `Display` has more detail than the client receives, but never a token or a secret.
 #[derive(Debug, Clone)]
 pub struct Rejection {
     reason: RejectionReason,
     challenger: Challenger,
 }
 
-/// What was wrong with a request, or with the service.
+/// Reason of a rejection: a problem with the request or the service.
 #[non_exhaustive]
 #[derive(Debug, Clone)]
 pub enum RejectionReason {
-    /// 401: no credentials, or none of a scheme that is understood.
+    /// 401: no credentials, or none of a supported scheme.
     NoCredentials,
-    /// 400: the `Authorization` header is malformed; the text says how.
+    /// 400: the `Authorization` header is malformed; the text explains how.
     InvalidRequest(&'static str),
     /// 401: the token was refused.
     InvalidToken(Error),
-    /// 401: the DPoP proof is missing, was refused, or lacks the nonce demanded.
+    /// 401: the DPoP proof is missing, was refused, or lacks the required nonce.
     DpopProof(Error),
-    /// 403: the token is good and does not suffice; 401 if the user has to authenticate again.
+    /// 403: the token is valid but not sufficient; 401 if the user has to authenticate again.
     Forbidden(Forbidden),
-    /// 503: what is needed to verify, such as the keys, could not be had; nothing is known about the token.
+    /// 503: the keys or another dependency of the verification are unavailable; the validity of the token
+    /// is unknown.
     Unavailable(Error),
-    /// 500: the verifier is not set up to work.
+    /// 500: the verifier is not configured correctly.
     Verifier(Error),
     /// 500: a guard or an extractor without an [`AuthorizationLayer`](super::AuthorizationLayer)
     /// around it.
@@ -79,12 +80,12 @@ impl Rejection {
         Self::new(reason, challenger)
     }
 
-    /// What was wrong.
+    /// Returns the reason.
     pub fn reason(&self) -> &RejectionReason {
         &self.reason
     }
 
-    /// The verifier's error, where it made one.
+    /// Returns the verifier's error, if there is one.
     pub fn error(&self) -> Option<&Error> {
         match &self.reason {
             RejectionReason::InvalidToken(error)
@@ -95,7 +96,7 @@ impl Rejection {
         }
     }
 
-    /// The status of the response.
+    /// Returns the status of the response.
     pub fn status(&self) -> StatusCode {
         match &self.reason {
             RejectionReason::Forbidden(it) if it.authentication().is_some() => {
@@ -113,8 +114,9 @@ impl Rejection {
         }
     }
 
-    /// The response: status, challenges, an empty body, and this in its extensions. It is told to the
-    /// layer's [`on_refusal`](super::AuthorizationLayer::on_refusal), and to `tracing` with that feature.
+    /// Returns the response: status, challenges, an empty body, and this rejection in its extensions.
+    /// Reports it to the layer's [`on_refusal`](super::AuthorizationLayer::on_refusal), and to `tracing`
+    /// with that feature.
     pub fn into_response<B: Default>(self) -> Response<B> {
         self.report();
         let mut response = Response::new(B::default());
@@ -137,7 +139,7 @@ impl Rejection {
         response
     }
 
-    /// The one place where refusals are told of.
+    /// The one place that reports refusals.
     fn report(&self) {
         #[cfg(feature = "tracing")]
         {

@@ -16,9 +16,9 @@ use super::rejection::{Rejection, RejectionReason};
 use super::requirement::Requirement;
 use crate::AccessToken;
 
-/// Lets requests through whose verified token fulfills a requirement; answers the others with 403.
+/// Requires something of the verified token; answers other requests with 403.
 ///
-/// It goes behind an [`AuthorizationLayer`](super::AuthorizationLayer) and verifies nothing again.
+/// Place it inside an [`AuthorizationLayer`](super::AuthorizationLayer), which verifies the token.
 /// Behind an [optional](super::AuthorizationLayer::optional) one, a request without a token is answered
 /// with 401. Without any, or outside of it, every request is answered with 500, unless the application
 /// has put an [`AccessToken`] that it verified itself into the request's extensions: a token there counts

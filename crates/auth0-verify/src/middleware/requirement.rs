@@ -4,8 +4,7 @@ use std::fmt;
 
 use crate::AccessToken;
 
-/// Something a verified token must fulfil for a request to go on:
-/// [`Scopes`](super::Scopes), [`Permissions`](super::Permissions),
+/// A requirement for a verified token: [`Scopes`](super::Scopes), [`Permissions`](super::Permissions),
 /// [`Organizations`](super::Organizations), [`StepUp`](super::StepUp), a [`predicate`], or a custom type.
 pub trait Requirement: Send + Sync + 'static {
     /// Checks a token that has been verified.
@@ -17,7 +16,7 @@ pub trait Requirement: Send + Sync + 'static {
     fn check(&self, token: &AccessToken) -> Result<(), Forbidden>;
 }
 
-/// Why a good token does not suffice (RFC 6750 section 3.1, `insufficient_scope`).
+/// Why a valid token is not sufficient (RFC 6750 section 3.1, `insufficient_scope`).
 ///
 /// The description and the scopes are sent to the client.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,8 +34,8 @@ pub(super) struct Authentication {
 }
 
 impl Forbidden {
-    /// With a description for the developer of the client. Double quotes, backslashes and what is not
-    /// printable ASCII are replaced when it is sent.
+    /// Creates the refusal with a description for the developer of the client. Double quotes, backslashes,
+    /// and characters other than printable ASCII are replaced when it is sent.
     pub fn new(description: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -45,9 +44,9 @@ impl Forbidden {
         }
     }
 
-    /// The token is good, and the user has to authenticate again: answered with 401 and
-    /// `error="insufficient_user_authentication"` (RFC 9470 section 3). `acr_values` (separated by spaces)
-    /// and `max_age` (in seconds) are what to ask the tenant for.
+    /// Creates the refusal for a valid token whose user has to authenticate again: answered with 401 and
+    /// `error="insufficient_user_authentication"` (RFC 9470 section 3). The client passes `acr_values`
+    /// (separated by spaces) and `max_age` (in seconds) to the tenant.
     pub fn insufficient_user_authentication(
         description: impl Into<String>,
         acr_values: Option<String>,
@@ -66,19 +65,19 @@ impl Forbidden {
         self.authentication.as_ref()
     }
 
-    /// Names the scopes that would suffice, separated by spaces: the challenge's `scope`.
+    /// Sets the scopes that would suffice, separated by spaces: the challenge's `scope`.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
         self
     }
 
-    /// What the client is told.
+    /// Returns the description for the client.
     pub fn description(&self) -> &str {
         &self.description
     }
 
-    /// The scopes that would suffice, where they are known.
+    /// Returns the scopes that would suffice, if known.
     pub fn required_scope(&self) -> Option<&str> {
         self.scope.as_deref()
     }
@@ -92,7 +91,7 @@ impl fmt::Display for Forbidden {
 
 impl std::error::Error for Forbidden {}
 
-/// A requirement from a function that answers with a `bool`, or with a `Result` to say more.
+/// Creates a requirement from a function that returns a `bool`, or a `Result` with more detail.
 ///
 /// ```
 /// use auth0_verify::middleware::{Forbidden, predicate};
@@ -111,7 +110,7 @@ where
     Predicate(check)
 }
 
-/// A requirement made by [`predicate`].
+/// A requirement created by [`predicate`].
 #[derive(Clone, Copy)]
 pub struct Predicate<F>(F);
 
@@ -131,7 +130,7 @@ impl<F> fmt::Debug for Predicate<F> {
     }
 }
 
-/// What a [`predicate`] may answer: `bool`, or `Result<(), Forbidden>`.
+/// A result of a [`predicate`]: `bool`, or `Result<(), Forbidden>`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verdict(Result<(), Forbidden>);
 

@@ -73,8 +73,8 @@ fn is_false(flag: &bool) -> bool {
 }
 
 impl ProtectedResourceMetadata {
-    /// For the resource of that identifier: an `https` URL without a fragment, usually the audience of
-    /// the API. `http` is accepted too, for a service on the developer's own machine.
+    /// Creates the metadata for the resource with this identifier: an `https` URL without a fragment,
+    /// usually the audience of the API. `http` is accepted for a service on the developer's machine.
     ///
     /// `bearer_methods_supported` is `["header"]`, as the middleware takes tokens from nowhere else.
     ///
@@ -116,14 +116,14 @@ impl ProtectedResourceMetadata {
         self
     }
 
-    /// Where the resource's own keys are, with which it signs or decrypts; not the tenant's.
+    /// The URL of the resource's own keys, with which it signs or decrypts; not the tenant's.
     #[must_use]
     pub fn jwks_uri(mut self, url: impl Into<String>) -> Self {
         self.jwks_uri = Some(url.into());
         self
     }
 
-    /// The scopes a client may ask for.
+    /// The scopes that a client may request.
     #[must_use]
     pub fn scopes_supported<S: Into<String>>(
         mut self,
@@ -133,42 +133,42 @@ impl ProtectedResourceMetadata {
         self
     }
 
-    /// The name of the resource, for people.
+    /// The name of the resource, for display.
     #[must_use]
     pub fn resource_name(mut self, name: impl Into<String>) -> Self {
         self.resource_name = Some(name.into());
         self
     }
 
-    /// The page for developers.
+    /// The URL of the documentation for developers.
     #[must_use]
     pub fn resource_documentation(mut self, url: impl Into<String>) -> Self {
         self.resource_documentation = Some(url.into());
         self
     }
 
-    /// The page on how a client may use the data.
+    /// The URL of the policy on how clients may use the data.
     #[must_use]
     pub fn resource_policy_uri(mut self, url: impl Into<String>) -> Self {
         self.resource_policy_uri = Some(url.into());
         self
     }
 
-    /// The page with the terms of service.
+    /// The URL of the terms of service.
     #[must_use]
     pub fn resource_tos_uri(mut self, url: impl Into<String>) -> Self {
         self.resource_tos_uri = Some(url.into());
         self
     }
 
-    /// Tokens bound to a client's certificate are supported (RFC 8705).
+    /// Declares that tokens bound to a client certificate are supported (RFC 8705).
     #[must_use]
     pub fn tls_client_certificate_bound_access_tokens(mut self) -> Self {
         self.tls_client_certificate_bound_access_tokens = true;
         self
     }
 
-    /// The `type`s of `authorization_details` that are understood (RFC 9396).
+    /// The supported `type`s of `authorization_details` (RFC 9396).
     #[must_use]
     pub fn authorization_details_types_supported<S: Into<String>>(
         mut self,
@@ -178,7 +178,7 @@ impl ProtectedResourceMetadata {
         self
     }
 
-    /// The algorithms a DPoP proof may be signed with (RFC 9449 section 5.1).
+    /// The signature algorithms accepted in DPoP proofs (RFC 9449 section 5.1).
     #[must_use]
     pub fn dpop_signing_alg_values_supported(
         mut self,
@@ -191,14 +191,14 @@ impl ProtectedResourceMetadata {
         self
     }
 
-    /// Only tokens bound to a key by DPoP are accepted.
+    /// Declares that only tokens bound to a key by DPoP are accepted.
     #[must_use]
     pub fn dpop_bound_access_tokens_required(mut self) -> Self {
         self.dpop_bound_access_tokens_required = true;
         self
     }
 
-    /// Where a client looks for this document (RFC 9728 section 3.1), for
+    /// Returns the URL where clients look for this document (RFC 9728 section 3.1), for
     /// [`resource_metadata`](super::AuthorizationLayer::resource_metadata).
     pub fn url(&self) -> String {
         format!(
@@ -209,18 +209,18 @@ impl ProtectedResourceMetadata {
         )
     }
 
-    /// The path of [`url`](Self::url), for a router.
+    /// Returns the path of [`url`](Self::url), for a router.
     pub fn path(&self) -> String {
         format!("{WELL_KNOWN}{}", self.location.path)
     }
 
-    /// The document in JSON.
+    /// Returns the document as JSON.
     pub fn to_json(&self) -> String {
         // Strings, lists and flags: this cannot fail, and an empty object would be refused by clients.
         serde_json::to_string(self).unwrap_or_else(|_| "{}".to_owned())
     }
 
-    /// A service that answers GET and HEAD with the document, on whatever path it is put.
+    /// Returns a service that answers GET and HEAD with the document, on any path.
     pub fn into_service(self) -> ProtectedResourceMetadataService {
         ProtectedResourceMetadataService {
             json: self.to_json().into(),
@@ -258,7 +258,7 @@ impl Location {
     }
 }
 
-/// Answers with a [`ProtectedResourceMetadata`]: 200 and JSON for GET and HEAD, 405 for the rest.
+/// Serves a [`ProtectedResourceMetadata`]: 200 and JSON for GET and HEAD, 405 for other methods.
 #[derive(Debug, Clone)]
 pub struct ProtectedResourceMetadataService {
     json: Arc<str>,

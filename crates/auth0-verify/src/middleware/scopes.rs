@@ -3,13 +3,13 @@
 use super::requirement::{Forbidden, Requirement};
 use crate::AccessToken;
 
-/// Scopes (`scope`, RFC 8693 section 4.2) a token must have. The challenge names them all.
+/// Scopes (`scope`, RFC 8693 section 4.2) that a token must have. The challenge lists them all.
 #[derive(Debug, Clone)]
 pub struct Scopes(Names);
 
-/// Permissions (`permissions`, from Auth0's role-based access control) a token must have.
+/// Permissions (`permissions`, from Auth0's role-based access control) that a token must have.
 ///
-/// The API's settings "Enable RBAC" and "Add Permissions in the Access Token" put them there.
+/// The API's settings "Enable RBAC" and "Add Permissions in the Access Token" add them to tokens.
 #[derive(Debug, Clone)]
 pub struct Permissions(Names);
 
@@ -20,24 +20,24 @@ enum Names {
 }
 
 impl Scopes {
-    /// Each of these; of none at all, nothing is required.
+    /// Requires each of these; an empty list requires nothing.
     pub fn all<S: Into<String>>(scopes: impl IntoIterator<Item = S>) -> Self {
         Self(Names::All(collect(scopes)))
     }
 
-    /// At least one of these; of none at all, no token has one.
+    /// Requires at least one of these; with an empty list, no token is accepted.
     pub fn any<S: Into<String>>(scopes: impl IntoIterator<Item = S>) -> Self {
         Self(Names::Any(collect(scopes)))
     }
 }
 
 impl Permissions {
-    /// Each of these; of none at all, nothing is required.
+    /// Requires each of these; an empty list requires nothing.
     pub fn all<S: Into<String>>(permissions: impl IntoIterator<Item = S>) -> Self {
         Self(Names::All(collect(permissions)))
     }
 
-    /// At least one of these; of none at all, no token has one.
+    /// Requires at least one of these; with an empty list, no token is accepted.
     pub fn any<S: Into<String>>(permissions: impl IntoIterator<Item = S>) -> Self {
         Self(Names::Any(collect(permissions)))
     }

@@ -7,8 +7,8 @@ use std::time::{Duration, SystemTime};
 use super::requirement::{Forbidden, Requirement};
 use crate::AccessToken;
 
-/// Requires a stronger or more recent authentication of the user. A token that does not have it is
-/// answered with 401, `error="insufficient_user_authentication"` and what to ask the tenant for (RFC 9470
+/// Requires a stronger or more recent authentication of the user. Other tokens are answered with 401,
+/// `error="insufficient_user_authentication"`, and what the client has to request from the tenant (RFC 9470
 /// section 3).
 ///
 /// ```
@@ -31,7 +31,7 @@ pub struct StepUp {
 }
 
 impl StepUp {
-    /// Requires nothing yet.
+    /// Creates an empty requirement.
     pub fn new() -> Self {
         Self {
             acr: Vec::new(),
@@ -42,29 +42,29 @@ impl StepUp {
         }
     }
 
-    /// A value that `acr` may have. Called more than once, any of them will do.
+    /// Accepts this value of `acr`. If called several times, any of them is sufficient.
     #[must_use]
     pub fn acr(mut self, value: impl Into<String>) -> Self {
         self.acr.push(value.into());
         self
     }
 
-    /// A method that has to be in `amr`, such as `mfa`. Called more than once, each of them has to be.
+    /// Requires this method in `amr`, such as `mfa`. If called several times, all of them are required.
     #[must_use]
     pub fn amr(mut self, method: impl Into<String>) -> Self {
         self.amr.push(method.into());
         self
     }
 
-    /// A value of `acr_values` that the client is told to come back with, if it is not the value of `acr`
-    /// itself: with [`amr`](Self::amr), the one that makes the tenant ask for that method.
+    /// The value of `acr_values` that the client has to request, if it differs from `acr`: together with
+    /// [`amr`](Self::amr), the value that makes the tenant require that method.
     #[must_use]
     pub fn ask_for_acr(mut self, value: impl Into<String>) -> Self {
         self.acr_to_ask_for.push(value.into());
         self
     }
 
-    /// How long ago the user may have authenticated (`auth_time`), in whole seconds.
+    /// The maximum time since the user authenticated (`auth_time`), in whole seconds.
     #[must_use]
     pub fn max_age(mut self, max_age: Duration) -> Self {
         self.max_age = Some(max_age);

@@ -15,7 +15,7 @@ type Outcome = Result<AccessToken, Error>;
 
 pub(super) type Pending = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
-/// Verifies the access tokens of requests: an [`AccessTokenVerifier`], or something around one.
+/// Verifies the access tokens of requests: an [`AccessTokenVerifier`], or a wrapper of one.
 ///
 /// ```
 /// use auth0_verify::middleware::{Verification, VerifyAccessToken};
@@ -35,17 +35,17 @@ pub(super) type Pending = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 /// }
 /// ```
 pub trait VerifyAccessToken: Send + Sync + 'static {
-    /// Verifies a token: the token alone, without the scheme `Bearer`.
+    /// Verifies a token, without the scheme `Bearer`.
     ///
     /// It is called once for each request that has a token, before anything is awaited: what takes
     /// time belongs into a [`Verification::pending`].
     fn verify_access_token(&self, token: &str) -> Verification;
 
-    /// Verifies a token that came with the scheme `DPoP`, and the proof beside it (RFC 9449 section
-    /// 7.1). It is called instead of [`verify_access_token`](Self::verify_access_token), by a layer
-    /// with [`dpop`](super::AuthorizationLayer::dpop).
+    /// Verifies a token with the scheme `DPoP` and its proof (RFC 9449 section 7.1). A layer with
+    /// [`dpop`](super::AuthorizationLayer::dpop) calls it instead of
+    /// [`verify_access_token`](Self::verify_access_token).
     ///
-    /// What wraps a verifier has to pass this on; otherwise it refuses with
+    /// A wrapper has to forward this; otherwise it refuses with
     /// [`ErrorKind::Configuration`], and the request is answered with 500.
     #[cfg(feature = "dpop")]
     fn verify_dpop_access_token(&self, _token: &str, _proof: &DpopProof<'_>) -> Verification {
@@ -64,9 +64,9 @@ pub trait VerifyAccessToken: Send + Sync + 'static {
     }
 }
 
-/// The outcome of a verification, at once or later.
+/// The result of a verification, available at once or later.
 ///
-/// Static keys, and remote keys that are at hand, give it at once and without an allocation.
+/// With static keys, and with remote keys that were fetched, it is available at once and without an allocation.
 #[must_use = "it is a future: without polling, nothing may have happened"]
 pub struct Verification(State);
 
@@ -77,12 +77,12 @@ enum State {
 }
 
 impl Verification {
-    /// An outcome that is there already.
+    /// Creates a result that is available at once.
     pub fn ready(outcome: Result<AccessToken, Error>) -> Self {
         Self(State::Ready(Some(outcome)))
     }
 
-    /// An outcome to wait for. Dropping the [`Verification`] drops the future.
+    /// Creates a result to wait for. Dropping the [`Verification`] drops the future.
     pub fn pending(
         outcome: impl Future<Output = Result<AccessToken, Error>> + Send + 'static,
     ) -> Self {

@@ -21,10 +21,9 @@ use crate::error::RequestLine;
 use crate::layer::{DeadlineAt, ResendCount};
 use crate::{Error, ErrorKind, RateLimit};
 
-/// What is known of the rate limits, shared by all its clones.
+/// Knowledge about rate limits, shared by all its clones.
 ///
-/// It needs no runtime to be made. Give clones of one to all clients that call the same tenant from
-/// this process, and they share its limits instead of getting in each other's way.
+/// Pass clones of one limiter to all clients that call the same tenant from this process, so that they share its /// limits. Creating it needs no runtime.
 ///
 /// ```
 /// let limiter = auth0_core::layer::RateLimiter::new();
@@ -86,7 +85,7 @@ impl RateLimiter {
         }
     }
 
-    /// The state of the limit as the last response with its headers told it.
+    /// Returns the state of the limit that the latest response with its headers reported.
     pub fn state(&self) -> Option<RateLimit> {
         self.change(|registry, _| registry.last_seen())
     }

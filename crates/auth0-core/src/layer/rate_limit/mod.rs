@@ -85,7 +85,7 @@ pub struct RateLimitLayer {
 }
 
 impl RateLimitLayer {
-    /// A layer that shares what this limiter knows.
+    /// Creates a layer with this limiter.
     pub fn new(limiter: RateLimiter) -> Self {
         Self {
             limiter: Some(limiter),

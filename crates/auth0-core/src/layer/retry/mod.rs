@@ -22,7 +22,7 @@ use self::course::{Course, Next};
 use super::{alarm, unsent};
 use crate::{BoxError, Error};
 
-/// Retries failed attempts, and remembers what each of them met.
+/// Retries failed attempts and records why each of them failed.
 ///
 /// - Requests that the server has not processed are retried for every method: after a 429, a failure to
 ///   connect, an attempt that timed out while it waited for a connection, and over HTTP/2 after a `GOAWAY` or
@@ -35,7 +35,7 @@ use crate::{BoxError, Error};
 ///   [body that can be read once](crate::StreamedBody::once).
 ///
 /// The wait is what `Retry-After` says, else what `X-RateLimit-Reset` says after a 429, else a random
-/// time up to a bound that doubles each time ("full jitter"). A request that an HTTP/2 server handed back is
+/// time up to a bound that doubles each time ("full jitter"). A request that an HTTP/2 server refused unprocessed is
 /// sent again at once the first time. We never start a wait that would outlive the call's deadline: the
 /// failure is returned instead.
 ///
@@ -67,28 +67,28 @@ struct Settings {
 }
 
 impl RetryLayer {
-    /// The maximum number of retries; 3 unless set.
+    /// The maximum number of retries. Default: 3.
     #[must_use]
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.settings.max_retries = retries;
         self
     }
 
-    /// The bound of the first random wait, doubled for each further one; 250 ms unless set.
+    /// The bound of the first random delay; it doubles with each retry. Default: 250 ms.
     #[must_use]
     pub fn base_delay(mut self, delay: Duration) -> Self {
         self.settings.base_delay = delay;
         self
     }
 
-    /// The highest bound of a random wait; 10 s unless set.
+    /// The maximum bound of a random delay. Default: 10 s.
     #[must_use]
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.settings.max_delay = delay;
         self
     }
 
-    /// The longest wait a response may ask for; 60 s unless set. A longer one is cut to it.
+    /// The maximum delay that a response may request; longer ones are cut to it. Default: 60 s.
     #[must_use]
     pub fn max_retry_after(mut self, delay: Duration) -> Self {
         self.settings.max_retry_after = delay;

@@ -147,7 +147,9 @@ impl Resource {
         collection: &mut Collection,
         given: Members,
     ) -> (String, Members) {
-        let id = (self.id.1)();
+        // Only a seed brings one.
+        let given_id = given.get(self.id.0).and_then(Value::as_str);
+        let id = given_id.map_or_else(self.id.1, str::to_owned);
         let mut members = Members::new();
         members.insert(self.id.0.into(), id.as_str().into());
         members.extend(given.into_iter().filter(|(_, value)| !value.is_null()));

@@ -7,7 +7,7 @@ use super::profile;
 use crate::api::schema::complain;
 use crate::random;
 use crate::server::error_body::ApiError;
-use crate::state::TenantState;
+use crate::state::{DATABASE_CONNECTION, TenantState};
 use crate::store::collection::{Members, text};
 use crate::store::users::{User, UserStore};
 
@@ -53,6 +53,36 @@ pub(super) fn new_user(state: &TenantState, given: Members) -> Result<User, ApiE
         user.password = None;
         check_password(state, &user, &password)?;
         user.password = Some(password);
+    }
+    Ok(user)
+}
+
+/// The user a seed describes: of any connection, and with whatever identifier.
+pub(super) fn seeded_user(state: &TenantState, given: Members) -> Result<User, ApiError> {
+    if let Some(email) = given.get("email").and_then(Value::as_str) {
+        check_email(email)?;
+    }
+    let connection = match text(&given, "connection") {
+        "" => DATABASE_CONNECTION.to_owned(),
+        given => given.to_owned(),
+    };
+    let id = match text(&given, "user_id") {
+        "" => {
+            let strategy = state.strategy_of(&connection).ok_or_else(|| {
+                complain(&format!(
+                    "'No such connection: {connection}' on property connection"
+                ))
+            })?;
+            format!("{strategy}|{}", random::hex(12))
+        }
+        given => given.to_owned(),
+    };
+    let mut user = User::with_id(id);
+    let has_identities = given.contains_key("identities");
+    profile::apply(&mut user, given);
+    if let (false, Some((provider, id))) = (has_identities, user.id.split_once('|')) {
+        let identities = vec![profile::identity(&connection, provider, id)];
+        user.metadata.insert("identities".into(), identities.into());
     }
     Ok(user)
 }

@@ -14,7 +14,9 @@ use axum::routing::get;
 use serde_json::Value;
 
 pub(super) use checks::is_email;
-use checks::{check_conflicts, check_email, check_new_email, check_password, new_user};
+use checks::{
+    check_conflicts, check_email, check_new_email, check_password, new_user, seeded_user,
+};
 pub(super) use profile::brief;
 
 use super::call::Call;
@@ -117,6 +119,19 @@ pub(super) fn routes() -> Routes {
         .merge(identities::routes())
 }
 
+/// Every user as a seed has them, passwords included.
+pub(crate) fn exported(state: &TenantState) -> Vec<Value> {
+    let store = lock(&state.users);
+    let users = store.all().map(|(_, user)| {
+        let mut members = profile::render(state, user);
+        if let Some(password) = &user.password {
+            members.insert("password".into(), password.as_str().into());
+        }
+        members.into()
+    });
+    users.collect()
+}
+
 /// Whether there is such a user.
 pub(super) fn is_known(state: &TenantState, id: &str) -> bool {
     lock(&state.users).get(id).is_some()
@@ -211,7 +226,11 @@ fn one(call: &Call) -> Answer {
 fn create(call: &Call) -> Answer {
     call.require(&["create:users"])?;
     let given = call.body(&CREATE)?;
-    let user = new_user(&call.state, given)?;
+    let user = if call.seeds {
+        seeded_user(&call.state, given)?
+    } else {
+        new_user(&call.state, given)?
+    };
     let mut store = lock(&call.state.users);
     check_conflicts(&store, &user)?;
     let id = user.id.clone();

@@ -27,6 +27,7 @@ use crate::store::logs::Event;
 use crate::store::session::Session;
 
 pub(crate) use pushed::push;
+use request::WEB_MESSAGE;
 pub(crate) use response::AuthorizationResponse;
 
 /// Seconds a code is good for.

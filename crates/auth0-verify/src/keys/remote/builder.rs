@@ -14,7 +14,7 @@ use super::{RemoteKeys, Source};
 use crate::error::{Error, ErrorKind, quoted};
 use crate::keys::{KeyOptions, KeySet};
 
-/// Builds [`RemoteKeys`]; made by [`RemoteKeys::builder`].
+/// Builder of [`RemoteKeys`]; created by [`RemoteKeys::builder`].
 pub struct RemoteKeysBuilder {
     client: Client,
     place: Place,
@@ -47,8 +47,8 @@ impl RemoteKeysBuilder {
         })
     }
 
-    /// The keys at this URL instead of `/.well-known/jwks.json`. Scheme, host and port have to be the
-    /// client's; what else the URL may be like is said at [`RemoteKeys::from_url`].
+    /// Fetches the keys from this URL instead of `/.well-known/jwks.json`. Scheme, host, and port have to
+    /// be the client's; [`RemoteKeys::from_url`] documents the other rules.
     ///
     /// For a test double in another container, use a client of an insecure domain:
     ///
@@ -82,12 +82,11 @@ impl RemoteKeysBuilder {
         Ok(self)
     }
 
-    /// The keys at the place the issuer's metadata names, at `/.well-known/openid-configuration` of the
-    /// client's domain (OpenID Connect Discovery 1.0, section 4), asked for before each fetch of keys.
+    /// Fetches the keys from the URL in the issuer's metadata, at `/.well-known/openid-configuration` of
+    /// the client's domain (OpenID Connect Discovery 1.0, section 4). The metadata is fetched before each
+    /// fetch of keys.
     ///
-    /// The metadata's `issuer` has to be that of the domain (`https://{domain}/`), and its `jwks_uri`
-    /// at the same host: nobody who can alter a document in passing may name keys elsewhere. Where they
-    /// are elsewhere, [`RemoteKeys::from_url`] is the way. A failure counts as a failed fetch.
+    /// The metadata's `issuer` has to be that of the domain (`https://{domain}/`), and its `jwks_uri` has to be at the /// same host, so that tampered metadata cannot redirect to other keys. If your keys are at another host, use /// [`RemoteKeys::from_url`]. A failure counts as a failed fetch.
     ///
     #[cfg_attr(feature = "transport", doc = "```")]
     #[cfg_attr(not(feature = "transport"), doc = "```ignore")]
@@ -105,55 +104,51 @@ impl RemoteKeysBuilder {
         self
     }
 
-    /// How long fetched keys are fresh, whatever the response's `Cache-Control` says. Default: what it
-    /// says, but between 5 minutes and 1 hour; 10 minutes without one.
+    /// How long fetched keys are fresh, regardless of the response's `Cache-Control`. Default: the value of
+    /// `Cache-Control`, between 5 minutes and 1 hour; 10 minutes without one.
     #[must_use]
     pub fn time_to_live(mut self, time: Duration) -> Self {
         self.policy.set_time_to_live(time);
         self
     }
 
-    /// How often unknown key IDs may cause a fetch in the long run: once in this time. Default: 1 second,
-    /// which is also the shortest time between two such fetches.
+    /// How often unknown key IDs may cause a fetch in the long run: once in this time. Default and minimum:
+    /// 1 second.
     ///
-    /// With the default, a key that was just added is fetched within a second even while somebody floods
-    /// the service with tokens that name made-up keys. A longer time spares the tenant during such a flood,
-    /// whose first ten fetches are still a second apart; a new key then waits for up to this time.
+    /// With the default, a new key is fetched within a second even while someone floods the service with made-up key /// IDs. A longer time protects the tenant during such a flood, whose first ten fetches are still a second apart; /// a new key may then take up to this time.
     #[must_use]
     pub fn cooldown(mut self, time: Duration) -> Self {
         self.policy.set_cooldown(time);
         self
     }
 
-    /// How long keys are used beyond their freshness while they are renewed or fetches fail. Default: 1
-    /// hour.
+    /// How long expired keys are used while they are renewed or fetches fail. Default: 1 hour.
     #[must_use]
     pub fn stale_if_error(mut self, time: Duration) -> Self {
         self.policy.set_stale_if_error(time);
         self
     }
 
-    /// Whether a token in the last fifth of the keys' time to live has them renewed. Default: true.
-    /// Otherwise the first token after that time has.
+    /// Whether a token in the last fifth of the keys' lifetime triggers their renewal. Default: true.
+    /// Otherwise, the first token after their lifetime does.
     #[must_use]
     pub fn renew_in_background(mut self, enabled: bool) -> Self {
         self.policy.renew_early = enabled;
         self
     }
 
-    /// How many keys a set may have. Default: 100. A larger set counts as a failed fetch: making its keys
-    /// ready would cost more than a set of keys should.
+    /// The maximum number of keys in a set. Default: 100. A larger set counts as a failed fetch, because
+    /// preparing its keys would cost too much.
     #[must_use]
     pub fn max_keys(mut self, keys: usize) -> Self {
         self.policy.max_keys = keys;
         self
     }
 
-    /// Keys to begin with, until others have been fetched: for functions that start often, and for
-    /// services that must start while the tenant cannot be reached.
+    /// Keys to start with, until others have been fetched: for functions that start often, and for services
+    /// that must start while the tenant is unreachable.
     ///
-    /// They are used at once and renewed with the first token, for which it does not wait. If they
-    /// cannot be renewed, they are used for [`stale_if_error`](Self::stale_if_error).
+    /// They are used at once; the first token triggers their renewal in the background. If it fails, they are used for /// [`stale_if_error`](Self::stale_if_error).
     ///
     #[cfg_attr(feature = "transport", doc = "```no_run")]
     #[cfg_attr(not(feature = "transport"), doc = "```ignore")]
@@ -179,7 +174,7 @@ impl RemoteKeysBuilder {
         Ok(self)
     }
 
-    /// The keys in this file to begin with, a JWK set; see [`initial_keys`](Self::initial_keys).
+    /// Reads the keys to start with from this file, a JWK set; see [`initial_keys`](Self::initial_keys).
     ///
     /// # Errors
     ///
@@ -193,14 +188,14 @@ impl RemoteKeysBuilder {
         self.initial_keys(KeySet::from_jwks(&json)?)
     }
 
-    /// How the keys are read: with which backend their signatures are checked, and how large they may be.
+    /// The settings for reading the keys: the backend that checks their signatures, and their maximum size.
     #[must_use]
     pub fn key_options(mut self, options: KeyOptions) -> Self {
         self.key_options = options;
         self
     }
 
-    /// Makes the keys. Fetches nothing.
+    /// Builds the keys. Fetches nothing.
     #[must_use]
     pub fn build(self) -> RemoteKeys {
         let fetcher = Fetcher {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::error::Error;
 
-/// The condition of [`RemoteKeys`](crate::RemoteKeys), for dashboards and alerts.
+/// The state of [`RemoteKeys`](crate::RemoteKeys), for dashboards and alerts.
 #[derive(Debug, Clone)]
 pub struct KeyStats {
     pub(super) keys: usize,
@@ -29,37 +29,37 @@ impl KeyStats {
         }
     }
 
-    /// The number of keys in hand.
+    /// Returns the number of current keys.
     pub fn keys(&self) -> usize {
         self.keys
     }
 
-    /// How long ago the keys in hand were fetched; `None` if they were not fetched.
+    /// Returns how long ago the current keys were fetched; `None` if they were not fetched.
     pub fn age(&self) -> Option<Duration> {
         self.age
     }
 
-    /// Whether the keys are within their time to live. Keys that never expire are always fresh.
+    /// Returns whether the keys have not expired. Keys that never expire are always fresh.
     pub fn is_fresh(&self) -> bool {
         self.fresh
     }
 
-    /// Fetches that were started.
+    /// Returns the number of fetches.
     pub fn fetches(&self) -> u64 {
         self.fetches
     }
 
-    /// Fetches that failed.
+    /// Returns the number of failed fetches.
     pub fn failures(&self) -> u64 {
         self.failures
     }
 
-    /// Tokens that were checked with keys beyond their time to live.
+    /// Returns the number of tokens that were checked with expired keys.
     pub fn stale_uses(&self) -> u64 {
         self.stale_uses
     }
 
-    /// Why the last fetch failed; `None` if it succeeded.
+    /// Returns why the last fetch failed; `None` if it succeeded.
     pub fn last_error(&self) -> Option<&Error> {
         self.last_error.as_ref()
     }

@@ -39,6 +39,10 @@ fn described(application: &Application) -> Members {
         (false, Some(_)) => Some("client_secret_post"),
         (false, None) => None,
     };
+    let grant_types = match &application.grant_types {
+        Some(allowed) => json!(allowed),
+        None => json!(token::grant_types()),
+    };
     let mut members = Members::new();
     for (member, value) in [
         ("client_id", json!(application.client_id)),
@@ -55,7 +59,7 @@ fn described(application: &Application) -> Members {
             "oidc_logout",
             json!({ "backchannel_logout_urls": application.backchannel_logout_urls }),
         ),
-        ("grant_types", json!(grant_types(application))),
+        ("grant_types", grant_types),
         ("organization_usage", json!(usage)),
         ("token_endpoint_auth_method", json!(method)),
         (

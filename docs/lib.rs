@@ -32,5 +32,6 @@ pages! {
     from_auth0_python: "src/from-auth0-python.md",
     from_other_crates: "src/from-other-crates.md",
     agents: "../AGENTS.md",
+    llms: "../llms.txt",
     readme: "../README.md",
 }

@@ -1,7 +1,7 @@
 //! An API in axum: an open route, routes for anyone with a token, routes for some scopes.
 //!
-//! Without configuration it starts a tenant in this process, issues tokens and prints commands to try.
-//! With `AUTH0_DOMAIN` and `AUTH0_AUDIENCE` it takes the tokens of that tenant for that API.
+//! By default it starts a tenant in this process, issues tokens, and prints commands to try.
+//! With `AUTH0_DOMAIN` and `AUTH0_AUDIENCE` it accepts tokens of that tenant for that API.
 
 #![allow(clippy::print_stdout, reason = "it talks to a person")]
 
@@ -45,7 +45,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The whole application: what it needs to know is whose tokens it takes, and its own name.
+/// The whole application. Its settings are the tenant whose tokens it accepts, and its own identifier.
 pub(crate) fn router(domain: &str, audience: &str) -> Result<Router, Box<dyn Error>> {
     let verifier = AccessTokenVerifier::builder(domain)
         .audience(audience)

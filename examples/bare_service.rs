@@ -1,7 +1,7 @@
-//! A `tower::Service` without a framework, served by hyper, as tonic's generated services are: one
-//! entry that looks at the path, and the layer around it.
+//! A `tower::Service` without a framework, served by hyper, like tonic's generated services: one entry
+//! point that dispatches on the path, inside the layer.
 //!
-//! It starts a tenant and itself, calls itself, and ends.
+//! It starts a tenant and itself, calls itself, and exits.
 
 #![allow(clippy::print_stdout, reason = "it talks to a person")]
 

@@ -1,10 +1,10 @@
-//! Changes many users at once, as fast as the tenant's rate limit allows and no faster.
+//! Updates many users, as fast as the tenant's rate limit allows.
 //!
 //! `cargo run -p auth0-examples --example bulk-update`
 //!
-//! Without configuration it starts a tenant in this process. With `AUTH0_DOMAIN`, `AUTH0_CLIENT_ID` and
-//! `AUTH0_CLIENT_SECRET` it marks the users of that one whose IDs are on the standard input, one a line,
-//! with `app_metadata.reviewed`; the application needs `update:users` and `update:users_app_metadata`.
+//! By default it starts a tenant in this process. With `AUTH0_DOMAIN`, `AUTH0_CLIENT_ID`, and
+//! `AUTH0_CLIENT_SECRET` it sets `app_metadata.reviewed` for the users of that tenant whose IDs are on
+//! standard input, one per line; the application needs `update:users` and `update:users_app_metadata`.
 
 #![allow(
     clippy::print_stdout,

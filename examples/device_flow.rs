@@ -1,9 +1,8 @@
-//! A login for what has no browser, such as a command-line tool or a television: the user does it on
-//! another device.
+//! A login for a program without a browser, such as a command-line tool or a television: the user logs in
+//! on another device.
 //!
-//! Without configuration it starts a tenant in this process and plays the user as well. With
-//! `AUTH0_DOMAIN` and `AUTH0_CLIENT_ID`, of an application of the type "Native" with the grant "Device
-//! Code", it waits for you.
+//! By default it starts a tenant in this process and plays the user, too. With `AUTH0_DOMAIN` and
+//! `AUTH0_CLIENT_ID` of an application of type "Native" with the grant "Device Code", it waits for you.
 
 #![allow(
     clippy::print_stdout,

@@ -1,10 +1,10 @@
-//! Writes all users to the standard output, one JSON object a line, with a progress bar beside it.
+//! Writes all users to standard output, one JSON object per line, with a progress bar.
 //!
 //! `cargo run -p auth0-examples --example export-users > users.ndjson`
 //!
-//! Without configuration it starts a tenant with some users in this process. With `AUTH0_DOMAIN`,
-//! `AUTH0_CLIENT_ID` and `AUTH0_CLIENT_SECRET` it exports those of that one; the application needs
-//! `read:users`. An export job is the way around the 1,000 users that can be listed by page.
+//! By default it starts a tenant with some users in this process. With `AUTH0_DOMAIN`, `AUTH0_CLIENT_ID`,
+//! and `AUTH0_CLIENT_SECRET` it exports the users of that tenant; the application needs `read:users`.
+//! Lists stop at 1,000 users; an export job has no such limit.
 
 #![allow(
     clippy::print_stdout,

@@ -1,11 +1,11 @@
-//! Follows a tenant's log, shows what failed, and goes on the next time where it stopped.
+//! Follows a tenant's log, highlights failures, and resumes where it stopped.
 //!
 //! `cargo run -p auth0-examples --example log-tail`
 //!
-//! Without configuration it starts a tenant in this process, in which somebody mistypes a password, and
-//! ends after a few entries. With `AUTH0_DOMAIN`, `AUTH0_CLIENT_ID` and `AUTH0_CLIENT_SECRET` it follows
-//! the log of that one until it is stopped, and keeps its place in the file `AUTH0_CURSOR` names, if any;
-//! the application needs `read:logs`.
+//! By default it starts a tenant in this process, in which somebody mistypes a password, and exits after
+//! a few entries. With `AUTH0_DOMAIN`, `AUTH0_CLIENT_ID`, and `AUTH0_CLIENT_SECRET` it follows the log of
+//! that tenant until it is stopped, and saves its position in the file `AUTH0_CURSOR`, if set; the
+//! application needs `read:logs`.
 
 #![allow(clippy::print_stdout, reason = "it talks to a person")]
 
@@ -45,12 +45,12 @@ async fn follow(mut tail: LogTail<Log>, count: usize) -> Result<(), Box<dyn Erro
         };
         match entry {
             Ok(entry) => print(&entry),
-            // The place in the log is kept, so that the next round begins there.
-            Err(error) => println!("the log cannot be read for now: {error}"),
+            // The position in the log is kept, so the next call continues there.
+            Err(error) => println!("the log is unavailable for now: {error}"),
         }
     }
     println!(
-        "the next run goes on after {}",
+        "the next run continues after {}",
         tail.cursor().unwrap_or("the start")
     );
     Ok(())

@@ -1,12 +1,11 @@
 //! Members of a fleet that share one machine-to-machine token through Redis.
 //!
-//! Without configuration it starts a tenant in this process and a Redis server beside it (it needs
-//! `redis-server` for that), and runs three members, which get along with one token.
+//! By default it starts a tenant in this process and a Redis server (this requires `redis-server`), and
+//! runs three members, which share one token.
 //!
-//! With `REDIS_URL` and `TOKEN_KEY` (32 bytes in base64, the same for all, as `openssl rand -base64 32`
-//! prints them) it is one member: start it several times. With `AUTH0_DOMAIN`, `AUTH0_CLIENT_ID` and
-//! `AUTH0_CLIENT_SECRET` it calls that tenant's Management API, for which the application needs
-//! `read:connections`.
+//! With `REDIS_URL` and `TOKEN_KEY` (32 bytes in base64, the same for all members: `openssl rand -base64
+//! 32`) it is one member: start it several times. With `AUTH0_DOMAIN`, `AUTH0_CLIENT_ID`, and
+//! `AUTH0_CLIENT_SECRET` it calls that tenant's Management API; the application needs `read:connections`.
 
 #![allow(
     clippy::print_stdout,
@@ -61,7 +60,7 @@ async fn run() -> Outcome<()> {
     tokio::try_join!(start("member 1"), start("member 2"), start("member 3"))?;
     if let Some(tenant) = application.tenant {
         let asked = tenant.requests_to("POST", "/oauth/token");
-        println!("the tenant was asked for {asked} token");
+        println!("the tenant issued {asked} token");
         if asked != 1 {
             return Err("the members did not share a token".into());
         }
@@ -70,8 +69,7 @@ async fn run() -> Outcome<()> {
     Ok(())
 }
 
-/// What each process of a fleet does: everything it needs to have in common with the others is the
-/// URL and the key.
+/// The work of each process of a fleet. All that the processes have in common is the URL and the key.
 async fn member(
     name: &str,
     application: &Application,

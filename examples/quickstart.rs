@@ -1,9 +1,9 @@
 //! The SDK's main job, end to end, over real HTTP with real RS256 tokens.
 //!
-//! Without configuration it starts a tenant in this process. With `AUTH0_DOMAIN`, `AUTH0_CLIENT_ID`
-//! and `AUTH0_CLIENT_SECRET` it talks to that one; for the login it then also needs `AUTH0_USERNAME`
-//! and `AUTH0_PASSWORD` (and `AUTH0_CONNECTION`, unless that is Username-Password-Authentication).
-//! The application must be allowed the client credentials and password grants, and the Management
+//! By default it starts a tenant in this process. With `AUTH0_DOMAIN`, `AUTH0_CLIENT_ID`, and
+//! `AUTH0_CLIENT_SECRET` it uses that tenant; the login then also needs `AUTH0_USERNAME` and
+//! `AUTH0_PASSWORD` (and `AUTH0_CONNECTION`, unless it is Username-Password-Authentication).
+//! The application needs the client credentials and password grants, and access to the Management
 //! API with `read:connections` and `update:connections`.
 
 #![allow(
@@ -30,7 +30,7 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 async fn main() -> ExitCode {
     match run().await {
         Ok(()) => {
-            println!("\nAll of it worked.");
+            println!("\nEverything worked. Next: docs/src/getting-started.md, or another example.");
             ExitCode::SUCCESS
         }
         Err(error) => {
@@ -52,11 +52,11 @@ async fn run() -> Outcome<()> {
     let audience = settings.domain.management_audience();
     let token = auth.token(&ClientCredentials::new(&audience)).await?;
     println!(
-        "token       for {audience} by client credentials, good for {} s",
+        "token       for {audience}, valid for {} s (client credentials)",
         token.expires_in.ok_or("the token has no lifetime")?
     );
 
-    // The management client gets tokens for itself in the same way; this shows one being handed in.
+    // The management client can get its own tokens in the same way; this shows how to pass one.
     let mgmt = ManagementClient::builder(&settings.domain)
         .token(&token.access_token)
         .build()?;
@@ -66,7 +66,7 @@ async fn run() -> Outcome<()> {
     let login = PasswordRealm::new(&settings.username, &settings.password, &settings.connection);
     let user = auth.token(&login.scope("openid profile email")).await?;
     println!(
-        "login       {} by password-realm in {}",
+        "login       {} with a password, in {}",
         settings.username, settings.connection
     );
 
@@ -83,7 +83,7 @@ async fn run() -> Outcome<()> {
 
 async fn list(mgmt: &ManagementClient) -> Outcome<Vec<Connection>> {
     let connections = mgmt.connections().list().collect().await?;
-    println!("connections {} in all:", connections.len());
+    println!("connections {}:", connections.len());
     for connection in &connections {
         let strategy = connection
             .strategy
@@ -122,7 +122,7 @@ async fn rename(mgmt: &ManagementClient, connection: &Connection) -> Outcome<()>
     if read_back.as_ref() != Some(&new_name) {
         return Err(format!("renamed {id} to {new_name:?}, but read back {read_back:?}").into());
     }
-    println!("renamed     {id} by PATCH, and read back as {new_name:?}");
+    println!("renamed     {id} to {new_name:?}, and back");
 
     let restore = UpdateConnection {
         display_name: old_name,
@@ -136,7 +136,7 @@ async fn verify(settings: &Settings, user: &TokenResponse) -> Outcome<()> {
     let id_token = user
         .id_token
         .as_ref()
-        .ok_or("the login brought no ID token")?
+        .ok_or("the response has no ID token")?
         .expose();
     let verifier = IdTokenVerifier::builder(&settings.domain)
         .client_id(&settings.client_id)
@@ -144,7 +144,7 @@ async fn verify(settings: &Settings, user: &TokenResponse) -> Outcome<()> {
 
     let verified = verifier.verify(id_token, &Expect::without_nonce()).await?;
     println!(
-        "verified    the ID token of {} against the JWKS",
+        "verified    the ID token of {}, with the keys that the tenant publishes",
         verified.subject()
     );
 
@@ -152,7 +152,7 @@ async fn verify(settings: &Settings, user: &TokenResponse) -> Outcome<()> {
         .verify(&tampered(id_token)?, &Expect::without_nonce())
         .await
     {
-        Ok(_) => Err("a tampered ID token was taken for a good one".into()),
+        Ok(_) => Err("a tampered ID token was accepted".into()),
         Err(error) => {
             println!("rejected    a tampered copy: {}", chain(&error));
             Ok(())
@@ -213,7 +213,7 @@ impl Settings {
 
     fn origin(&self) -> &'static str {
         match self.tenant {
-            Some(_) => "started in this process; set AUTH0_DOMAIN for a real one",
+            Some(_) => "started in this process; set AUTH0_DOMAIN to use yours",
             None => "from AUTH0_DOMAIN",
         }
     }

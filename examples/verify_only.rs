@@ -1,7 +1,7 @@
-//! Verification and nothing else: with keys at hand, and with keys that are fetched.
+//! Only verification: with keys from a file, and with keys that the verifier fetches.
 //!
-//! A service that only does this takes `auth0-verify` alone; with `default-features = false` the first
-//! half needs no HTTP and no async runtime.
+//! A service that does nothing else can depend on `auth0-verify` alone; with `default-features = false`,
+//! the first half needs no HTTP and no async runtime.
 
 #![allow(clippy::print_stdout, reason = "it talks to a person")]
 

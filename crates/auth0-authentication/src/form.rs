@@ -52,7 +52,7 @@ impl<'a> Form<'a> {
             .map(|(_, value)| &**value)
     }
 
-    /// As [`push`](Self::push), for a value that the request makes no sense without.
+    /// Like [`push`](Self::push), for a required value.
     pub(crate) fn require(&mut self, name: &'static str, value: &'a str) {
         if value.is_empty() {
             self.fail(format!("`{name}` is empty"));

@@ -46,7 +46,7 @@
 //! # By method of auth0-python
 //!
 //! As in its version 3. That one sends the user's browser nowhere: it makes the requests of
-//! `authorize` and `logout` itself, of which only the URL is of use to a server.
+//! `authorize` and `logout` itself, of which a server needs only the URL.
 //!
 //! | auth0-python | here |
 //! |---|---|

@@ -25,7 +25,7 @@ pub(crate) fn invalid(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::InvalidInput, message.into())
 }
 
-/// Refuses an empty value that the request makes no sense without, before anything is sent.
+/// Refuses an empty required value before anything is sent.
 pub(crate) fn require(name: &str, value: &str) -> Result<(), Error> {
     if value.is_empty() {
         return Err(invalid(format!("`{name}` is empty")));

@@ -14,7 +14,7 @@ use crate::{AuthenticationClient, TokenResponse};
 
 /// Access tokens of a user, by the refresh token grant.
 ///
-/// Made by [`AuthenticationClient::refresh_token_source`]. Where the tenant rotates refresh tokens, the
+/// Created by [`AuthenticationClient::refresh_token_source`]. If the tenant rotates refresh tokens, the
 /// source continues with the new one; clones share it. To use it after a restart, save it in
 /// [`on_rotation`](Self::on_rotation).
 ///
@@ -117,7 +117,7 @@ impl fmt::Debug for RefreshTokenSource {
 
 /// Access tokens for another API on behalf of a user, by the on-behalf-of exchange.
 ///
-/// Made by [`AuthenticationClient::on_behalf_of_source`], for the time of one request: it ends with the
+/// Created by [`AuthenticationClient::on_behalf_of_source`], for the duration of one request: it ends with the
 /// access token that came.
 #[derive(Debug, Clone)]
 pub struct OnBehalfOfSource {

@@ -1,4 +1,4 @@
-//! Measurements for a metrics system of the caller's choice.
+//! Measurements for any metrics system.
 //!
 //! Implement [`Metrics`] and pass it to `ClientBuilder::metrics`. Every method has a default that does
 //! nothing; the methods are called where things happen, so they should return at once.

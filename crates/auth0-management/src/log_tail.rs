@@ -27,7 +27,8 @@ const TAKE: usize = 100;
 /// [shortest](Self::interval) interval, then twice as long each time nothing new has come, up to the
 /// [longest](Self::max_interval).
 ///
-/// It never ends, unless it is told to [end with the log](Self::until_caught_up). After an error it can be read on: the cursor is where it was, and the next request
+/// It ends only with [`until_caught_up`](Self::until_caught_up). After an error it can be read again: the cursor is
+/// where it was, and the next request
 /// waits like one that brought nothing. An entry that does not have the type's shape is an error, too,
 /// and the next one follows. Dropping it stops it.
 ///
@@ -36,7 +37,7 @@ const TAKE: usize = 100;
 pub struct LogTail<T> {
     client: Client,
     start: Start,
-    /// The ID of the last entry that was handed out.
+    /// The ID of the last returned entry.
     cursor: Option<String>,
     keeper: Keeper,
     page: VecDeque<Entry<T>>,

@@ -35,7 +35,7 @@ const LOGOUT_TOKEN: Kind = Kind {
 };
 
 /// Stores used DPoP proofs and logout tokens in Redis, so that each works once in all processes together
-/// (RFC 9449 section 11.1).
+/// (RFC 9449 section 11.1, OpenID Connect Back-Channel Logout 1.0 section 2.6).
 ///
 /// ```
 /// use auth0_redis::{RedisClient, RedisReplayStore};

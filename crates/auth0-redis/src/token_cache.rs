@@ -49,10 +49,10 @@ const FORGET: &str = "forget tokens";
 
 /// Stores tokens in Redis, encrypted, for all processes with the same key and prefix.
 ///
-/// - One process fetches, the others wait for it and take its token. A lock with an expiry sees to
-///   that: it is kept alive while the fetch runs, and when its holder dies it ends by itself.
-/// - If the fetch fails, those who wait get its error, and so does everybody for a second after that:
-///   a token endpoint that is down is asked by one process at a time.
+/// - One process fetches, and the others wait for it and use its token. A lock with an expiry ensures that:
+///   it is extended while the fetch runs, and expires if its holder dies.
+/// - If the fetch fails, waiting processes get its error, and so do all others for a second: a token endpoint
+///   that is down receives requests from one process at a time.
 /// - When Redis is down, each process fetches for itself. No call fails because of Redis.
 /// - A token leaves Redis when it expires.
 ///

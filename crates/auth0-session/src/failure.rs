@@ -1,4 +1,4 @@
-//! A login that did not come to its end, as the application can show it.
+//! A failed login, as the application can show it.
 
 use std::sync::Arc;
 

@@ -7,8 +7,11 @@ use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use serde_json::{Map, Value};
+
 use crate::api;
 use crate::api::Management;
+use crate::claims::{ClaimHooks, ClaimTemplate, TokenContext};
 use crate::clock::Clock;
 use crate::crypto::keys::{KeyRing, SigningKey};
 use crate::error::Error;
@@ -72,6 +75,8 @@ pub struct TenantBuilder {
     rate_limit: Option<RateLimit>,
     authentication_rate_limit: Option<RateLimit>,
     recorded: usize,
+    control_key: Option<String>,
+    claim_hooks: ClaimHooks,
 }
 
 impl Default for TenantBuilder {
@@ -101,6 +106,8 @@ impl Default for TenantBuilder {
             rate_limit: None,
             authentication_rate_limit: None,
             recorded: record::USUAL_COUNT,
+            control_key: None,
+            claim_hooks: ClaimHooks::default(),
         }
     }
 }
@@ -239,6 +246,38 @@ impl TenantBuilder {
         self
     }
 
+    /// Changes the claims of every ID token and access token of `/oauth/token` and `/authorize`, as an
+    /// Action would. Claims that Auth0 keeps to itself, such as `sub` and `exp`, stay what they are.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), auth0_testing::Error> {
+    /// use auth0_testing::{Tenant, TokenKind};
+    ///
+    /// let tenant = Tenant::builder()
+    ///     .claims(|token, claims| {
+    ///         if token.kind == TokenKind::Access {
+    ///             claims.insert("https://example.com/roles".into(), token.roles.clone().into());
+    ///         }
+    ///     })
+    ///     .start()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn claims(
+        mut self,
+        hook: impl Fn(&TokenContext, &mut Map<String, Value>) + Send + Sync + 'static,
+    ) -> Self {
+        self.claim_hooks.add(hook);
+        self
+    }
+
+    /// Adds a claim to tokens by a template; see [`ClaimTemplate`].
+    pub fn claim_template(self, template: ClaimTemplate) -> Self {
+        self.claims(move |context, claims| template.add_to(context, claims))
+    }
+
     /// How many records of a list page numbers reach; 1,000 unless set, as at Auth0.
     pub fn record_limit(mut self, records: usize) -> Self {
         self.settings.record_limit = records;
@@ -257,6 +296,14 @@ impl TenantBuilder {
     /// Whatever the number, bodies of more than 64 MiB in total are not kept.
     pub fn record_requests(mut self, count: usize) -> Self {
         self.recorded = count;
+        self
+    }
+
+    /// Opens the operations below `/_tenant/`, with which a program in any language does what
+    /// [`Tenant`] does in Rust. Requests need the header `Authorization: Bearer KEY`. Closed unless set;
+    /// the README lists the operations.
+    pub fn control_key(mut self, key: impl Into<String>) -> Self {
+        self.control_key = Some(key.into());
         self
     }
 
@@ -290,27 +337,21 @@ impl TenantBuilder {
         };
         let state = Arc::new(TenantState {
             store,
+            claim_hooks: self.claim_hooks,
             management_bucket: bucket(self.rate_limit),
             authentication_bucket: bucket(self.authentication_rate_limit),
             rate_limited: AtomicU64::new(0),
             faults: Mutex::new(Faults::default()),
             requests: Mutex::new(Recorder::new(self.recorded)),
+            listens: listening.listens,
+            control_key: self.control_key,
         });
         api::preload(&state, &self.connections, self.organizations);
-        #[cfg(feature = "tls")]
-        let tls = listening.tls;
-        #[cfg(not(feature = "tls"))]
-        let tls = None;
-        #[cfg(feature = "tls")]
-        let ca_pem = tls.as_ref().map(|tls| tls.ca_pem().to_owned());
-        let server = Server::start(listening.listener, tls, Arc::clone(&state));
+        let (listener, tls) = (listening.listener, listening.tls);
+        let server = Server::start(listener, tls, Arc::clone(&state));
         Ok(Tenant {
             state,
-            addr: listening.addr,
-            local_url: listening.local_url,
-            #[cfg(feature = "tls")]
-            ca_pem: ca_pem.unwrap_or_default(),
-            server,
+            server: Some(server),
         })
     }
 }

@@ -1,9 +1,11 @@
 //! One tenant as its request handlers see it: what it knows, and what is around every request.
 
+use std::net::SocketAddr;
 use std::ops::Deref;
 use std::sync::Mutex;
 use std::sync::atomic::AtomicU64;
 
+use crate::claims::ClaimHooks;
 use crate::server::fault::Faults;
 use crate::server::rate_limit::TokenBucket;
 use crate::server::record::Recorder;
@@ -17,11 +19,25 @@ pub(crate) use crate::store::tokens::IssuedTokens;
 #[derive(Debug)]
 pub(crate) struct TenantState {
     pub(crate) store: Store,
+    /// What is done to the claims of tokens.
+    pub(crate) claim_hooks: ClaimHooks,
     pub(crate) management_bucket: Mutex<Option<TokenBucket>>,
     pub(crate) authentication_bucket: Mutex<Option<TokenBucket>>,
     pub(crate) rate_limited: AtomicU64,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) requests: Mutex<Recorder>,
+    pub(crate) listens: Listens,
+    /// Opens the operations of `server::control`; without it they are not there.
+    pub(crate) control_key: Option<String>,
+}
+
+/// Where the tenant listens.
+#[derive(Debug)]
+pub(crate) struct Listens {
+    pub(crate) addr: SocketAddr,
+    pub(crate) url: String,
+    /// The certificate of the authority; empty without TLS.
+    pub(crate) ca_pem: String,
 }
 
 /// Handlers look at what the tenant knows more than at anything else.

@@ -14,6 +14,7 @@ use crate::error::Error;
 use crate::login::issue;
 use crate::server::fault::Fault;
 use crate::server::listener::Server;
+use crate::server::rate_limit::{RateLimit, TokenBucket};
 use crate::server::record::RecordedRequest;
 use crate::state::{TenantState, lock};
 use crate::store::users::User;
@@ -41,12 +42,8 @@ pub(crate) const DEFAULT_PASSWORD: &str = "correct horse battery staple";
 /// ```
 pub struct Tenant {
     pub(crate) state: Arc<TenantState>,
-    pub(crate) addr: SocketAddr,
-    pub(crate) local_url: String,
-    /// Empty without TLS.
-    #[cfg(feature = "tls")]
-    pub(crate) ca_pem: String,
-    pub(crate) server: Server,
+    /// The handle that `start` returns has it; those of control over HTTP have not.
+    pub(crate) server: Option<Server>,
 }
 
 impl Tenant {
@@ -78,18 +75,18 @@ impl Tenant {
 
     /// The URL at which the tenant listens, such as `http://127.0.0.1:PORT`.
     pub fn local_url(&self) -> &str {
-        &self.local_url
+        &self.state.listens.url
     }
 
     /// The certificate, in PEM, of the authority behind [`TenantBuilder::tls`]; empty without TLS.
     #[cfg(feature = "tls")]
     pub fn ca_pem(&self) -> &str {
-        &self.ca_pem
+        &self.state.listens.ca_pem
     }
 
     /// The address it listens on.
     pub fn addr(&self) -> SocketAddr {
-        self.addr
+        self.state.listens.addr
     }
 
     /// The client identifier of the application every tenant has.
@@ -222,6 +219,18 @@ impl Tenant {
         lock(&self.state.requests).clear();
     }
 
+    /// Limits the Management API from now on, with a full bucket; `None` ends it. See
+    /// [`TenantBuilder::rate_limit`].
+    pub fn set_rate_limit(&self, limit: Option<RateLimit>) {
+        *lock(&self.state.management_bucket) = limit.map(TokenBucket::new);
+    }
+
+    /// Limits `/oauth/token` from now on, with a full bucket; `None` ends it. See
+    /// [`TenantBuilder::authentication_rate_limit`].
+    pub fn set_authentication_rate_limit(&self, limit: Option<RateLimit>) {
+        *lock(&self.state.authentication_bucket) = limit.map(TokenBucket::new);
+    }
+
     /// How many requests a rate limit has answered with 429. Those of a [`Fault`] do not count.
     pub fn rate_limited_count(&self) -> u64 {
         self.state.rate_limited.load(Ordering::Relaxed)
@@ -229,7 +238,9 @@ impl Tenant {
 
     /// Stops, and waits until the port is free and every connection closed.
     pub async fn shutdown(self) {
-        self.server.shutdown().await;
+        if let Some(server) = self.server {
+            server.shutdown().await;
+        }
     }
 }
 

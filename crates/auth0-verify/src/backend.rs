@@ -320,7 +320,7 @@ mod jwe {
         /// The name of the key encryption algorithm.
         fn algorithm(&self) -> &'static str;
 
-        /// The content; where the content key cannot be had, the same work is done with `random` instead,
+        /// The content; if the content key is unavailable, the same work is done with `random` instead,
         /// which is as long as such a key (RFC 7516 section 11.5).
         fn open(
             &self,

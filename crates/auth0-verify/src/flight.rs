@@ -13,7 +13,7 @@ use tokio::task::AbortHandle;
 
 use crate::error::{Error, ErrorKind};
 
-/// A task on a runtime that nobody drives makes no progress. Whoever waits for longer than any work takes
+/// A task on a runtime that nobody drives makes no progress. A caller that waits for longer than any work takes
 /// gives up on it.
 const PATIENCE: Duration = Duration::from_secs(75);
 

@@ -234,7 +234,7 @@ fn session(claims: &mut Claims<'_>) -> Result<(Option<String>, Option<String>), 
     Ok((session_id, subject))
 }
 
-/// Builds a [`LogoutTokenVerifier`]; made by [`LogoutTokenVerifier::builder`].
+/// Builder of a [`LogoutTokenVerifier`]; created by [`LogoutTokenVerifier::builder`].
 #[derive(Clone)]
 pub struct LogoutTokenVerifierBuilder<S = TenantKeys> {
     rules: RulesBuilder,

@@ -143,7 +143,7 @@ pub struct SignedUpUser {
     pub picture: Option<String>,
     /// Metadata that the user can read and change.
     pub user_metadata: Option<Json>,
-    /// What else the response says.
+    /// Other members of the response.
     #[serde(flatten)]
     pub extra: Extra,
 }

@@ -9,7 +9,7 @@ use super::Legacy;
 use crate::request::{checked, require, text_setters};
 
 impl Legacy<'_> {
-    /// Makes a URL that logs an administrator in as a user. Whoever has it is that user.
+    /// Creates a URL that logs an administrator in as a user. Anyone who has it can use it.
     ///
     /// `POST /users/{user_id}/impersonate`.
     /// [Reference](https://auth0.com/docs/api/authentication/impersonation-legacy/impersonate-user)

@@ -91,7 +91,7 @@ impl AuthenticationClient {
     }
 }
 
-/// An ID token that is not valid is told apart: the user may have another login to blame.
+/// An invalid ID token has its own variant: it may belong to another login of the user.
 fn failed(error: Error) -> LoginError {
     match RefusedTokens::of(&error).map(|refused| &refused.reason) {
         Some(TokenRefusal::IdToken(error)) => LoginError::IdToken(error.clone()),

@@ -43,7 +43,7 @@ pub(super) fn handle(
     let mut text = comment(&handle_words(writer, path));
     text.push_str(&format!(
         "#[derive(Debug, Clone)]\npub struct {name}(pub(crate) Handle);\n\nimpl {name} {{\n\
-         /// The same handle, with these options for its calls.\n#[must_use]\n\
+         /// Returns a handle whose calls use these options.\n#[must_use]\n\
          pub fn with_options(&self, options: CallOptions) -> Self {{\nSelf(self.0.with_options(options))\n}}\n\n"
     ));
     for child in children {
@@ -122,7 +122,7 @@ fn method_pair(writer: &Writer<'_>, scope: &mut Scope, method: &Method) -> Strin
         params.name
     ));
     text.push_str(&comment(&format!(
-        "As [`{0}`](Self::{0}), with optional parameters.",
+        "Like [`{0}`](Self::{0}), with optional parameters.",
         name.trim_start_matches("r#")
     )));
     if method.operation.lifecycle.as_deref() == Some("deprecated") {

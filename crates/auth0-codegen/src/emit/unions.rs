@@ -51,7 +51,7 @@ pub(super) fn tagged(
     let mut text = format!(
         "#[derive(Debug, Clone, PartialEq, Serialize)]\n#[serde(tag = {tag:?})]\n#[non_exhaustive]\n\
          pub enum {} {{\n{arms}\
-         /// An object that this version does not know, as it came.\n#[serde(untagged)]\nUnknown(Json),\n}}\n\n",
+         /// An object that this version does not know, unchanged.\n#[serde(untagged)]\nUnknown(Json),\n}}\n\n",
         model.name
     );
     if usage.in_response {
@@ -77,7 +77,7 @@ pub(super) fn choice(
     let arms = arms(writer, scope, &model.name, variants, None, false);
     let mut text = format!(
         "#[derive(Debug, Clone, PartialEq, Serialize)]\n#[serde(untagged)]\n#[non_exhaustive]\n\
-         pub enum {} {{\n{arms}/// Any other value, as it came.\nUnknown(Json),\n}}\n\n",
+         pub enum {} {{\n{arms}/// Any other value, unchanged.\nUnknown(Json),\n}}\n\n",
         model.name
     );
     if usage.in_response {
@@ -110,7 +110,7 @@ pub(super) fn sibling(
     text.push_str(&format!(
         "#[derive(Debug, Clone, PartialEq, Serialize)]\n#[serde(untagged)]\n#[non_exhaustive]\n\
          pub enum {} {{\n{arms}\
-         /// A kind or form that this version does not know, as it came.\nUnknown(Json),\n}}\n\n",
+         /// A kind or form that this version does not know, unchanged.\nUnknown(Json),\n}}\n\n",
         model.name
     ));
     if usage.in_response {

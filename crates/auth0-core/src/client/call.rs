@@ -18,7 +18,7 @@ use crate::{CallOptions, Error, ErrorKind, Operation, QueryValue};
 /// A call of an API that returns a `T`, created by [`Client::call`] and the methods of the API crates.
 ///
 /// It is a future: nothing is sent before it is awaited, and dropping it cancels it. Before that, it can
-/// take options, return the response as it comes ([`raw`](Self::raw)), or read it as a type of yours
+/// take options, return the raw response ([`raw`](Self::raw)), or decode it as your own type
 /// ([`decode_as`](Self::decode_as)).
 ///
 /// ```no_run

@@ -5,7 +5,7 @@
 //! of the thread, and one further out that would ring later leaves it at that: it is polled again when the
 //! inner one has rung.
 //!
-//! What is said holds for the poll it was said in. Whoever has waited for something that is over, or drops a
+//! What is said holds for the poll it was said in. A caller that has waited for something that is over, or drops a
 //! future with a timer in it, takes it back, after which the outer timer is set as well: one too many does no
 //! harm.
 

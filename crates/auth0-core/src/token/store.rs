@@ -54,7 +54,7 @@ struct State {
     next: u64,
     /// The failure of the last fetch, and when it was.
     failure: Option<(Instant, Arc<FetchFailed>)>,
-    /// A refused token that the cache may still hand out.
+    /// A refused token that the cache may still return.
     refused: Option<Token>,
     replacements: Replacements,
 }
@@ -135,7 +135,7 @@ impl TokenStore {
         }
     }
 
-    /// Decides about a call, and hands out the fetch that was given up, to be dropped without the lock.
+    /// Decides about a call, and returns the abandoned fetch, to be dropped without the lock.
     fn decide(self: &Arc<Self>, may_start: bool) -> (Step, Option<Running>) {
         let mut state = self.state();
         let now = Instant::now();

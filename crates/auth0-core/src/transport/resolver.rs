@@ -1,6 +1,6 @@
 //! Name resolution by the operating system, with an error that says which name it was.
 //!
-//! Names below `localhost` never reach it: whoever answers for them elsewhere would get requests that go
+//! Names below `localhost` never reach it: a server elsewhere that answers for them would get requests that go
 //! over plain HTTP because they are meant for this machine (RFC 6761 section 6.3).
 
 use std::io;

@@ -53,7 +53,7 @@ impl FinishedExport {
     ///
     /// # Errors
     ///
-    /// When the file cannot be had.
+    /// When the file cannot be downloaded.
     pub async fn users<T: DeserializeOwned>(&self) -> Result<ExportedUsers<T>, Error> {
         Ok(ExportedUsers {
             content: self.bytes().await?,
@@ -66,7 +66,7 @@ impl FinishedExport {
     ///
     /// # Errors
     ///
-    /// When the file cannot be had.
+    /// When the file cannot be downloaded.
     pub async fn bytes(&self) -> Result<ExportedBytes, Error> {
         let link = self
             .job

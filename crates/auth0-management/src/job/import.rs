@@ -1,4 +1,4 @@
-//! Importing users: a file goes up, a job works through it, what it rejected is told.
+//! Importing users: uploads a file, waits for the job, and reports the rejected users.
 
 use std::fmt;
 use std::path::PathBuf;

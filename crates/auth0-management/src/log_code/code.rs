@@ -123,7 +123,7 @@ string_enum! {
         FailedRotatingRefreshTokenExchange = "ferrt",
         /// A refresh token was not exchanged for tokens.
         FailedRefreshTokenExchange = "fertft",
-        /// A token of a user's identity provider was not handed out.
+        /// A token of a user's identity provider was refused.
         FailedExternalTokenExchange = "feta",
         /// An invitation was not accepted.
         FailedInvitation = "fi",
@@ -221,7 +221,7 @@ string_enum! {
         KmsKeyStateChanged = "kms_key_state_changed",
         /// Too many delegation tokens were asked for.
         LimitDelegation = "limit_delegation",
-        /// An address is blocked: it failed to log in, or signed up, too often, whoever the user.
+        /// An address is blocked: it failed to log in, or signed up, too often, regardless of the user.
         LimitManyUsers = "limit_mu",
         /// Too many messages were sent to phones.
         LimitPhone = "limit_phone",
@@ -311,7 +311,7 @@ string_enum! {
         SuccessPasswordRecoveryCodeExchange = "sercft",
         /// A refresh token was exchanged for tokens.
         SuccessRefreshTokenExchange = "sertft",
-        /// A token of a user's identity provider was handed out.
+        /// A token of a user's identity provider was issued.
         SuccessExternalTokenExchange = "seta",
         /// An invitation was accepted.
         SuccessInvitation = "si",

@@ -37,7 +37,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(30);
 /// keeps the events. A subscription that has neither a cursor nor a [time to begin](Self::since) has no
 /// place to go on before its first event, and misses what happens while it connects again until then.
 ///
-/// An error does not end it, and the next read goes on, unless going on makes no sense: after an answer
+/// An error does not end it, and the next read continues, unless that would be useless: after a response
 /// such as 403, and when Auth0 no longer has the place the cursor points at, it ends. Dropping it closes
 /// the connection.
 ///
@@ -59,7 +59,7 @@ pub struct Subscription {
     client: Client,
     types: Vec<CloudEventType>,
     from_timestamp: Option<String>,
-    /// How far events were handed out.
+    /// The position of the last returned event.
     cursor: Option<String>,
     keeper: Keeper,
     idle_timeout: Duration,

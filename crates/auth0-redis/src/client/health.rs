@@ -1,4 +1,4 @@
-//! What is known to be wrong with Redis, and how that is told.
+//! Known problems of Redis, and how they are reported.
 //!
 //! There are two kinds. An *outage* is over when Redis answers anything. A *refusal* is an answer: it
 //! concerns what was asked, so only the same question, answered well, ends it.

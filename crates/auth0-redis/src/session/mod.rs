@@ -1,7 +1,7 @@
 //! The sessions of a fleet.
 //!
 //! Each command touches one key, so that a cluster may spread sessions over its nodes. Instead of
-//! transactions, the order of steps sees to it that nothing is missed: a session is listed before it is
+//! transactions, the order of steps guarantees that nothing is missed: a session is listed before it is
 //! written, and a list is checked against the sessions when it is read. What is listed in vain leaves the
 //! list when it expires.
 

@@ -62,7 +62,7 @@ impl Engine {
     }
 
     /// A callback that answers no login of this browser: the back button, a bookmark, a forged link.
-    /// Nothing changes. Whoever is logged in goes on.
+    /// Nothing changes. A user who is logged in stays logged in.
     async fn stray(&self, parts: &Parts, cookies: &RequestCookies) -> Response<Bytes> {
         if let Ok(tenant) = self.tenant_for(parts)
             && let Ok(Some(_)) = self.load(cookies, tenant).await

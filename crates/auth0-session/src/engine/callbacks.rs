@@ -21,7 +21,7 @@ pub(crate) struct Callbacks(Mutex<HashMap<String, Entry>>);
 /// When a callback came first, and its answer.
 type Entry = (Instant, Arc<OnceCell<Answer>>);
 
-/// A response that can be given twice to the same browser: whoever gets it has the sealed cookie of this
+/// A response that can be sent twice to the same browser: the recipient has the sealed cookie of this
 /// login.
 #[derive(Clone)]
 pub(crate) struct Answer {

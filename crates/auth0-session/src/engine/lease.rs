@@ -10,7 +10,7 @@ use crate::core::random;
 use crate::store::{ErasedStore, SessionKey};
 use crate::{Error, ErrorKind};
 
-/// Whoever waits for somebody else's renewal looks that often.
+/// The interval at which callers look for the result of another process's renewal.
 const LOOK: Duration = Duration::from_millis(25);
 const LONGEST_LOOK: Duration = Duration::from_millis(250);
 /// Nobody waits longer than that for a renewal.

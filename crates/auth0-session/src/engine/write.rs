@@ -15,7 +15,7 @@ const CONFLICTS: usize = 20;
 pub(crate) enum Effort {
     /// Once.
     Once,
-    /// For some seconds: what would be lost cannot be had again.
+    /// For some seconds: a lost value could not be recovered.
     Persistent,
 }
 

@@ -1,6 +1,6 @@
 //! Where sessions are kept on the server.
 //!
-//! A store never sees a session ID: it gets a [`SessionKey`], the hash of the ID. Whoever reads a store
+//! A store never sees a session ID: it gets a [`SessionKey`], the hash of the ID. Someone who reads a store
 //! learns no cookie from it. What is in a [`SessionRecord`] is as secret as the tokens in it; a store
 //! outside the process should encrypt it.
 

@@ -142,7 +142,7 @@ impl IntoFuture for AccessTokenRequest {
 pub struct UserTokens {
     handle: Handle,
     want: Want,
-    /// The token handed out last: a client that asks again was refused with it, unless it was due.
+    /// The token that was returned last: a client that requests another one was refused with it, unless it was due.
     last: Arc<Mutex<Option<Secret>>>,
 }
 

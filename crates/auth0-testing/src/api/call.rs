@@ -11,6 +11,7 @@ use super::schema::Schema;
 use crate::api::authorization::require_scope;
 use crate::server::error_body::ApiError;
 use crate::state::TenantState;
+use crate::state_file::Seed;
 use crate::store::collection::Members;
 
 /// What handlers take: everything of a request, none of it checked.
@@ -19,6 +20,8 @@ pub(super) struct Call {
     pub(super) state: Arc<TenantState>,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// Whether it comes from the tenant's own state file.
+    pub(super) seeds: bool,
     query: Option<String>,
     /// The parameters of the path; none where one of them is not UTF-8.
     path: Vec<(String, String)>,
@@ -35,6 +38,7 @@ impl FromRequest<Arc<TenantState>> for Call {
         let path = Path::from_request_parts(&mut parts, state).await;
         let headers = parts.headers.clone();
         let query = parts.uri.query().map(str::to_owned);
+        let seeds = parts.extensions.get::<Seed>().is_some();
         let body = Bytes::from_request(Request::from_parts(parts, body), state)
             .await
             .map_err(|_| ApiError::payload_too_large())?;
@@ -42,6 +46,7 @@ impl FromRequest<Arc<TenantState>> for Call {
             state: Arc::clone(state),
             headers,
             body,
+            seeds,
             query,
             path: path.map(|Path(path)| path).unwrap_or_default(),
         })
@@ -63,15 +68,19 @@ impl Call {
 
     /// The query, in which only `known` parameters may occur.
     pub(super) fn query(&self, known: &[&str]) -> Result<Query, ApiError> {
-        Query::read(
-            self.query.as_deref(),
-            known,
-            self.state.settings.record_limit,
-        )
+        let record_limit = if self.seeds {
+            usize::MAX
+        } else {
+            self.state.settings.record_limit
+        };
+        Query::read(self.query.as_deref(), known, record_limit)
     }
 
     /// The body, which fits `schema`.
     pub(super) fn body(&self, schema: &Schema) -> Result<Members, ApiError> {
+        if self.seeds {
+            return schema.read_seed(&self.headers, &self.body);
+        }
         schema.read(&self.headers, &self.body)
     }
 }

@@ -7,8 +7,11 @@ use tokio::net::TcpListener;
 
 use super::TenantBuilder;
 use crate::error::Error;
+#[cfg(not(feature = "tls"))]
+use crate::server::listener::Tls;
 #[cfg(feature = "tls")]
 use crate::server::tls::Tls;
+use crate::state::Listens;
 
 /// The settings of the listener.
 #[derive(Debug, Clone)]
@@ -35,11 +38,8 @@ impl Default for Listen {
 /// A listener that is ready, and the origin under which it is known.
 pub(super) struct Listening {
     pub(super) listener: TcpListener,
-    pub(super) addr: SocketAddr,
     pub(super) origin: String,
-    /// The origin of the listener itself.
-    pub(super) local_url: String,
-    #[cfg(feature = "tls")]
+    pub(super) listens: Listens,
     pub(super) tls: Option<Tls>,
 }
 
@@ -83,7 +83,7 @@ impl TenantBuilder {
     ///
     /// The tenant makes a certificate authority of its own when it starts; clients have to trust
     /// [`Tenant::ca_pem`](crate::Tenant::ca_pem). Certificates are made for every name that a client
-    /// asks for, and for `localhost`, 127.0.0.1, ::1 and the host of the
+    /// asks for, and for `localhost`, 127.0.0.1, `::1` and the host of the
     /// [public URL](Self::public_url).
     ///
     /// Requires the feature `tls`, and `ring` or `aws-lc-rs` for the cryptography.
@@ -116,15 +116,12 @@ impl Listen {
         let failed = |source| Error::bind(asked, source);
         let listener = TcpListener::bind(asked).await.map_err(failed)?;
         let addr = listener.local_addr().map_err(failed)?;
-        let local_url = format!("{}://{}", self.scheme(), reachable(addr));
-        #[cfg(feature = "tls")]
-        let tls = self.authority(public.as_deref())?;
+        let url = format!("{}://{}", self.scheme(), reachable(addr));
+        let (tls, ca_pem) = self.authority(public.as_deref())?;
         Ok(Listening {
             listener,
-            addr,
-            origin: public.unwrap_or_else(|| local_url.clone()),
-            local_url,
-            #[cfg(feature = "tls")]
+            origin: public.unwrap_or_else(|| url.clone()),
+            listens: Listens { addr, url, ca_pem },
             tls,
         })
     }
@@ -141,9 +138,9 @@ impl Listen {
     }
 
     #[cfg(feature = "tls")]
-    fn authority(&self, public: Option<&str>) -> Result<Option<Tls>, Error> {
+    fn authority(&self, public: Option<&str>) -> Result<(Option<Tls>, String), Error> {
         if !self.tls {
-            return Ok(None);
+            return Ok((None, String::new()));
         }
         let host = self.host.to_string();
         let public: Option<Uri> = public.and_then(|origin| origin.parse().ok());
@@ -154,7 +151,15 @@ impl Listen {
                 hosts.push(host);
             }
         }
-        Tls::generate(&hosts).map(Some)
+        let tls = Tls::generate(&hosts)?;
+        let ca_pem = tls.ca_pem().to_owned();
+        Ok((Some(tls), ca_pem))
+    }
+
+    #[cfg(not(feature = "tls"))]
+    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "as with TLS")]
+    fn authority(&self, _: Option<&str>) -> Result<(Option<Tls>, String), Error> {
+        Ok((None, String::new()))
     }
 }
 

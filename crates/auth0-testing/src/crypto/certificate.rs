@@ -93,13 +93,13 @@ impl Fields<'_> {
         sign: impl FnOnce(&[u8]) -> Option<Vec<u8>>,
     ) -> Option<Vec<u8>> {
         let algorithm = algorithm_identifier(algorithm);
-        let fields = self.to_be_signed(&algorithm);
+        let fields = self.without_signature(&algorithm);
         let signature = bit_string(&sign(&fields)?);
         Some(element(SEQUENCE, &[&fields, &algorithm, &signature]))
     }
 
     /// RFC 5280 section 4.1.2.
-    fn to_be_signed(&self, algorithm: &[u8]) -> Vec<u8> {
+    fn without_signature(&self, algorithm: &[u8]) -> Vec<u8> {
         let version_3 = element(CONTEXT[0], &[&element(INTEGER, &[&[2]])]);
         let validity = [
             utc_time(self.not_before).as_slice(),
@@ -300,7 +300,9 @@ fn element(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
             element.extend(bytes);
         }
     }
-    parts.iter().for_each(|part| element.extend(*part));
+    for part in parts {
+        element.extend(*part);
+    }
     element
 }
 

@@ -2,6 +2,7 @@
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
+use serde_json::Value;
 
 use crate::server::error_body::OAuthError;
 
@@ -50,6 +51,11 @@ pub(crate) fn form_post(action: &str, parameters: &[(&str, String)]) -> Response
         escape(action)
     );
     page(StatusCode::OK, "Continue", &body)
+}
+
+/// A value as it has to be written in a script: nothing in it ends the script.
+pub(crate) fn in_script(value: &Value) -> String {
+    value.to_string().replace('<', "\\u003c")
 }
 
 /// A field nobody sees.

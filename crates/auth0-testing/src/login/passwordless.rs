@@ -90,7 +90,7 @@ fn send(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<Value, 
                 state.origin
             );
             state.flows.passwordless_links.put(ticket, sent, expires_at);
-            Message::link(channel, address, link)
+            Message::link(channel, address, "Log in", link)
         }
         Some("code") | None => {
             let message = Message::code(channel, address, &sent.code);

@@ -222,7 +222,12 @@ fn send_reset(state: &TenantState, body: &[u8]) -> Result<(), Problem> {
             .flows
             .password_tickets
             .put(ticket, user.id, expires_at);
-        lock(&state.flows.outbox).push(Message::link(Channel::Email, email, link));
+        lock(&state.flows.outbox).push(Message::link(
+            Channel::Email,
+            email,
+            "Reset your password",
+            link,
+        ));
     }
     Ok(())
 }

@@ -243,6 +243,12 @@ impl OAuthError {
         self
     }
 
+    /// The same error with another status.
+    pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
     pub(crate) fn with_header(mut self, name: &'static str, value: &str) -> Self {
         if let Ok(value) = HeaderValue::from_str(value) {
             self.header = Some(Box::new((HeaderName::from_static(name), value)));

@@ -1,6 +1,7 @@
 //! What is around every request: connections, recording, faults, rate limits, discovery, answers to errors.
 
 pub(crate) mod avatar;
+pub(crate) mod control;
 pub(crate) mod cors;
 pub(crate) mod discovery;
 pub(crate) mod error_body;

@@ -12,6 +12,10 @@ pub struct Message {
     pub code: Option<String>,
     /// The link to follow, if it holds one.
     pub link: Option<String>,
+    /// The subject of an email; empty for every other message.
+    pub subject: String,
+    /// The text, with the code or the link in it.
+    pub body: String,
 }
 
 /// How a [`Message`] is sent.
@@ -28,6 +32,18 @@ pub enum Channel {
     Push,
 }
 
+impl Channel {
+    /// In lower case: `email`, `sms`, `voice`, `push`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Sms => "sms",
+            Self::Voice => "voice",
+            Self::Push => "push",
+        }
+    }
+}
+
 impl Message {
     pub(crate) fn code(channel: Channel, to: &str, code: &str) -> Self {
         Self {
@@ -35,6 +51,8 @@ impl Message {
             channel,
             code: Some(code.to_owned()),
             link: None,
+            subject: subject(channel, "Your verification code"),
+            body: format!("Your verification code is {code}."),
         }
     }
 
@@ -44,15 +62,29 @@ impl Message {
             channel: Channel::Push,
             code: None,
             link: None,
+            subject: String::new(),
+            body: "Is it you who is logging in?".to_owned(),
         }
     }
 
-    pub(crate) fn link(channel: Channel, to: &str, link: String) -> Self {
+    /// A message that leads somewhere, `about` what its subject says.
+    pub(crate) fn link(channel: Channel, to: &str, about: &str, link: String) -> Self {
         Self {
+            subject: subject(channel, about),
+            body: format!("{about}: {link}"),
             to: to.to_owned(),
             channel,
             code: None,
             link: Some(link),
         }
+    }
+}
+
+/// Only an email has a subject.
+fn subject(channel: Channel, text: &str) -> String {
+    if channel == Channel::Email {
+        text.to_owned()
+    } else {
+        String::new()
     }
 }

@@ -264,6 +264,46 @@ async fn answers_travel_the_way_that_was_asked_for() {
 }
 
 #[tokio::test]
+async fn pages_of_a_registered_origin_get_a_message() {
+    let application = Application::public("spa")
+        .callback("http://localhost:5173/callback")
+        .callback("http://localhost:5174/callback")
+        .web_origin("http://localhost:5173");
+    let tenant = Tenant::builder()
+        .application(application)
+        .start()
+        .await
+        .unwrap();
+    let silent = |port: u16| {
+        let callback = format!("http://localhost:{port}/callback");
+        let more = [
+            ("client_id", "spa"),
+            ("redirect_uri", &callback),
+            ("prompt", "none"),
+            ("response_mode", "web_message"),
+            ("state", "</script>"),
+        ];
+        request(&tenant, &more)
+    };
+    let message = get(&tenant, &silent(5173)).await;
+    assert_eq!(message.status, 200);
+    let page = message.text();
+    for part in [
+        "\"type\":\"authorization_response\"",
+        "\"error\":\"login_required\"",
+        "\"state\":\"\\u003c/script>\"",
+        ", \"http://localhost:5173\")",
+    ] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    // Its callback alone does not make an origin one that may log in in a frame.
+    let refused = get(&tenant, &silent(5174)).await;
+    assert_eq!(refused.status, 403);
+    assert!(refused.text().contains("allowed web origins"));
+    assert!(!refused.text().contains("postMessage"));
+}
+
+#[tokio::test]
 async fn a_login_without_a_browser_needs_somebody_to_log_in() {
     let tenant = Tenant::builder().start().await.unwrap();
     let error = tenant

@@ -111,7 +111,7 @@ async fn a_bad_pushed_request_is_refused_at_once() {
         (("client_secret", "wrong"), (401, "access_denied")),
         (
             ("redirect_uri", "http://evil.example/"),
-            (403, "unauthorized_client"),
+            (400, "unauthorized_client"),
         ),
         (
             ("response_type", "pigeon"),

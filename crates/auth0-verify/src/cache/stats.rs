@@ -1,4 +1,4 @@
-//! How much a cache of verified tokens is of use.
+//! Statistics of a cache of verified tokens.
 
 /// What a cache of verified tokens has done, from
 /// [`AccessTokenVerifier::cache_stats`](crate::AccessTokenVerifier::cache_stats).

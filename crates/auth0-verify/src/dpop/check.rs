@@ -102,7 +102,7 @@ impl DpopPolicy {
         }
     }
 
-    /// The nonce to hand out now.
+    /// The nonce to send now.
     pub(crate) fn nonce(&self, now: u64) -> Option<String> {
         Some(self.nonces.as_ref()?.at(now))
     }

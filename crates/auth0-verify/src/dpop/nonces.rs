@@ -90,7 +90,7 @@ impl DpopNonces {
         })
     }
 
-    /// The nonce to hand out at that time, in seconds since the epoch.
+    /// The nonce to send at that time, in seconds since the epoch.
     pub(super) fn at(&self, now: u64) -> String {
         self.of_span(self.span(now))
     }

@@ -110,7 +110,7 @@ impl RemoteKeys {
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) for another URL, or where there is no
-    /// HTTP client to be had.
+    /// HTTP client available.
     pub fn from_url(url: &str) -> Result<RemoteKeysBuilder, Error> {
         RemoteKeysBuilder::from_url(url)
     }

@@ -139,7 +139,7 @@ impl Rejection {
         response
     }
 
-    /// The one place where refusals are told of.
+    /// The one place that reports refusals.
     fn report(&self) {
         #[cfg(feature = "tracing")]
         {

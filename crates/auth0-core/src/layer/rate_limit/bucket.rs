@@ -12,7 +12,7 @@
 //!   server, shows up here and is spent. So a rate estimated too low costs nothing; one estimated
 //!   too high would cost a 429.
 //!
-//! Nothing here waits or locks, and every point in time is handed in.
+//! This module neither waits nor locks, and every point in time is an argument.
 
 use std::time::Duration;
 

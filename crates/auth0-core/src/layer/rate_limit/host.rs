@@ -59,7 +59,7 @@ pub(super) struct Place {
     pub(super) lane: usize,
 }
 
-/// A request that may be sent, until its answer is told.
+/// A request that may be sent, until its response is recorded.
 #[derive(Debug)]
 pub(super) struct Admitted {
     pub(super) place: Place,

@@ -35,7 +35,7 @@ use crate::{BoxError, Error};
 ///   [body that can be read once](crate::StreamedBody::once).
 ///
 /// The wait is what `Retry-After` says, else what `X-RateLimit-Reset` says after a 429, else a random
-/// time up to a bound that doubles each time ("full jitter"). A request that an HTTP/2 server handed back is
+/// time up to a bound that doubles each time ("full jitter"). A request that an HTTP/2 server refused unprocessed is
 /// sent again at once the first time. We never start a wait that would outlive the call's deadline: the
 /// failure is returned instead.
 ///

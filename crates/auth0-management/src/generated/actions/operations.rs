@@ -23,7 +23,7 @@ use crate::handle::Handle;
 pub struct Actions(pub(crate) Handle);
 
 impl Actions {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -57,7 +57,7 @@ impl Actions {
         self.list_with(&ListActionsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListActionsParams) -> Pager<Action> {
         self.0
             .list(
@@ -81,14 +81,14 @@ impl Actions {
 
     /// Gets an action with its draft code.
     ///
-    /// The values of its secrets are not in the answer.
+    /// The values of its secrets are not in the response.
     ///
     /// `GET /actions/actions/{id}`, scope `read:actions`.
     /// [Reference](https://auth0.com/docs/api/management/v2/actions/get-action)
     ///
     /// # Errors
     ///
-    /// - 404: There is no action with this ID.
+    /// - 404: The action does not exist.
     pub fn get(&self, id: &str) -> Call<Action> {
         self.0
             .call(Operation::get("/actions/actions/{id}").path(id))
@@ -103,12 +103,12 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 404: There is no action with this ID.
+    /// - 404: The action does not exist.
     pub fn delete(&self, id: &str) -> Call<()> {
         self.delete_with(id, &DeleteActionParams::default())
     }
 
-    /// As [`delete`](Self::delete), with optional parameters.
+    /// Like [`delete`](Self::delete), with optional parameters.
     pub fn delete_with(&self, id: &str, params: &DeleteActionParams) -> Call<()> {
         self.0
             .command(params.apply(Operation::delete("/actions/actions/{id}").path(id)))
@@ -124,7 +124,7 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 404: There is no action with this ID.
+    /// - 404: The action does not exist.
     pub fn update(&self, id: &str, action: &UpdateAction) -> Call<Action> {
         self.0.call(
             Operation::patch("/actions/actions/{id}")
@@ -162,7 +162,7 @@ impl Actions {
 pub struct ActionsExecutions(pub(crate) Handle);
 
 impl ActionsExecutions {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -177,7 +177,7 @@ impl ActionsExecutions {
     ///
     /// # Errors
     ///
-    /// - 404: There is no execution with this ID, or it is no longer kept.
+    /// - 404: The execution does not exist, or Auth0 no longer keeps it.
     pub fn get(&self, id: &str) -> Call<ActionExecution> {
         self.0
             .call(Operation::get("/actions/executions/{id}").path(id))
@@ -189,7 +189,7 @@ impl ActionsExecutions {
 pub struct ActionsModules(pub(crate) Handle);
 
 impl ActionsModules {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -208,7 +208,7 @@ impl ActionsModules {
         self.list_with(&ListActionModulesParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListActionModulesParams) -> Pager<ActionModule> {
         self.0
             .list(
@@ -239,7 +239,7 @@ impl ActionsModules {
     ///
     /// # Errors
     ///
-    /// - 404: There is no module with this ID.
+    /// - 404: The module does not exist.
     pub fn get(&self, id: &str) -> Call<ActionModule> {
         self.0
             .call(Operation::get("/actions/modules/{id}").path(id))
@@ -252,7 +252,7 @@ impl ActionsModules {
     ///
     /// # Errors
     ///
-    /// - 404: There is no module with this ID.
+    /// - 404: The module does not exist.
     /// - 412: Actions still use the module.
     pub fn delete(&self, id: &str) -> Call<()> {
         self.0
@@ -268,7 +268,7 @@ impl ActionsModules {
     ///
     /// # Errors
     ///
-    /// - 404: There is no module with this ID.
+    /// - 404: The module does not exist.
     pub fn update(&self, id: &str, action_module: &UpdateActionModule) -> Call<ActionModule> {
         self.0.call(
             Operation::patch("/actions/modules/{id}")
@@ -284,12 +284,12 @@ impl ActionsModules {
     ///
     /// # Errors
     ///
-    /// - 404: There is no module with this ID.
+    /// - 404: The module does not exist.
     pub fn list_actions(&self, id: &str) -> Pager<ActionModuleAction> {
         self.list_actions_with(id, &ListActionModuleActionsParams::default())
     }
 
-    /// As [`list_actions`](Self::list_actions), with optional parameters.
+    /// Like [`list_actions`](Self::list_actions), with optional parameters.
     pub fn list_actions_with(
         &self,
         id: &str,
@@ -326,7 +326,7 @@ impl ActionsModules {
 pub struct ActionsModulesVersions(pub(crate) Handle);
 
 impl ActionsModulesVersions {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -339,12 +339,12 @@ impl ActionsModulesVersions {
     ///
     /// # Errors
     ///
-    /// - 404: There is no module with this ID.
+    /// - 404: The module does not exist.
     pub fn list(&self, id: &str) -> Pager<ActionModuleVersion> {
         self.list_with(id, &ListActionModuleVersionsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         id: &str,
@@ -366,7 +366,7 @@ impl ActionsModulesVersions {
     ///
     /// # Errors
     ///
-    /// - 404: There is no module with this ID.
+    /// - 404: The module does not exist.
     pub fn create(&self, id: &str) -> Call<ActionModuleVersion> {
         self.0
             .call(Operation::post("/actions/modules/{id}/versions").path(id))
@@ -394,7 +394,7 @@ impl ActionsModulesVersions {
 pub struct ActionsTriggers(pub(crate) Handle);
 
 impl ActionsTriggers {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -419,7 +419,7 @@ impl ActionsTriggers {
 pub struct ActionsTriggersBindings(pub(crate) Handle);
 
 impl ActionsTriggersBindings {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -433,7 +433,7 @@ impl ActionsTriggersBindings {
         self.list_with(trigger_id, &ListActionTriggerBindingsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         trigger_id: &ActionTriggerType,
@@ -472,7 +472,7 @@ impl ActionsTriggersBindings {
 pub struct ActionsVersions(pub(crate) Handle);
 
 impl ActionsVersions {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -486,7 +486,7 @@ impl ActionsVersions {
         self.list_with(action_id, &ListActionVersionsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         action_id: &str,

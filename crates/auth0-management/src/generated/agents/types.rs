@@ -12,11 +12,11 @@ use crate::Timestamp;
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Agent {
     pub agent_id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     pub external_agent_id: Option<String>,
     /// Custom metadata.
@@ -38,7 +38,7 @@ auth0_core::__read!(Agent);
 /// Request body of `POST /agents`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgent {
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: String,
     /// Identifier of the application.
     pub client_id: Option<String>,
@@ -75,7 +75,7 @@ auth0_core::__write! { CreateAgent {
 /// Request body of `PATCH /agents/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PatchAgentRequestParameters {
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Custom metadata.
     pub metadata: Patch<Json>,
@@ -94,9 +94,9 @@ auth0_core::__write! { PatchAgentRequestParameters {
 /// Optional parameters of `GET /agents`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListAgentsParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint.
+    /// Maximum number of items on a page, for pagination by checkpoint.
     pub take: Option<u64>,
 }
 

@@ -11,7 +11,7 @@ use crate::handle::Handle;
 pub struct Anomaly(pub(crate) Handle);
 
 impl Anomaly {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -28,7 +28,7 @@ impl Anomaly {
 pub struct AnomalyBlocks(pub(crate) Handle);
 
 impl AnomalyBlocks {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))

@@ -19,7 +19,7 @@ use crate::handle::Handle;
 pub struct AttackProtection(pub(crate) Handle);
 
 impl AttackProtection {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -66,7 +66,7 @@ impl AttackProtection {
 pub struct AttackProtectionBotDetection(pub(crate) Handle);
 
 impl AttackProtectionBotDetection {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -99,7 +99,7 @@ impl AttackProtectionBotDetection {
 pub struct AttackProtectionBreachedPasswordDetection(pub(crate) Handle);
 
 impl AttackProtectionBreachedPasswordDetection {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -135,7 +135,7 @@ impl AttackProtectionBreachedPasswordDetection {
 pub struct AttackProtectionBruteForceProtection(pub(crate) Handle);
 
 impl AttackProtectionBruteForceProtection {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -172,7 +172,7 @@ impl AttackProtectionBruteForceProtection {
 pub struct AttackProtectionCaptcha(pub(crate) Handle);
 
 impl AttackProtectionCaptcha {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -180,7 +180,7 @@ impl AttackProtectionCaptcha {
 
     /// Gets the active CAPTCHA provider and the settings of all of them.
     ///
-    /// Secrets of the providers are not in the answer.
+    /// Secrets of the providers are not in the response.
     ///
     /// `GET /attack-protection/captcha`, scope `read:attack_protection`.
     /// [Reference](https://auth0.com/docs/api/management/v2/attack-protection/get-captcha)
@@ -203,7 +203,7 @@ impl AttackProtectionCaptcha {
 pub struct AttackProtectionCaptchaPolicies(pub(crate) Handle);
 
 impl AttackProtectionCaptchaPolicies {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -282,7 +282,7 @@ impl AttackProtectionCaptchaPolicies {
 pub struct AttackProtectionPhoneProviderProtection(pub(crate) Handle);
 
 impl AttackProtectionPhoneProviderProtection {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -320,7 +320,7 @@ impl AttackProtectionPhoneProviderProtection {
 pub struct AttackProtectionSuspiciousIpThrottling(pub(crate) Handle);
 
 impl AttackProtectionSuspiciousIpThrottling {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))

@@ -19,7 +19,7 @@ use crate::handle::Handle;
 pub struct Branding(pub(crate) Handle);
 
 impl Branding {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -62,7 +62,7 @@ impl Branding {
 pub struct BrandingPhone(pub(crate) Handle);
 
 impl BrandingPhone {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -84,7 +84,7 @@ impl BrandingPhone {
 pub struct BrandingPhoneProviders(pub(crate) Handle);
 
 impl BrandingPhoneProviders {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -92,7 +92,7 @@ impl BrandingPhoneProviders {
 
     /// Lists the phone providers.
     ///
-    /// Their credentials are not in the answer.
+    /// Their credentials are not in the response.
     ///
     /// `GET /branding/phone/providers`, scope `read:phone_providers`.
     /// [Reference](https://auth0.com/docs/api/management/v2/branding/get-branding-phone-providers)
@@ -100,7 +100,7 @@ impl BrandingPhoneProviders {
         self.list_with(&ListBrandingPhoneProvidersParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListBrandingPhoneProvidersParams) -> Call<PhoneProviderList> {
         self.0
             .call(params.apply(Operation::get("/branding/phone/providers")))
@@ -124,14 +124,14 @@ impl BrandingPhoneProviders {
 
     /// Gets a phone provider.
     ///
-    /// Its credentials are not in the answer.
+    /// Its credentials are not in the response.
     ///
     /// `GET /branding/phone/providers/{id}`, scope `read:phone_providers`.
     /// [Reference](https://auth0.com/docs/api/management/v2/branding/get-phone-provider)
     ///
     /// # Errors
     ///
-    /// - 404: There is no phone provider with this ID.
+    /// - 404: The phone provider does not exist.
     pub fn get(&self, id: &str) -> Call<BrandingPhoneProvider> {
         self.0
             .call(Operation::get("/branding/phone/providers/{id}").path(id))
@@ -144,7 +144,7 @@ impl BrandingPhoneProviders {
     ///
     /// # Errors
     ///
-    /// - 404: There is no phone provider with this ID.
+    /// - 404: The phone provider does not exist.
     pub fn delete(&self, id: &str) -> Call<()> {
         self.0
             .command(Operation::delete("/branding/phone/providers/{id}").path(id))
@@ -157,7 +157,7 @@ impl BrandingPhoneProviders {
     ///
     /// # Errors
     ///
-    /// - 404: There is no phone provider with this ID.
+    /// - 404: The phone provider does not exist.
     pub fn update(
         &self,
         id: &str,
@@ -177,7 +177,7 @@ impl BrandingPhoneProviders {
     ///
     /// # Errors
     ///
-    /// - 404: There is no phone provider with this ID.
+    /// - 404: The phone provider does not exist.
     pub fn test(&self, id: &str, request: &TestPhoneProvider) -> Call<PhoneProviderTest> {
         self.0.call(
             Operation::post("/branding/phone/providers/{id}/try")
@@ -192,7 +192,7 @@ impl BrandingPhoneProviders {
 pub struct BrandingPhoneTemplates(pub(crate) Handle);
 
 impl BrandingPhoneTemplates {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -206,7 +206,7 @@ impl BrandingPhoneTemplates {
         self.list_with(&ListPhoneTemplatesParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListPhoneTemplatesParams) -> Call<PhoneTemplateList> {
         self.0
             .call(params.apply(Operation::get("/branding/phone/templates")))
@@ -232,7 +232,7 @@ impl BrandingPhoneTemplates {
     ///
     /// # Errors
     ///
-    /// - 404: There is no template with this ID.
+    /// - 404: The template does not exist.
     pub fn get(&self, id: &str) -> Call<PhoneTemplate> {
         self.0
             .call(Operation::get("/branding/phone/templates/{id}").path(id))
@@ -245,7 +245,7 @@ impl BrandingPhoneTemplates {
     ///
     /// # Errors
     ///
-    /// - 404: There is no template with this ID.
+    /// - 404: The template does not exist.
     pub fn delete(&self, id: &str) -> Call<()> {
         self.0
             .command(Operation::delete("/branding/phone/templates/{id}").path(id))
@@ -258,7 +258,7 @@ impl BrandingPhoneTemplates {
     ///
     /// # Errors
     ///
-    /// - 404: There is no template with this ID.
+    /// - 404: The template does not exist.
     pub fn update(&self, id: &str, phone_template: &UpdatePhoneTemplate) -> Call<PhoneTemplate> {
         self.0.call(
             Operation::patch("/branding/phone/templates/{id}")
@@ -286,7 +286,7 @@ impl BrandingPhoneTemplates {
     ///
     /// # Errors
     ///
-    /// - 404: There is no template with this ID.
+    /// - 404: The template does not exist.
     pub fn test(&self, id: &str, request: &TestPhoneTemplate) -> Call<PhoneTemplateTest> {
         self.0.call(
             self.0.of_custom_domain(
@@ -303,7 +303,7 @@ impl BrandingPhoneTemplates {
 pub struct BrandingTemplates(pub(crate) Handle);
 
 impl BrandingTemplates {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -362,7 +362,7 @@ impl BrandingTemplates {
 pub struct BrandingThemes(pub(crate) Handle);
 
 impl BrandingThemes {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -400,7 +400,7 @@ impl BrandingThemes {
     ///
     /// # Errors
     ///
-    /// - 404: There is no theme with this ID.
+    /// - 404: The theme does not exist.
     pub fn get(&self, theme_id: &str) -> Call<BrandingTheme> {
         self.0
             .call(Operation::get("/branding/themes/{themeId}").path(theme_id))
@@ -413,7 +413,7 @@ impl BrandingThemes {
     ///
     /// # Errors
     ///
-    /// - 404: There is no theme with this ID.
+    /// - 404: The theme does not exist.
     pub fn delete(&self, theme_id: &str) -> Call<()> {
         self.0
             .command(Operation::delete("/branding/themes/{themeId}").path(theme_id))
@@ -428,7 +428,7 @@ impl BrandingThemes {
     ///
     /// # Errors
     ///
-    /// - 404: There is no theme with this ID.
+    /// - 404: The theme does not exist.
     pub fn update(
         &self,
         theme_id: &str,

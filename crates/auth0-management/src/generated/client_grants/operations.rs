@@ -14,7 +14,7 @@ use crate::handle::Handle;
 pub struct ClientGrants(pub(crate) Handle);
 
 impl ClientGrants {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -33,7 +33,7 @@ impl ClientGrants {
         self.list_with(&ListClientGrantsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListClientGrantsParams) -> Pager<ClientGrant> {
         self.0.list(
             params.apply(Operation::get("/client-grants")),
@@ -68,7 +68,7 @@ impl ClientGrants {
         self.search_with(&SearchClientGrantsParams::default())
     }
 
-    /// As [`search`](Self::search), with optional parameters.
+    /// Like [`search`](Self::search), with optional parameters.
     pub fn search_with(&self, params: &SearchClientGrantsParams) -> Pager<ClientGrant> {
         self.0.list(
             params.apply(Operation::get("/client-grants/search")),
@@ -84,7 +84,7 @@ impl ClientGrants {
     ///
     /// # Errors
     ///
-    /// - 404: There is no client grant with this ID.
+    /// - 404: The client grant does not exist.
     pub fn get(&self, id: &str) -> Call<ClientGrant> {
         self.0.call(Operation::get("/client-grants/{id}").path(id))
     }
@@ -110,7 +110,7 @@ impl ClientGrants {
     ///
     /// # Errors
     ///
-    /// - 404: There is no client grant with this ID.
+    /// - 404: The client grant does not exist.
     pub fn update(&self, id: &str, client_grant: &UpdateClientGrant) -> Call<ClientGrant> {
         self.0.call(
             Operation::patch("/client-grants/{id}")
@@ -125,7 +125,7 @@ impl ClientGrants {
 pub struct ClientGrantsOrganizations(pub(crate) Handle);
 
 impl ClientGrantsOrganizations {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -138,12 +138,12 @@ impl ClientGrantsOrganizations {
     ///
     /// # Errors
     ///
-    /// - 404: There is no client grant with this ID.
+    /// - 404: The client grant does not exist.
     pub fn list(&self, id: &str) -> Pager<Organization> {
         self.list_with(id, &ListClientGrantOrganizationsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         id: &str,

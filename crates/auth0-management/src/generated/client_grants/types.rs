@@ -167,13 +167,13 @@ auth0_core::__write! { UpdateClientGrant {
 /// Optional parameters of `GET /client-grants`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListClientGrantsParams {
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
     /// Only grants for the API with this identifier.
     pub audience: Option<String>,
@@ -235,14 +235,14 @@ pub struct SearchClientGrantsParams {
     /// Only those that fit this query, in Lucene syntax.
     pub q: Option<String>,
     pub parser: Option<SearchParser>,
-    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
-    /// left out.
+    /// Comma-separated names of fields to include in the response, or to leave out if `include_fields`
+    /// is false.
     pub fields: Option<String>,
-    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    /// Whether `fields` lists the fields to include or to leave out; true by default.
     pub include_fields: Option<bool>,
-    /// How many are on a page at most, where pages go by checkpoint.
+    /// Maximum number of items on a page, for pagination by checkpoint.
     pub take: Option<u64>,
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
     /// Field to sort by, with `:1` for ascending and `:-1` for descending.
     pub sort: Option<ClientGrantSortField>,
@@ -276,13 +276,13 @@ impl SearchClientGrantsParams {
 /// Optional parameters of `GET /client-grants/{id}/organizations`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListClientGrantOrganizationsParams {
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 

@@ -14,7 +14,7 @@ use crate::generated::shared::{OrganizationRequireBehavior, OrganizationUsage};
 pub struct ClientProfile {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,
@@ -22,7 +22,7 @@ pub struct ClientProfile {
     pub apply_policy: Option<ClientProfileApplyPolicy>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -284,7 +284,7 @@ auth0_core::__read!(ClientProfileTokenLifetime);
 /// Request body of `POST /client-profiles`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateClientProfile {
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: String,
     /// Description.
     pub description: Option<String>,
@@ -322,7 +322,7 @@ auth0_core::__write! { CreateClientProfile {
 /// Request body of `PATCH /client-profiles/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateClientProfile {
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Description.
     pub description: Patch<String>,
@@ -347,9 +347,9 @@ auth0_core::__write! { UpdateClientProfile {
 /// Optional parameters of `GET /client-profiles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListClientProfilesParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint.
+    /// Maximum number of items on a page, for pagination by checkpoint.
     pub take: Option<u64>,
 }
 

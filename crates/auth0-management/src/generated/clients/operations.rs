@@ -17,7 +17,7 @@ use crate::handle::Handle;
 pub struct Clients(pub(crate) Handle);
 
 impl Clients {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -48,7 +48,7 @@ impl Clients {
         self.list_with(&ListClientsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListClientsParams) -> Pager<Client> {
         self.0.list(
             params.apply(Operation::get("/clients")),
@@ -103,7 +103,7 @@ impl Clients {
         self.search_with(&SearchClientsParams::default())
     }
 
-    /// As [`search`](Self::search), with optional parameters.
+    /// Like [`search`](Self::search), with optional parameters.
     pub fn search_with(&self, params: &SearchClientsParams) -> Pager<Client> {
         self.0.list(
             params.apply(Operation::get("/clients/search")),
@@ -122,12 +122,12 @@ impl Clients {
     ///
     /// # Errors
     ///
-    /// - 404: There is no application with this ID.
+    /// - 404: The application does not exist.
     pub fn get(&self, id: &str) -> Call<Client> {
         self.get_with(id, &GetClientParams::default())
     }
 
-    /// As [`get`](Self::get), with optional parameters.
+    /// Like [`get`](Self::get), with optional parameters.
     pub fn get_with(&self, id: &str, params: &GetClientParams) -> Call<Client> {
         self.0
             .call(params.apply(Operation::get("/clients/{id}").path(id)))
@@ -154,7 +154,7 @@ impl Clients {
     ///
     /// # Errors
     ///
-    /// - 404: There is no application with this ID.
+    /// - 404: The application does not exist.
     pub fn update(&self, id: &str, client: &UpdateClient) -> Call<Client> {
         self.0
             .call(Operation::patch("/clients/{id}").path(id).json(client))
@@ -169,7 +169,7 @@ impl Clients {
     ///
     /// # Errors
     ///
-    /// - 404: There is no application with this ID.
+    /// - 404: The application does not exist.
     pub fn rotate_secret(&self, id: &str) -> Call<Client> {
         self.0
             .call(Operation::post("/clients/{id}/rotate-secret").path(id))
@@ -181,7 +181,7 @@ impl Clients {
 pub struct ClientsConnections(pub(crate) Handle);
 
 impl ClientsConnections {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -195,12 +195,12 @@ impl ClientsConnections {
     ///
     /// # Errors
     ///
-    /// - 404: There is no application with this ID.
+    /// - 404: The application does not exist.
     pub fn get(&self, id: &str) -> Pager<Connection> {
         self.get_with(id, &GetClientConnectionParams::default())
     }
 
-    /// As [`get`](Self::get), with optional parameters.
+    /// Like [`get`](Self::get), with optional parameters.
     pub fn get_with(&self, id: &str, params: &GetClientConnectionParams) -> Pager<Connection> {
         self.0.list(
             params.apply(Operation::get("/clients/{id}/connections").path(id)),
@@ -215,7 +215,7 @@ impl ClientsConnections {
 pub struct ClientsCredentials(pub(crate) Handle);
 
 impl ClientsCredentials {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -228,7 +228,7 @@ impl ClientsCredentials {
     ///
     /// # Errors
     ///
-    /// - 404: There is no application with this ID.
+    /// - 404: The application does not exist.
     pub fn list(&self, client_id: &str) -> Call<Vec<ClientCredential>> {
         self.0
             .call(Operation::get("/clients/{client_id}/credentials").path(client_id))
@@ -243,7 +243,7 @@ impl ClientsCredentials {
     ///
     /// # Errors
     ///
-    /// - 404: There is no application with this ID.
+    /// - 404: The application does not exist.
     pub fn create(
         &self,
         client_id: &str,

@@ -16,7 +16,7 @@ use crate::handle::Handle;
 pub struct ConnectionProfiles(pub(crate) Handle);
 
 impl ConnectionProfiles {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -30,7 +30,7 @@ impl ConnectionProfiles {
         self.list_with(&ListConnectionProfileParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListConnectionProfileParams) -> Pager<ConnectionProfile> {
         self.0.list(
             Operation::get("/connection-profiles"),
@@ -68,7 +68,7 @@ impl ConnectionProfiles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no template with this ID.
+    /// - 404: The template does not exist.
     pub fn get_template(&self, id: &str) -> Call<ConnectionProfileTemplate> {
         self.0
             .call(Operation::get("/connection-profiles/templates/{id}").path(id))
@@ -81,7 +81,7 @@ impl ConnectionProfiles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no connection profile with this ID.
+    /// - 404: The connection profile does not exist.
     pub fn get(&self, id: &str) -> Call<ConnectionProfile> {
         self.0
             .call(Operation::get("/connection-profiles/{id}").path(id))
@@ -103,7 +103,7 @@ impl ConnectionProfiles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no connection profile with this ID.
+    /// - 404: The connection profile does not exist.
     pub fn update(
         &self,
         id: &str,

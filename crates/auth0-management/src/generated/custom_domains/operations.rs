@@ -16,7 +16,7 @@ use crate::handle::Handle;
 pub struct CustomDomains(pub(crate) Handle);
 
 impl CustomDomains {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -30,7 +30,7 @@ impl CustomDomains {
         self.list_with(&ListCustomDomainsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListCustomDomainsParams) -> Pager<CustomDomain> {
         self.0.list(
             params.apply(Operation::get("/custom-domains")),
@@ -81,7 +81,7 @@ impl CustomDomains {
     ///
     /// # Errors
     ///
-    /// - 404: There is no custom domain with this ID.
+    /// - 404: The custom domain does not exist.
     pub fn get(&self, id: &str) -> Call<CustomDomain> {
         self.0.call(Operation::get("/custom-domains/{id}").path(id))
     }
@@ -116,7 +116,7 @@ impl CustomDomains {
     ///
     /// # Errors
     ///
-    /// - 404: There is no custom domain with this ID.
+    /// - 404: The custom domain does not exist.
     pub fn test(&self, id: &str) -> Call<CustomDomainTest> {
         self.0
             .call(Operation::post("/custom-domains/{id}/test").path(id))
@@ -132,7 +132,7 @@ impl CustomDomains {
     ///
     /// # Errors
     ///
-    /// - 404: There is no custom domain with this ID.
+    /// - 404: The custom domain does not exist.
     pub fn verify(&self, id: &str) -> Call<CustomDomain> {
         self.0
             .call(Operation::post("/custom-domains/{id}/verify").path(id))

@@ -410,16 +410,16 @@ auth0_core::__write! { UpdateCustomDomain {
 /// Optional parameters of `GET /custom-domains`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListCustomDomainsParams {
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
     /// Only those that fit this query, in Lucene syntax.
     pub q: Option<String>,
-    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
-    /// left out.
+    /// Comma-separated names of fields to include in the response, or to leave out if `include_fields`
+    /// is false.
     pub fields: Option<String>,
-    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    /// Whether `fields` lists the fields to include or to leave out; true by default.
     pub include_fields: Option<bool>,
     /// Field to sort by, with `:1` for ascending and `:-1` for descending.
     pub sort: Option<String>,

@@ -23,7 +23,7 @@ pub struct CreateEmailTemplate {
     pub url_lifetime_in_seconds: Option<i64>,
     /// Whether the result URL gets the email address.
     pub include_email_in_redirect: Option<bool>,
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
 }
 
@@ -90,7 +90,7 @@ pub struct EmailTemplate {
     pub url_lifetime_in_seconds: Option<i64>,
     /// Whether the result URL gets the email address.
     pub include_email_in_redirect: Option<bool>,
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -162,7 +162,7 @@ pub struct SetEmailTemplate {
     pub url_lifetime_in_seconds: Option<i64>,
     /// Whether the result URL gets the email address.
     pub include_email_in_redirect: Option<bool>,
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
 }
 
@@ -227,7 +227,7 @@ pub struct UpdateEmailTemplate {
     pub url_lifetime_in_seconds: Patch<i64>,
     /// Whether the result URL gets the email address.
     pub include_email_in_redirect: Option<bool>,
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Patch<bool>,
 }
 

@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct Emails(pub(crate) Handle);
 
 impl Emails {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -30,7 +30,7 @@ impl Emails {
 pub struct EmailsProvider(pub(crate) Handle);
 
 impl EmailsProvider {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -50,7 +50,7 @@ impl EmailsProvider {
         self.get_with(&GetEmailProviderParams::default())
     }
 
-    /// As [`get`](Self::get), with optional parameters.
+    /// Like [`get`](Self::get), with optional parameters.
     pub fn get_with(&self, params: &GetEmailProviderParams) -> Call<EmailProvider> {
         self.0
             .call(params.apply(Operation::get("/emails/provider")))

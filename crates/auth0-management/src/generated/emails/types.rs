@@ -47,7 +47,7 @@ auth0_core::__write! { AzureCredentials {
 pub struct CreateEmailProvider {
     /// Provider, such as `ses` or `smtp`.
     pub name: EmailProviderName,
-    /// Whether it is on. Default: `true`.
+    /// Whether it is enabled. Default: `true`.
     pub enabled: Option<bool>,
     /// Address that emails come from.
     pub default_from_address: Option<String>,
@@ -99,7 +99,7 @@ auth0_core::__write! { CustomCredentials {
 pub struct EmailProvider {
     /// Provider, such as `ses` or `smtp`.
     pub name: Option<String>,
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Address that emails come from.
     pub default_from_address: Option<String>,
@@ -254,7 +254,7 @@ pub enum NewEmailProviderCredentials {
     Microsoft365(Microsoft365Credentials),
     /// A custom.
     Custom(CustomCredentials),
-    /// Any other value, as it came.
+    /// Any other value, unchanged.
     Unknown(Json),
 }
 
@@ -333,7 +333,7 @@ auth0_core::__write! { SparkPostCredentials {
 pub struct UpdateEmailProvider {
     /// Provider, such as `ses` or `smtp`.
     pub name: Option<EmailProviderName>,
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Address that emails come from.
     pub default_from_address: Option<String>,
@@ -362,10 +362,10 @@ auth0_core::__write! { UpdateEmailProvider {
 /// Optional parameters of `GET /emails/provider`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetEmailProviderParams {
-    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
-    /// left out.
+    /// Comma-separated names of fields to include in the response, or to leave out if `include_fields`
+    /// is false.
     pub fields: Option<String>,
-    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    /// Whether `fields` lists the fields to include or to leave out; true by default.
     pub include_fields: Option<bool>,
 }
 

@@ -17,7 +17,7 @@ use crate::handle::Handle;
 pub struct EventStreams(pub(crate) Handle);
 
 impl EventStreams {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -41,7 +41,7 @@ impl EventStreams {
         self.list_with(&ListEventStreamsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListEventStreamsParams) -> Pager<EventStream> {
         self.0.list(
             Operation::get("/event-streams"),
@@ -70,7 +70,7 @@ impl EventStreams {
     ///
     /// # Errors
     ///
-    /// - 404: There is no event stream with this ID.
+    /// - 404: The event stream does not exist.
     pub fn get(&self, id: &str) -> Call<EventStream> {
         self.0.call(Operation::get("/event-streams/{id}").path(id))
     }
@@ -120,7 +120,7 @@ impl EventStreams {
 pub struct EventStreamsDeliveries(pub(crate) Handle);
 
 impl EventStreamsDeliveries {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -133,12 +133,12 @@ impl EventStreamsDeliveries {
     ///
     /// # Errors
     ///
-    /// - 404: There is no event stream with this ID.
+    /// - 404: The event stream does not exist.
     pub fn list(&self, id: &str) -> Pager<EventStreamDelivery> {
         self.list_with(id, &ListEventStreamDeliveriesParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         id: &str,
@@ -175,7 +175,7 @@ impl EventStreamsDeliveries {
 pub struct EventStreamsRedeliveries(pub(crate) Handle);
 
 impl EventStreamsRedeliveries {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -190,7 +190,7 @@ impl EventStreamsRedeliveries {
     ///
     /// # Errors
     ///
-    /// - 404: There is no event stream with this ID.
+    /// - 404: The event stream does not exist.
     /// - 409: The stream is not in a state to deliver.
     pub fn create(
         &self,

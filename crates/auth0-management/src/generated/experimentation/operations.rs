@@ -18,7 +18,7 @@ use crate::handle::Handle;
 pub struct Experimentation(pub(crate) Handle);
 
 impl Experimentation {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -45,7 +45,7 @@ impl Experimentation {
 pub struct ExperimentationExperiments(pub(crate) Handle);
 
 impl ExperimentationExperiments {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -59,7 +59,7 @@ impl ExperimentationExperiments {
         self.list_with(&ListExperimentsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListExperimentsParams) -> Pager<Experiment> {
         self.0.list(
             params.apply(Operation::get("/experimentation/experiments")),
@@ -88,7 +88,7 @@ impl ExperimentationExperiments {
     ///
     /// # Errors
     ///
-    /// - 404: There is no experiment with this ID.
+    /// - 404: The experiment does not exist.
     pub fn get(&self, id: &str) -> Call<Experiment> {
         self.0
             .call(Operation::get("/experimentation/experiments/{id}").path(id))
@@ -146,7 +146,7 @@ impl ExperimentationExperiments {
     ///
     /// # Errors
     ///
-    /// - 404: There is no experiment with this ID.
+    /// - 404: The experiment does not exist.
     pub fn update_status(
         &self,
         id: &str,
@@ -166,7 +166,7 @@ impl ExperimentationExperiments {
     ///
     /// # Errors
     ///
-    /// - 404: There is no experiment with this ID.
+    /// - 404: The experiment does not exist.
     pub fn validate(&self, id: &str) -> Call<ExperimentValidation> {
         self.0
             .call(Operation::post("/experimentation/experiments/{id}/validate").path(id))
@@ -178,7 +178,7 @@ impl ExperimentationExperiments {
 pub struct ExperimentationFeatureFlags(pub(crate) Handle);
 
 impl ExperimentationFeatureFlags {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -197,7 +197,7 @@ impl ExperimentationFeatureFlags {
         self.list_with(&ListFeatureFlagsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListFeatureFlagsParams) -> Pager<FeatureFlag> {
         self.0.list(
             params.apply(Operation::get("/experimentation/feature-flags")),
@@ -226,7 +226,7 @@ impl ExperimentationFeatureFlags {
     ///
     /// # Errors
     ///
-    /// - 404: There is no feature flag with this ID.
+    /// - 404: The feature flag does not exist.
     pub fn get(&self, id: &str) -> Call<FeatureFlag> {
         self.0
             .call(Operation::get("/experimentation/feature-flags/{id}").path(id))
@@ -252,7 +252,7 @@ impl ExperimentationFeatureFlags {
     ///
     /// # Errors
     ///
-    /// - 404: There is no feature flag with this ID.
+    /// - 404: The feature flag does not exist.
     pub fn update(&self, id: &str, feature_flag: &UpdateFeatureFlag) -> Call<FeatureFlag> {
         self.0.call(
             Operation::patch("/experimentation/feature-flags/{id}")
@@ -268,7 +268,7 @@ impl ExperimentationFeatureFlags {
     ///
     /// # Errors
     ///
-    /// - 404: There is no feature flag with this ID.
+    /// - 404: The feature flag does not exist.
     pub fn update_status(
         &self,
         id: &str,
@@ -287,7 +287,7 @@ impl ExperimentationFeatureFlags {
 pub struct ExperimentationFeatureFlagsVariations(pub(crate) Handle);
 
 impl ExperimentationFeatureFlagsVariations {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -300,7 +300,7 @@ impl ExperimentationFeatureFlagsVariations {
     ///
     /// # Errors
     ///
-    /// - 404: There is no feature flag with this ID.
+    /// - 404: The feature flag does not exist.
     pub fn list(&self, id: &str) -> Call<VariationList> {
         self.0
             .call(Operation::get("/experimentation/feature-flags/{id}/variations").path(id))
@@ -313,7 +313,7 @@ impl ExperimentationFeatureFlagsVariations {
     ///
     /// # Errors
     ///
-    /// - 404: There is no feature flag with this ID.
+    /// - 404: The feature flag does not exist.
     pub fn create(&self, id: &str, variation: &CreateVariation) -> Call<Variation> {
         self.0.call(
             Operation::post("/experimentation/feature-flags/{id}/variations")
@@ -380,7 +380,7 @@ impl ExperimentationFeatureFlagsVariations {
 pub struct ExperimentationSegments(pub(crate) Handle);
 
 impl ExperimentationSegments {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -394,7 +394,7 @@ impl ExperimentationSegments {
         self.list_with(&ListSegmentsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListSegmentsParams) -> Pager<Segment> {
         self.0.list(
             params.apply(Operation::get("/experimentation/segments")),
@@ -423,7 +423,7 @@ impl ExperimentationSegments {
     ///
     /// # Errors
     ///
-    /// - 404: There is no segment with this ID.
+    /// - 404: The segment does not exist.
     pub fn get(&self, id: &str) -> Call<Segment> {
         self.0
             .call(Operation::get("/experimentation/segments/{id}").path(id))
@@ -451,7 +451,7 @@ impl ExperimentationSegments {
     ///
     /// # Errors
     ///
-    /// - 404: There is no segment with this ID.
+    /// - 404: The segment does not exist.
     pub fn update(&self, id: &str, segment: &UpdateSegment) -> Call<Segment> {
         self.0.call(
             Operation::patch("/experimentation/segments/{id}")

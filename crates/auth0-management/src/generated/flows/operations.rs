@@ -20,7 +20,7 @@ use crate::handle::Handle;
 pub struct Flows(pub(crate) Handle);
 
 impl Flows {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -46,7 +46,7 @@ impl Flows {
         self.list_with(&ListFlowsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListFlowsParams) -> Pager<Flow> {
         self.0.list(
             params.apply(Operation::get("/flows")),
@@ -70,12 +70,12 @@ impl Flows {
     ///
     /// # Errors
     ///
-    /// - 404: There is no flow with this ID.
+    /// - 404: The flow does not exist.
     pub fn get(&self, id: &str) -> Call<Flow> {
         self.get_with(id, &GetFlowParams::default())
     }
 
-    /// As [`get`](Self::get), with optional parameters.
+    /// Like [`get`](Self::get), with optional parameters.
     pub fn get_with(&self, id: &str, params: &GetFlowParams) -> Call<Flow> {
         self.0
             .call(params.apply(Operation::get("/flows/{id}").path(id)))
@@ -88,7 +88,7 @@ impl Flows {
     ///
     /// # Errors
     ///
-    /// - 404: There is no flow with this ID.
+    /// - 404: The flow does not exist.
     pub fn delete(&self, id: &str) -> Call<()> {
         self.0.command(Operation::delete("/flows/{id}").path(id))
     }
@@ -102,7 +102,7 @@ impl Flows {
     ///
     /// # Errors
     ///
-    /// - 404: There is no flow with this ID.
+    /// - 404: The flow does not exist.
     pub fn update(&self, id: &str, flow: &UpdateFlow) -> Call<Flow> {
         self.0
             .call(Operation::patch("/flows/{id}").path(id).json(flow))
@@ -114,7 +114,7 @@ impl Flows {
 pub struct FlowsExecutions(pub(crate) Handle);
 
 impl FlowsExecutions {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -128,7 +128,7 @@ impl FlowsExecutions {
         self.list_with(flow_id, &ListFlowExecutionsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         flow_id: &str,
@@ -151,7 +151,7 @@ impl FlowsExecutions {
         self.get_with(flow_id, execution_id, &GetFlowExecutionParams::default())
     }
 
-    /// As [`get`](Self::get), with optional parameters.
+    /// Like [`get`](Self::get), with optional parameters.
     pub fn get_with(
         &self,
         flow_id: &str,
@@ -185,7 +185,7 @@ impl FlowsExecutions {
 pub struct FlowsVault(pub(crate) Handle);
 
 impl FlowsVault {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -202,7 +202,7 @@ impl FlowsVault {
 pub struct FlowsVaultConnections(pub(crate) Handle);
 
 impl FlowsVaultConnections {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -210,7 +210,7 @@ impl FlowsVaultConnections {
 
     /// Lists the vault's connections.
     ///
-    /// Their credentials are not in the answer.
+    /// Their credentials are not in the response.
     ///
     /// `GET /flows/vault/connections`, scope `read:flows_vault_connections`.
     /// [Reference](https://auth0.com/docs/api/management/v2/flows/get-flows-vault-connections)
@@ -218,7 +218,7 @@ impl FlowsVaultConnections {
         self.list_with(&ListVaultConnectionsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListVaultConnectionsParams) -> Pager<VaultConnection> {
         self.0.list(
             Operation::get("/flows/vault/connections"),
@@ -240,7 +240,7 @@ impl FlowsVaultConnections {
 
     /// Gets a connection of the vault.
     ///
-    /// Its credentials are not in the answer.
+    /// Its credentials are not in the response.
     ///
     /// `GET /flows/vault/connections/{id}`, scope `read:flows_vault_connections`.
     /// [Reference](https://auth0.com/docs/api/management/v2/flows/get-flows-vault-connections-by-id)

@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct Forms(pub(crate) Handle);
 
 impl Forms {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -29,7 +29,7 @@ impl Forms {
         self.list_with(&ListFormsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListFormsParams) -> Pager<Form> {
         self.0.list(
             params.apply(Operation::get("/forms")),
@@ -53,12 +53,12 @@ impl Forms {
     ///
     /// # Errors
     ///
-    /// - 404: There is no form with this ID.
+    /// - 404: The form does not exist.
     pub fn get(&self, id: &str) -> Call<Form> {
         self.get_with(id, &GetFormParams::default())
     }
 
-    /// As [`get`](Self::get), with optional parameters.
+    /// Like [`get`](Self::get), with optional parameters.
     pub fn get_with(&self, id: &str, params: &GetFormParams) -> Call<Form> {
         self.0
             .call(params.apply(Operation::get("/forms/{id}").path(id)))

@@ -14,7 +14,7 @@ use crate::handle::Handle;
 pub struct Groups(pub(crate) Handle);
 
 impl Groups {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -38,7 +38,7 @@ impl Groups {
         self.list_with(&ListGroupsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListGroupsParams) -> Pager<Group> {
         self.0.list(
             params.apply(Operation::get("/groups")),
@@ -54,7 +54,7 @@ impl Groups {
     ///
     /// # Errors
     ///
-    /// - 404: There is no group with this ID.
+    /// - 404: The group does not exist.
     pub fn get(&self, id: &str) -> Call<Group> {
         self.0.call(Operation::get("/groups/{id}").path(id))
     }
@@ -66,7 +66,7 @@ impl Groups {
     ///
     /// # Errors
     ///
-    /// - 404: There is no group with this ID.
+    /// - 404: The group does not exist.
     pub fn delete(&self, id: &str) -> Call<()> {
         self.0.command(Operation::delete("/groups/{id}").path(id))
     }
@@ -77,7 +77,7 @@ impl Groups {
 pub struct GroupsMembers(pub(crate) Handle);
 
 impl GroupsMembers {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -90,12 +90,12 @@ impl GroupsMembers {
     ///
     /// # Errors
     ///
-    /// - 404: There is no group with this ID.
+    /// - 404: The group does not exist.
     pub fn get(&self, id: &str) -> Pager<GroupMember> {
         self.get_with(id, &GetGroupMembersParams::default())
     }
 
-    /// As [`get`](Self::get), with optional parameters.
+    /// Like [`get`](Self::get), with optional parameters.
     pub fn get_with(&self, id: &str, params: &GetGroupMembersParams) -> Pager<GroupMember> {
         self.0.list(
             params.apply(Operation::get("/groups/{id}/members").path(id)),
@@ -110,7 +110,7 @@ impl GroupsMembers {
 pub struct GroupsRoles(pub(crate) Handle);
 
 impl GroupsRoles {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -123,12 +123,12 @@ impl GroupsRoles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no group with this ID.
+    /// - 404: The group does not exist.
     pub fn list(&self, id: &str) -> Pager<Role> {
         self.list_with(id, &ListGroupRolesParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, id: &str, params: &ListGroupRolesParams) -> Pager<Role> {
         self.0.list(
             Operation::get("/groups/{id}/roles").path(id),

@@ -15,7 +15,7 @@ use crate::handle::Handle;
 pub struct Hooks(pub(crate) Handle);
 
 impl Hooks {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -34,7 +34,7 @@ impl Hooks {
         self.list_with(&ListHooksParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListHooksParams) -> Pager<Hook> {
         self.0.list(
             params.apply(Operation::get("/hooks")),
@@ -62,12 +62,12 @@ impl Hooks {
     ///
     /// # Errors
     ///
-    /// - 404: There is no hook with this ID.
+    /// - 404: The hook does not exist.
     pub fn get(&self, id: &str) -> Call<Hook> {
         self.get_with(id, &GetHookParams::default())
     }
 
-    /// As [`get`](Self::get), with optional parameters.
+    /// Like [`get`](Self::get), with optional parameters.
     pub fn get_with(&self, id: &str, params: &GetHookParams) -> Call<Hook> {
         self.0
             .call(params.apply(Operation::get("/hooks/{id}").path(id)))
@@ -88,7 +88,7 @@ impl Hooks {
     ///
     /// # Errors
     ///
-    /// - 404: There is no hook with this ID.
+    /// - 404: The hook does not exist.
     /// - 409: There is a hook with this name already.
     pub fn update(&self, id: &str, hook: &UpdateHook) -> Call<Hook> {
         self.0
@@ -101,7 +101,7 @@ impl Hooks {
 pub struct HooksSecrets(pub(crate) Handle);
 
 impl HooksSecrets {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -114,7 +114,7 @@ impl HooksSecrets {
     ///
     /// # Errors
     ///
-    /// - 404: There is no hook with this ID.
+    /// - 404: The hook does not exist.
     pub fn get(&self, id: &str) -> Call<BTreeMap<String, String>> {
         self.0.call(Operation::get("/hooks/{id}/secrets").path(id))
     }

@@ -13,7 +13,7 @@ pub struct CreateHook {
     pub name: String,
     /// Source code of the hook or rule. At least 1 character.
     pub script: String,
-    /// Whether it is on. Default: `false`.
+    /// Whether it is enabled. Default: `false`.
     pub enabled: Option<bool>,
     /// Versions of npm packages, by name.
     pub dependencies: Option<BTreeMap<String, String>>,
@@ -62,7 +62,7 @@ pub struct Hook {
     pub id: Option<String>,
     /// Name of the hook.
     pub name: Option<String>,
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Source code of the hook or rule.
     pub script: Option<String>,
@@ -105,7 +105,7 @@ pub struct UpdateHook {
     pub name: Option<String>,
     /// Source code of the hook or rule. At least 1 character.
     pub script: Option<String>,
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Versions of npm packages, by name.
     pub dependencies: Option<BTreeMap<String, String>>,
@@ -128,14 +128,14 @@ auth0_core::__write! { UpdateHook {
 /// Optional parameters of `GET /hooks`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListHooksParams {
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
     /// Only those that are on, or only the others.
     pub enabled: Option<bool>,
-    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
-    /// left out.
+    /// Comma-separated names of fields to include in the response, or to leave out if `include_fields`
+    /// is false.
     pub fields: Option<String>,
     /// Only what runs at this trigger.
     pub trigger_id: Option<HookTriggerId>,
@@ -168,8 +168,8 @@ impl ListHooksParams {
 /// Optional parameters of `GET /hooks/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetHookParams {
-    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
-    /// left out.
+    /// Comma-separated names of fields to include in the response, or to leave out if `include_fields`
+    /// is false.
     pub fields: Option<String>,
 }
 

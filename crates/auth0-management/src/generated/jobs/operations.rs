@@ -12,7 +12,7 @@ use crate::handle::Handle;
 pub struct Jobs(pub(crate) Handle);
 
 impl Jobs {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -47,7 +47,7 @@ impl Jobs {
     ///
     /// # Errors
     ///
-    /// - 404: There is no job with this ID, or it is no longer kept.
+    /// - 404: The job does not exist, or Auth0 no longer keeps it.
     pub fn get(&self, id: &str) -> Call<Job> {
         self.0.call(Operation::get("/jobs/{id}").path(id))
     }
@@ -58,7 +58,7 @@ impl Jobs {
 pub struct JobsErrors(pub(crate) Handle);
 
 impl JobsErrors {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -66,14 +66,14 @@ impl JobsErrors {
 
     /// Gets what went wrong in a job: for an import each row that was refused, with the reason.
     ///
-    /// There is nothing in the answer when no row failed or the job is not done.
+    /// There is nothing in the response when no row failed or the job is not done.
     ///
     /// `GET /jobs/{id}/errors`, scopes `create:users`, `read:users`.
     /// [Reference](https://auth0.com/docs/api/management/v2/jobs/get-errors)
     ///
     /// # Errors
     ///
-    /// - 404: There is no job with this ID, or it is no longer kept.
+    /// - 404: The job does not exist, or Auth0 no longer keeps it.
     pub fn get(&self, id: &str) -> Call<Option<JobErrors>> {
         self.0.call(Operation::get("/jobs/{id}/errors").path(id))
     }
@@ -84,7 +84,7 @@ impl JobsErrors {
 pub struct JobsUsersExports(pub(crate) Handle);
 
 impl JobsUsersExports {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -108,7 +108,7 @@ impl JobsUsersExports {
 pub struct JobsUsersImports(pub(crate) Handle);
 
 impl JobsUsersImports {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -120,7 +120,7 @@ impl JobsUsersImports {
 pub struct JobsVerificationEmail(pub(crate) Handle);
 
 impl JobsVerificationEmail {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))

@@ -196,7 +196,7 @@ pub enum JobErrors {
     List(Vec<RejectedImportUser>),
     /// An error of the job as a whole.
     Object(JobGenericError),
-    /// Any other value, as it came.
+    /// Any other value, unchanged.
     Unknown(Json),
 }
 

@@ -17,7 +17,7 @@ use crate::handle::Handle;
 pub struct Keys(pub(crate) Handle);
 
 impl Keys {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -49,7 +49,7 @@ impl Keys {
 pub struct KeysCustomSigning(pub(crate) Handle);
 
 impl KeysCustomSigning {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -90,7 +90,7 @@ impl KeysCustomSigning {
 pub struct KeysEncryption(pub(crate) Handle);
 
 impl KeysEncryption {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -104,7 +104,7 @@ impl KeysEncryption {
         self.list_with(&ListEncryptionKeysParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListEncryptionKeysParams) -> Pager<EncryptionKey> {
         self.0
             .list(Operation::get("/keys/encryption"), "keys", params.paging())
@@ -134,7 +134,7 @@ impl KeysEncryption {
     ///
     /// # Errors
     ///
-    /// - 404: There is no encryption key with this ID.
+    /// - 404: The encryption key does not exist.
     pub fn get(&self, kid: &str) -> Call<EncryptionKey> {
         self.0
             .call(Operation::get("/keys/encryption/{kid}").path(kid))
@@ -186,7 +186,7 @@ impl KeysEncryption {
 pub struct KeysNetworkAcls(pub(crate) Handle);
 
 impl KeysNetworkAcls {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -246,7 +246,7 @@ impl KeysNetworkAcls {
 pub struct KeysSigning(pub(crate) Handle);
 
 impl KeysSigning {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -278,7 +278,7 @@ impl KeysSigning {
     ///
     /// # Errors
     ///
-    /// - 404: There is no signing key with this ID.
+    /// - 404: The signing key does not exist.
     pub fn get(&self, kid: &str) -> Call<SigningKey> {
         self.0.call(Operation::get("/keys/signing/{kid}").path(kid))
     }
@@ -290,7 +290,7 @@ impl KeysSigning {
     ///
     /// # Errors
     ///
-    /// - 404: There is no signing key with this ID.
+    /// - 404: The signing key does not exist.
     pub fn revoke(&self, kid: &str) -> Call<SigningKey> {
         self.0
             .call(Operation::put("/keys/signing/{kid}/revoke").path(kid))

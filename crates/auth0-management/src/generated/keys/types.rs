@@ -52,7 +52,7 @@ string_enum! {
 /// Request body of `POST /keys/network-acls`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateKeysNetworkAcls {
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: String,
     /// Algorithm the key is for, such as `RS256`.
     pub alg: NetworkAclKeyAlgorithm,
@@ -262,7 +262,7 @@ pub struct EncryptionKey {
     pub state: Option<EncryptionKeyState>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Key ID of the key that encrypts this one.
     pub parent_kid: Option<String>,
@@ -336,7 +336,7 @@ auth0_core::__write! { ImportEncryptionKey {
 pub struct NetworkAclKey {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Algorithm the key is for, such as `RS256`.
     pub alg: Option<NetworkAclKeyAlgorithm>,
@@ -344,7 +344,7 @@ pub struct NetworkAclKey {
     pub fingerprint: Option<String>,
     /// When it was created.
     pub created_at: Option<String>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -466,9 +466,9 @@ auth0_core::__read!(WrappingKey);
 /// Optional parameters of `GET /keys/encryption`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListEncryptionKeysParams {
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
 }
 

@@ -12,7 +12,7 @@ use crate::handle::Handle;
 pub struct LogStreams(pub(crate) Handle);
 
 impl LogStreams {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -42,7 +42,7 @@ impl LogStreams {
     ///
     /// # Errors
     ///
-    /// - 404: There is no log stream with this ID.
+    /// - 404: The log stream does not exist.
     pub fn get(&self, id: &str) -> Call<LogStream> {
         self.0.call(Operation::get("/log-streams/{id}").path(id))
     }
@@ -54,7 +54,7 @@ impl LogStreams {
     ///
     /// # Errors
     ///
-    /// - 404: There is no log stream with this ID.
+    /// - 404: The log stream does not exist.
     pub fn delete(&self, id: &str) -> Call<()> {
         self.0
             .command(Operation::delete("/log-streams/{id}").path(id))

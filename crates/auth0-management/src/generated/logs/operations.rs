@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct Logs(pub(crate) Handle);
 
 impl Logs {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -35,7 +35,7 @@ impl Logs {
         self.list_with(&ListLogsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListLogsParams) -> Pager<Log> {
         self.0
             .list(
@@ -53,7 +53,7 @@ impl Logs {
     ///
     /// # Errors
     ///
-    /// - 404: There is no log event with this ID, or it is no longer kept.
+    /// - 404: The log event does not exist, or Auth0 no longer keeps it.
     pub fn get(&self, id: &str) -> Call<Log> {
         self.0.call(Operation::get("/logs/{id}").path(id))
     }

@@ -7,21 +7,21 @@ use auth0_core::{Operation, Paging};
 /// Optional parameters of `GET /logs`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListLogsParams {
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
     /// Field to sort by, with `:1` for ascending and `:-1` for descending.
     pub sort: Option<String>,
-    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
-    /// left out.
+    /// Comma-separated names of fields to include in the response, or to leave out if `include_fields`
+    /// is false.
     pub fields: Option<String>,
-    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    /// Whether `fields` lists the fields to include or to leave out; true by default.
     pub include_fields: Option<bool>,
     /// Identifier of the log event after which the list begins; goes with `take` and without any other
     /// parameter.
     pub from: Option<String>,
-    /// How many events are in the answer, up to 100; goes with `from`.
+    /// How many events are in the response, up to 100; goes with `from`.
     pub take: Option<u64>,
     /// Only events that fit this query, in Lucene syntax.
     pub search: Option<String>,

@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct NetworkAcls(pub(crate) Handle);
 
 impl NetworkAcls {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -27,7 +27,7 @@ impl NetworkAcls {
         self.list_with(&ListNetworkAclsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListNetworkAclsParams) -> Pager<NetworkAcl> {
         self.0.list(
             Operation::get("/network-acls"),
@@ -54,7 +54,7 @@ impl NetworkAcls {
     ///
     /// # Errors
     ///
-    /// - 404: There is no network ACL with this ID.
+    /// - 404: The network ACL does not exist.
     pub fn get(&self, id: &str) -> Call<NetworkAcl> {
         self.0.call(Operation::get("/network-acls/{id}").path(id))
     }
@@ -66,7 +66,7 @@ impl NetworkAcls {
     ///
     /// # Errors
     ///
-    /// - 404: There is no network ACL with this ID.
+    /// - 404: The network ACL does not exist.
     pub fn delete(&self, id: &str) -> Call<()> {
         self.0
             .command(Operation::delete("/network-acls/{id}").path(id))
@@ -79,7 +79,7 @@ impl NetworkAcls {
     ///
     /// # Errors
     ///
-    /// - 404: There is no network ACL with this ID.
+    /// - 404: The network ACL does not exist.
     pub fn update(&self, id: &str, network_acl: &UpdateNetworkAcl) -> Call<NetworkAcl> {
         self.0.call(
             Operation::patch("/network-acls/{id}")
@@ -95,7 +95,7 @@ impl NetworkAcls {
     ///
     /// # Errors
     ///
-    /// - 404: There is no network ACL with this ID.
+    /// - 404: The network ACL does not exist.
     pub fn set(&self, id: &str, network_acl: &SetNetworkAcl) -> Call<NetworkAcl> {
         self.0.call(
             Operation::put("/network-acls/{id}")

@@ -57,7 +57,7 @@ pub struct NetworkAcl {
     pub rule: Option<NetworkAclRule>,
     /// When it was created.
     pub created_at: Option<String>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<String>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -341,9 +341,9 @@ auth0_core::__write! { UpdateNetworkAcl {
 /// Optional parameters of `GET /network-acls`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListNetworkAclsParams {
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
 }
 

@@ -17,7 +17,7 @@ use crate::handle::Handle;
 pub struct Prompts(pub(crate) Handle);
 
 impl Prompts {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -61,7 +61,7 @@ impl Prompts {
 pub struct PromptsCustomText(pub(crate) Handle);
 
 impl PromptsCustomText {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -104,7 +104,7 @@ impl PromptsCustomText {
 pub struct PromptsPartials(pub(crate) Handle);
 
 impl PromptsPartials {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -143,7 +143,7 @@ impl PromptsPartials {
 pub struct PromptsRendering(pub(crate) Handle);
 
 impl PromptsRendering {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -161,7 +161,7 @@ impl PromptsRendering {
         self.list_with(&ListScreenRenderingsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListScreenRenderingsParams) -> Pager<ScreenRendering> {
         self.0.list(
             params.apply(Operation::get("/prompts/rendering")),

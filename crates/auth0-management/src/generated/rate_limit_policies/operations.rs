@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct RateLimitPolicies(pub(crate) Handle);
 
 impl RateLimitPolicies {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -27,7 +27,7 @@ impl RateLimitPolicies {
         self.list_with(&ListRateLimitPoliciesParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListRateLimitPoliciesParams) -> Pager<RateLimitPolicy> {
         self.0.list(
             params.apply(Operation::get("/rate-limit-policies")),
@@ -56,7 +56,7 @@ impl RateLimitPolicies {
     ///
     /// # Errors
     ///
-    /// - 404: There is no rate limit policy with this ID.
+    /// - 404: The rate limit policy does not exist.
     pub fn get(&self, id: &str) -> Call<RateLimitPolicy> {
         self.0
             .call(Operation::get("/rate-limit-policies/{id}").path(id))
@@ -69,7 +69,7 @@ impl RateLimitPolicies {
     ///
     /// # Errors
     ///
-    /// - 404: There is no rate limit policy with this ID.
+    /// - 404: The rate limit policy does not exist.
     pub fn delete(&self, id: &str) -> Call<()> {
         self.0
             .command(Operation::delete("/rate-limit-policies/{id}").path(id))
@@ -82,7 +82,7 @@ impl RateLimitPolicies {
     ///
     /// # Errors
     ///
-    /// - 404: There is no rate limit policy with this ID.
+    /// - 404: The rate limit policy does not exist.
     pub fn update(
         &self,
         id: &str,

@@ -116,7 +116,7 @@ pub struct RateLimitPolicy {
     pub configuration: Option<RateLimitPolicyConfiguration>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -270,7 +270,7 @@ pub enum UpdateRateLimitPolicyConfiguration {
     Block(RateLimitBlock),
     /// A redirect.
     Redirect(RateLimitRedirect),
-    /// Any other value, as it came.
+    /// Any other value, unchanged.
     Unknown(Json),
 }
 
@@ -283,9 +283,9 @@ pub struct ListRateLimitPoliciesParams {
     pub consumer: Option<RateLimitPolicyConsumer>,
     /// Only policies for these consumers.
     pub consumer_selector: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
 }
 

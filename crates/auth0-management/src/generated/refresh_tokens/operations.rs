@@ -14,7 +14,7 @@ use crate::handle::Handle;
 pub struct RefreshTokens(pub(crate) Handle);
 
 impl RefreshTokens {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -31,12 +31,12 @@ impl RefreshTokens {
     ///
     /// # Errors
     ///
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     pub fn list(&self, user_id: &str) -> Pager<RefreshToken> {
         self.list_with(user_id, &ListRefreshTokensParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         user_id: &str,
@@ -67,7 +67,7 @@ impl RefreshTokens {
     ///
     /// # Errors
     ///
-    /// - 404: There is no refresh token with this ID.
+    /// - 404: The refresh token does not exist.
     pub fn get(&self, id: &str) -> Call<RefreshToken> {
         self.0.call(Operation::get("/refresh-tokens/{id}").path(id))
     }
@@ -90,7 +90,7 @@ impl RefreshTokens {
     ///
     /// # Errors
     ///
-    /// - 404: There is no refresh token with this ID.
+    /// - 404: The refresh token does not exist.
     pub fn update(&self, id: &str, refresh_token: &UpdateRefreshToken) -> Call<RefreshToken> {
         self.0.call(
             Operation::patch("/refresh-tokens/{id}")

@@ -14,7 +14,7 @@ use crate::handle::Handle;
 pub struct ResourceServers(pub(crate) Handle);
 
 impl ResourceServers {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -28,7 +28,7 @@ impl ResourceServers {
         self.list_with(&ListResourceServerParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListResourceServerParams) -> Pager<ResourceServer> {
         self.0.list(
             params.apply(Operation::get("/resource-servers")),
@@ -64,7 +64,7 @@ impl ResourceServers {
         self.search_with(&SearchResourceServersParams::default())
     }
 
-    /// As [`search`](Self::search), with optional parameters.
+    /// Like [`search`](Self::search), with optional parameters.
     pub fn search_with(&self, params: &SearchResourceServersParams) -> Pager<ResourceServer> {
         self.0.list(
             params.apply(Operation::get("/resource-servers/search")),
@@ -85,7 +85,7 @@ impl ResourceServers {
         self.get_with(id, &GetResourceServerParams::default())
     }
 
-    /// As [`get`](Self::get), with optional parameters.
+    /// Like [`get`](Self::get), with optional parameters.
     pub fn get_with(&self, id: &str, params: &GetResourceServerParams) -> Call<ResourceServer> {
         self.0
             .call(params.apply(Operation::get("/resource-servers/{id}").path(id)))

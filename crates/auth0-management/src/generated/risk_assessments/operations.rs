@@ -15,7 +15,7 @@ use crate::handle::Handle;
 pub struct RiskAssessments(pub(crate) Handle);
 
 impl RiskAssessments {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -32,7 +32,7 @@ impl RiskAssessments {
 pub struct RiskAssessmentsSettings(pub(crate) Handle);
 
 impl RiskAssessmentsSettings {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -69,7 +69,7 @@ impl RiskAssessmentsSettings {
 pub struct RiskAssessmentsSettingsNewDevice(pub(crate) Handle);
 
 impl RiskAssessmentsSettingsNewDevice {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))

@@ -21,7 +21,7 @@ auth0_core::__read!(NewDeviceSettings);
 /// Risk assessment settings, returned by `GET /risk-assessments/settings`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RiskAssessmentSettings {
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -53,7 +53,7 @@ auth0_core::__write! { UpdateNewDeviceSettings {
 /// Request body of `PATCH /risk-assessments/settings`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateRiskAssessmentSettings {
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: bool,
 }
 

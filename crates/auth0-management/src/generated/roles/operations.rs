@@ -19,7 +19,7 @@ use crate::handle::Handle;
 pub struct Roles(pub(crate) Handle);
 
 impl Roles {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -48,7 +48,7 @@ impl Roles {
         self.list_with(&ListRolesParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListRolesParams) -> Pager<Role> {
         self.0.list(
             params.apply(Operation::get("/roles")),
@@ -76,7 +76,7 @@ impl Roles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no role with this ID.
+    /// - 404: The role does not exist.
     pub fn get(&self, id: &str) -> Call<Role> {
         self.0.call(Operation::get("/roles/{id}").path(id))
     }
@@ -88,7 +88,7 @@ impl Roles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no role with this ID.
+    /// - 404: The role does not exist.
     pub fn delete(&self, id: &str) -> Call<()> {
         self.0.command(Operation::delete("/roles/{id}").path(id))
     }
@@ -108,7 +108,7 @@ impl Roles {
 pub struct RolesGroups(pub(crate) Handle);
 
 impl RolesGroups {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -121,12 +121,12 @@ impl RolesGroups {
     ///
     /// # Errors
     ///
-    /// - 404: There is no role with this ID.
+    /// - 404: The role does not exist.
     pub fn get(&self, id: &str) -> Pager<Group> {
         self.get_with(id, &ListRoleGroupsParams::default())
     }
 
-    /// As [`get`](Self::get), with optional parameters.
+    /// Like [`get`](Self::get), with optional parameters.
     pub fn get_with(&self, id: &str, params: &ListRoleGroupsParams) -> Pager<Group> {
         self.0.list(
             Operation::get("/roles/{id}/groups").path(id),
@@ -170,7 +170,7 @@ impl RolesGroups {
 pub struct RolesPermissions(pub(crate) Handle);
 
 impl RolesPermissions {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -183,12 +183,12 @@ impl RolesPermissions {
     ///
     /// # Errors
     ///
-    /// - 404: There is no role with this ID.
+    /// - 404: The role does not exist.
     pub fn list(&self, id: &str) -> Pager<RolePermission> {
         self.list_with(id, &ListRolePermissionsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, id: &str, params: &ListRolePermissionsParams) -> Pager<RolePermission> {
         self.0.list(
             Operation::get("/roles/{id}/permissions").path(id),
@@ -233,7 +233,7 @@ impl RolesPermissions {
 pub struct RolesUsers(pub(crate) Handle);
 
 impl RolesUsers {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -248,12 +248,12 @@ impl RolesUsers {
     ///
     /// # Errors
     ///
-    /// - 404: There is no role with this ID.
+    /// - 404: The role does not exist.
     pub fn list(&self, id: &str) -> Pager<RoleUser> {
         self.list_with(id, &ListRoleUsersParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, id: &str, params: &ListRoleUsersParams) -> Pager<RoleUser> {
         self.0.list(
             Operation::get("/roles/{id}/users").path(id),

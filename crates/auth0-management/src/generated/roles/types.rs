@@ -190,9 +190,9 @@ auth0_core::__write! { UpdateRole {
 /// Optional parameters of `GET /roles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListRolesParams {
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
     /// Only roles whose name contains this text, in upper or lower case.
     pub name_filter: Option<String>,
@@ -225,9 +225,9 @@ impl ListRolesParams {
 /// Optional parameters of `GET /roles/{id}/groups`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListRoleGroupsParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint.
+    /// Maximum number of items on a page, for pagination by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -245,9 +245,9 @@ impl ListRoleGroupsParams {
 /// Optional parameters of `GET /roles/{id}/permissions`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListRolePermissionsParams {
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
 }
 
@@ -265,13 +265,13 @@ impl ListRolePermissionsParams {
 /// Optional parameters of `GET /roles/{id}/users`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListRoleUsersParams {
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 

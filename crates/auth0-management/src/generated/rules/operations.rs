@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct Rules(pub(crate) Handle);
 
 impl Rules {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -27,7 +27,7 @@ impl Rules {
         self.list_with(&ListRulesParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListRulesParams) -> Pager<Rule> {
         self.0.list(
             params.apply(Operation::get("/rules")),
@@ -57,12 +57,12 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 404: There is no rule with this ID.
+    /// - 404: The rule does not exist.
     pub fn get(&self, id: &str) -> Call<Rule> {
         self.get_with(id, &GetRuleParams::default())
     }
 
-    /// As [`get`](Self::get), with optional parameters.
+    /// Like [`get`](Self::get), with optional parameters.
     pub fn get_with(&self, id: &str, params: &GetRuleParams) -> Call<Rule> {
         self.0
             .call(params.apply(Operation::get("/rules/{id}").path(id)))
@@ -83,7 +83,7 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 404: There is no rule with this ID.
+    /// - 404: The rule does not exist.
     /// - 409: There is a rule with this name already.
     pub fn update(&self, id: &str, rule: &UpdateRule) -> Call<Rule> {
         self.0

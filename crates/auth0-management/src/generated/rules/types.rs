@@ -13,7 +13,7 @@ pub struct CreateRule {
     pub script: String,
     /// Place in the order, least first.
     pub order: Option<i64>,
-    /// Whether it is on. Default: `true`.
+    /// Whether it is enabled. Default: `true`.
     pub enabled: Option<bool>,
 }
 
@@ -50,7 +50,7 @@ pub struct Rule {
     pub name: Option<String>,
     /// Identifier.
     pub id: Option<String>,
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Source code of the hook or rule.
     pub script: Option<String>,
@@ -81,7 +81,7 @@ pub struct UpdateRule {
     pub name: Option<String>,
     /// Place in the order, least first.
     pub order: Option<i64>,
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
 }
 
@@ -102,16 +102,16 @@ auth0_core::__write! { UpdateRule {
 /// Optional parameters of `GET /rules`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListRulesParams {
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
     /// Only those that are on, or only the others.
     pub enabled: Option<bool>,
-    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
-    /// left out.
+    /// Comma-separated names of fields to include in the response, or to leave out if `include_fields`
+    /// is false.
     pub fields: Option<String>,
-    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    /// Whether `fields` lists the fields to include or to leave out; true by default.
     pub include_fields: Option<bool>,
 }
 
@@ -139,10 +139,10 @@ impl ListRulesParams {
 /// Optional parameters of `GET /rules/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetRuleParams {
-    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
-    /// left out.
+    /// Comma-separated names of fields to include in the response, or to leave out if `include_fields`
+    /// is false.
     pub fields: Option<String>,
-    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    /// Whether `fields` lists the fields to include or to leave out; true by default.
     pub include_fields: Option<bool>,
 }
 

@@ -12,13 +12,13 @@ use crate::handle::Handle;
 pub struct RulesConfigs(pub(crate) Handle);
 
 impl RulesConfigs {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
-    /// Lists the names of the values that rules can read; the values are not in the answer.
+    /// Lists the names of the values that rules can read; the values are not in the response.
     ///
     /// `GET /rules-configs`, scope `read:rules_configs`.
     /// [Reference](https://auth0.com/docs/api/management/v2/rules-configs/get-rules-configs)

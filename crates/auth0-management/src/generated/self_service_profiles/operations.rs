@@ -19,7 +19,7 @@ use crate::handle::Handle;
 pub struct SelfServiceProfiles(pub(crate) Handle);
 
 impl SelfServiceProfiles {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -43,7 +43,7 @@ impl SelfServiceProfiles {
         self.list_with(&ListSelfServiceProfilesParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListSelfServiceProfilesParams) -> Pager<SelfServiceProfile> {
         self.0.list(
             Operation::get("/self-service-profiles"),
@@ -71,7 +71,7 @@ impl SelfServiceProfiles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no self-service profile with this ID.
+    /// - 404: The self-service profile does not exist.
     pub fn get(&self, id: &str) -> Call<SelfServiceProfile> {
         self.0
             .call(Operation::get("/self-service-profiles/{id}").path(id))
@@ -95,7 +95,7 @@ impl SelfServiceProfiles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no self-service profile with this ID.
+    /// - 404: The self-service profile does not exist.
     pub fn update(
         &self,
         id: &str,
@@ -114,7 +114,7 @@ impl SelfServiceProfiles {
 pub struct SelfServiceProfilesCustomText(pub(crate) Handle);
 
 impl SelfServiceProfilesCustomText {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -128,7 +128,7 @@ impl SelfServiceProfilesCustomText {
     ///
     /// # Errors
     ///
-    /// - 404: There is no self-service profile with this ID.
+    /// - 404: The self-service profile does not exist.
     pub fn list(
         &self,
         id: &str,
@@ -151,7 +151,7 @@ impl SelfServiceProfilesCustomText {
     ///
     /// # Errors
     ///
-    /// - 404: There is no self-service profile with this ID.
+    /// - 404: The self-service profile does not exist.
     pub fn set(
         &self,
         id: &str,
@@ -174,7 +174,7 @@ impl SelfServiceProfilesCustomText {
 pub struct SelfServiceProfilesSsoTicket(pub(crate) Handle);
 
 impl SelfServiceProfilesSsoTicket {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))

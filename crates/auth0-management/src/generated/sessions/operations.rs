@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct Sessions(pub(crate) Handle);
 
 impl Sessions {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -26,7 +26,7 @@ impl Sessions {
     ///
     /// # Errors
     ///
-    /// - 404: There is no session with this ID.
+    /// - 404: The session does not exist.
     pub fn get(&self, id: &str) -> Call<Session> {
         self.0.call(Operation::get("/sessions/{id}").path(id))
     }
@@ -49,7 +49,7 @@ impl Sessions {
     ///
     /// # Errors
     ///
-    /// - 404: There is no session with this ID.
+    /// - 404: The session does not exist.
     pub fn update(&self, id: &str, session: &UpdateSession) -> Call<Session> {
         self.0
             .call(Operation::patch("/sessions/{id}").path(id).json(session))
@@ -64,7 +64,7 @@ impl Sessions {
     ///
     /// # Errors
     ///
-    /// - 404: There is no session with this ID.
+    /// - 404: The session does not exist.
     pub fn revoke(&self, id: &str) -> Call<()> {
         self.0
             .command(Operation::post("/sessions/{id}/revoke").path(id))

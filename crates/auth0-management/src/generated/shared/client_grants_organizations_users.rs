@@ -146,7 +146,7 @@ auth0_core::__read!(OrganizationConnection);
 /// An organization connection summary, in `connection` of `OrganizationConnectionState`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationConnectionSummary {
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Strategy, which names the identity provider of the connection.
     pub strategy: Option<String>,

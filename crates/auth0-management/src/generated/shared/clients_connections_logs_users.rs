@@ -16,7 +16,7 @@ pub enum TextOrList {
     Text(String),
     /// A list.
     List(Vec<String>),
-    /// Any other value, as it came.
+    /// Any other value, unchanged.
     Unknown(Json),
 }
 

@@ -16,7 +16,7 @@ pub enum TextOrInteger {
     Text(String),
     /// A number.
     Integer(i64),
-    /// Any other value, as it came.
+    /// Any other value, unchanged.
     Unknown(Json),
 }
 

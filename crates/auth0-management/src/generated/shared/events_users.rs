@@ -13,7 +13,7 @@ pub struct UserProfileData {
     pub email: Option<String>,
     /// Whether the email address is verified.
     pub email_verified: Option<bool>,
-    /// Name that tells it from others. 1 to 300 characters.
+    /// Unique name. 1 to 300 characters.
     pub name: Option<String>,
     /// Username. 1 to 128 characters.
     pub username: Option<String>,

@@ -16,7 +16,7 @@ pub enum TextOrNumber {
     Text(String),
     /// A number.
     Number(f64),
-    /// Any other value, as it came.
+    /// Any other value, unchanged.
     Unknown(Json),
 }
 

@@ -13,7 +13,7 @@ use crate::Timestamp;
 pub struct Group {
     /// Identifier. 18 to 26 characters.
     pub id: Option<String>,
-    /// Name that tells it from others. 1 to 128 characters.
+    /// Unique name. 1 to 128 characters.
     pub name: Option<String>,
     /// Identifier of the group in its directory. Up to 256 characters.
     pub external_id: Option<String>,
@@ -23,7 +23,7 @@ pub struct Group {
     pub tenant_name: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,

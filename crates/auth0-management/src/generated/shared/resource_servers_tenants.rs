@@ -43,7 +43,7 @@ auth0_core::__read!(ResourceServerAccessTokenClaimsMapping);
 /// [`ResourceServerAccessTokenClaimsMapping`](super::ResourceServerAccessTokenClaimsMapping).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceServerAccessTokenCustomClaimsMappingRule {
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     pub expression: Option<String>,
     /// Fields that this version does not know.

@@ -18,7 +18,7 @@ pub struct Session {
     pub user_id: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// When the user authenticated last.
     pub authenticated_at: Option<Timestamp>,
@@ -92,7 +92,7 @@ auth0_core::__read!(SessionAuthentication);
 /// [`SessionAuthentication`](super::SessionAuthentication).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SessionAuthenticationMethod {
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// When it happened.
     pub timestamp: Option<Timestamp>,

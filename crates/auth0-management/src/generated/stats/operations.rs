@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct Stats(pub(crate) Handle);
 
 impl Stats {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -35,7 +35,7 @@ impl Stats {
         self.get_daily_with(&GetDailyStatsParams::default())
     }
 
-    /// As [`get_daily`](Self::get_daily), with optional parameters.
+    /// Like [`get_daily`](Self::get_daily), with optional parameters.
     pub fn get_daily_with(&self, params: &GetDailyStatsParams) -> Call<Vec<DailyStats>> {
         self.0.call(params.apply(Operation::get("/stats/daily")))
     }

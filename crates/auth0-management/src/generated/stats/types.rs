@@ -17,7 +17,7 @@ pub struct DailyStats {
     pub signups: Option<i64>,
     /// How many passwords were found to have leaked.
     pub leaked_passwords: Option<i64>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<String>,
     /// When it was created.
     pub created_at: Option<String>,

@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct Tenants(pub(crate) Handle);
 
 impl Tenants {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -30,7 +30,7 @@ impl Tenants {
 pub struct TenantsSettings(pub(crate) Handle);
 
 impl TenantsSettings {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -44,7 +44,7 @@ impl TenantsSettings {
         self.get_with(&GetTenantSettingsParams::default())
     }
 
-    /// As [`get`](Self::get), with optional parameters.
+    /// Like [`get`](Self::get), with optional parameters.
     pub fn get_with(&self, params: &GetTenantSettingsParams) -> Call<TenantSettings> {
         self.0
             .call(params.apply(Operation::get("/tenants/settings")))

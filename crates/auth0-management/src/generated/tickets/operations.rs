@@ -12,7 +12,7 @@ use crate::handle::Handle;
 pub struct Tickets(pub(crate) Handle);
 
 impl Tickets {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -25,7 +25,7 @@ impl Tickets {
     ///
     /// # Errors
     ///
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     pub fn verify_email(&self, request: &VerifyEmailTicket) -> Call<Ticket> {
         self.0.call(
             self.0

@@ -14,7 +14,7 @@ use crate::handle::Handle;
 pub struct TokenExchangeProfiles(pub(crate) Handle);
 
 impl TokenExchangeProfiles {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -28,7 +28,7 @@ impl TokenExchangeProfiles {
         self.list_with(&ListTokenExchangeProfileParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         params: &ListTokenExchangeProfileParams,
@@ -65,7 +65,7 @@ impl TokenExchangeProfiles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no token exchange profile with this ID.
+    /// - 404: The token exchange profile does not exist.
     pub fn get(&self, id: &str) -> Call<TokenExchangeProfile> {
         self.0
             .call(Operation::get("/token-exchange-profiles/{id}").path(id))
@@ -87,7 +87,7 @@ impl TokenExchangeProfiles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no token exchange profile with this ID.
+    /// - 404: The token exchange profile does not exist.
     /// - 409: There is a profile with this subject token type already.
     pub fn update(
         &self,

@@ -9,7 +9,7 @@ use crate::Timestamp;
 /// Request body of `POST /token-exchange-profiles`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateTokenExchangeProfile {
-    /// Name that tells it from others. 3 to 50 characters.
+    /// Unique name. 3 to 50 characters.
     pub name: String,
     /// Type of the tokens that are exchanged, as a URI. 8 to 100 characters.
     pub subject_token_type: String,
@@ -49,7 +49,7 @@ auth0_core::__write! { CreateTokenExchangeProfile {
 pub struct TokenExchangeProfile {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others. 3 to 50 characters.
+    /// Unique name. 3 to 50 characters.
     pub name: Option<String>,
     /// Type of the tokens that are exchanged, as a URI. 8 to 100 characters.
     pub subject_token_type: Option<String>,
@@ -59,7 +59,7 @@ pub struct TokenExchangeProfile {
     pub r#type: Option<TokenExchangeProfileType>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -88,7 +88,7 @@ string_enum! {
 /// Request body of `PATCH /token-exchange-profiles/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateTokenExchangeProfile {
-    /// Name that tells it from others. 3 to 50 characters.
+    /// Unique name. 3 to 50 characters.
     pub name: Option<String>,
     /// Type of the tokens that are exchanged, as a URI. 8 to 100 characters.
     pub subject_token_type: Option<String>,
@@ -107,9 +107,9 @@ auth0_core::__write! { UpdateTokenExchangeProfile {
 /// Optional parameters of `GET /token-exchange-profiles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListTokenExchangeProfileParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 

@@ -16,7 +16,7 @@ use crate::handle::Handle;
 pub struct UserAttributeProfiles(pub(crate) Handle);
 
 impl UserAttributeProfiles {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -30,7 +30,7 @@ impl UserAttributeProfiles {
         self.list_with(&ListUserAttributeProfileParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         params: &ListUserAttributeProfileParams,
@@ -75,7 +75,7 @@ impl UserAttributeProfiles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no template with this ID.
+    /// - 404: The template does not exist.
     pub fn get_template(&self, id: &str) -> Call<UserAttributeProfileTemplate> {
         self.0
             .call(Operation::get("/user-attribute-profiles/templates/{id}").path(id))
@@ -88,7 +88,7 @@ impl UserAttributeProfiles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no user attribute profile with this ID.
+    /// - 404: The user attribute profile does not exist.
     pub fn get(&self, id: &str) -> Call<UserAttributeProfile> {
         self.0
             .call(Operation::get("/user-attribute-profiles/{id}").path(id))
@@ -110,7 +110,7 @@ impl UserAttributeProfiles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no user attribute profile with this ID.
+    /// - 404: The user attribute profile does not exist.
     pub fn update(
         &self,
         id: &str,

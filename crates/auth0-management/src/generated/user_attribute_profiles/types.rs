@@ -9,7 +9,7 @@ use auth0_core::{Extra, Paging, Patch, string_enum};
 /// Request body of `POST /user-attribute-profiles`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateUserAttributeProfile {
-    /// Name that tells it from others. 1 to 128 characters.
+    /// Unique name. 1 to 128 characters.
     pub name: String,
     /// Attribute that becomes the user ID.
     pub user_id: Option<UserIdMapping>,
@@ -44,7 +44,7 @@ auth0_core::__write! { CreateUserAttributeProfile {
 /// Request body of `PATCH /user-attribute-profiles/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateUserAttributeProfile {
-    /// Name that tells it from others. 1 to 128 characters.
+    /// Unique name. 1 to 128 characters.
     pub name: Option<String>,
     /// Attribute that becomes the user ID.
     pub user_id: Patch<UserIdMapping>,
@@ -210,7 +210,7 @@ auth0_core::__read!(UserAttributeOverrides);
 pub struct UserAttributeProfile {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others. 1 to 128 characters.
+    /// Unique name. 1 to 128 characters.
     pub name: Option<String>,
     /// Attribute that becomes the user ID.
     pub user_id: Option<UserIdMapping>,
@@ -285,7 +285,7 @@ auth0_core::__read!(UserAttributeProfileTemplate);
 /// [`UserAttributeProfileTemplate`](super::UserAttributeProfileTemplate).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserAttributeProfileTemplateValues {
-    /// Name that tells it from others. 1 to 128 characters.
+    /// Unique name. 1 to 128 characters.
     pub name: Option<String>,
     /// Attribute that becomes the user ID.
     pub user_id: Option<UserIdMapping>,
@@ -441,9 +441,9 @@ auth0_core::__read!(UserIdOverrides);
 /// Optional parameters of `GET /user-attribute-profiles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserAttributeProfileParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint.
+    /// Maximum number of items on a page, for pagination by checkpoint.
     pub take: Option<u64>,
 }
 

@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct UserBlocks(pub(crate) Handle);
 
 impl UserBlocks {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -29,7 +29,7 @@ impl UserBlocks {
         self.list_by_identifier_with(identifier, &ListUserBlocksByIdentifierParams::default())
     }
 
-    /// As [`list_by_identifier`](Self::list_by_identifier), with optional parameters.
+    /// Like [`list_by_identifier`](Self::list_by_identifier), with optional parameters.
     pub fn list_by_identifier_with(
         &self,
         identifier: &str,
@@ -59,12 +59,12 @@ impl UserBlocks {
     ///
     /// # Errors
     ///
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     pub fn list(&self, id: &str) -> Call<UserBlockList> {
         self.list_with(id, &ListUserBlocksParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, id: &str, params: &ListUserBlocksParams) -> Call<UserBlockList> {
         self.0
             .call(params.apply(Operation::get("/user-blocks/{id}").path(id)))
@@ -79,7 +79,7 @@ impl UserBlocks {
     ///
     /// # Errors
     ///
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     pub fn delete(&self, id: &str) -> Call<()> {
         self.0
             .command(Operation::delete("/user-blocks/{id}").path(id))

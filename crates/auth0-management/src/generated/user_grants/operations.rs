@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct UserGrants(pub(crate) Handle);
 
 impl UserGrants {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -27,7 +27,7 @@ impl UserGrants {
         self.list_with(&ListUserGrantsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListUserGrantsParams) -> Pager<UserGrant> {
         self.0.list(
             params.apply(Operation::get("/grants")),

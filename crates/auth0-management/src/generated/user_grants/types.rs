@@ -38,9 +38,9 @@ auth0_core::__read!(UserGrant);
 /// Optional parameters of `GET /grants`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserGrantsParams {
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
     /// Only what belongs to the user with this ID.
     pub user_id: Option<String>,

@@ -16,7 +16,7 @@ use crate::handle::Handle;
 pub struct VerifiableCredentials(pub(crate) Handle);
 
 impl VerifiableCredentials {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -33,7 +33,7 @@ impl VerifiableCredentials {
 pub struct VerifiableCredentialsVerification(pub(crate) Handle);
 
 impl VerifiableCredentialsVerification {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -50,7 +50,7 @@ impl VerifiableCredentialsVerification {
 pub struct VerifiableCredentialsVerificationTemplates(pub(crate) Handle);
 
 impl VerifiableCredentialsVerificationTemplates {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -64,7 +64,7 @@ impl VerifiableCredentialsVerificationTemplates {
         self.list_with(&ListVerifiableCredentialTemplatesParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         params: &ListVerifiableCredentialTemplatesParams,
@@ -101,7 +101,7 @@ impl VerifiableCredentialsVerificationTemplates {
     ///
     /// # Errors
     ///
-    /// - 404: There is no verification template with this ID.
+    /// - 404: The verification template does not exist.
     pub fn get(&self, id: &str) -> Call<VerifiableCredentialTemplate> {
         self.0
             .call(Operation::get("/verifiable-credentials/verification/templates/{id}").path(id))

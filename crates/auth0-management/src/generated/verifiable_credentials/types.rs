@@ -9,7 +9,7 @@ use crate::Timestamp;
 /// Request body of `POST /verifiable-credentials/verification/templates`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVerifiableCredentialTemplate {
-    /// Name that tells it from others. 1 to 255 characters.
+    /// Unique name. 1 to 255 characters.
     pub name: String,
     /// Kind of credential, such as `mdl`. 1 to 255 characters.
     pub r#type: String,
@@ -208,7 +208,7 @@ auth0_core::__read!(MdlPresentationRequestProperties);
 /// Request body of `PATCH /verifiable-credentials/verification/templates/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateVerifiableCredentialTemplate {
-    /// Name that tells it from others. 1 to 255 characters.
+    /// Unique name. 1 to 255 characters.
     pub name: Patch<String>,
     /// Kind of credential, such as `mdl`. 1 to 255 characters.
     pub r#type: Patch<String>,
@@ -246,7 +246,7 @@ auth0_core::__write! { UpdateVerifiableCredentialTemplate {
 pub struct VerifiableCredentialTemplate {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Kind of credential, such as `mdl`.
     pub r#type: Option<String>,
@@ -260,7 +260,7 @@ pub struct VerifiableCredentialTemplate {
     pub well_known_trusted_issuers: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -282,9 +282,9 @@ auth0_core::__read!(VerifiableCredentialTemplate);
 /// Optional parameters of `GET /verifiable-credentials/verification/templates`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListVerifiableCredentialTemplatesParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 

@@ -16,7 +16,7 @@ use crate::handle::Handle;
 pub struct AuthenticationMethods(pub(crate) Handle);
 
 impl AuthenticationMethods {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -29,7 +29,7 @@ impl AuthenticationMethods {
         self.list_with(&ListAuthenticationMethodsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         params: &ListAuthenticationMethodsParams,

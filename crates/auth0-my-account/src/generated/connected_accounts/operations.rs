@@ -16,7 +16,7 @@ use crate::handle::Handle;
 pub struct ConnectedAccounts(pub(crate) Handle);
 
 impl ConnectedAccounts {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -61,7 +61,7 @@ impl ConnectedAccounts {
         self.list_with(&ListConnectedAccountsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListConnectedAccountsParams) -> Pager<ConnectedAccount> {
         self.0.list(
             params.apply(Operation::get("/connected-accounts/accounts")),
@@ -84,7 +84,7 @@ impl ConnectedAccounts {
 pub struct ConnectedAccountsConnections(pub(crate) Handle);
 
 impl ConnectedAccountsConnections {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -97,7 +97,7 @@ impl ConnectedAccountsConnections {
         self.list_with(&ListConnectedAccountsConnectionsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         params: &ListConnectedAccountsConnectionsParams,

@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct Organizations(pub(crate) Handle);
 
 impl Organizations {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -26,7 +26,7 @@ impl Organizations {
         self.list_with(&ListOrganizationsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListOrganizationsParams) -> Pager<Organization> {
         self.0.list(
             Operation::get("/organizations"),

@@ -12,7 +12,7 @@ use crate::handle::Handle;
 pub struct Details(pub(crate) Handle);
 
 impl Details {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))

@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct Domains(pub(crate) Handle);
 
 impl Domains {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -31,7 +31,7 @@ impl Domains {
         self.list_with(&ListOrganizationDomainsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListOrganizationDomainsParams) -> Pager<OrganizationDomain> {
         self.0.list(
             Operation::get("/domains"),
@@ -87,7 +87,7 @@ impl Domains {
 pub struct DomainsIdentityProviders(pub(crate) Handle);
 
 impl DomainsIdentityProviders {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))

@@ -18,7 +18,7 @@ use crate::handle::Handle;
 pub struct IdentityProviders(pub(crate) Handle);
 
 impl IdentityProviders {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -41,7 +41,7 @@ impl IdentityProviders {
         self.list_with(&ListOrganizationIdentityProvidersParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         params: &ListOrganizationIdentityProvidersParams,
@@ -126,7 +126,7 @@ impl IdentityProviders {
 pub struct IdentityProvidersDomains(pub(crate) Handle);
 
 impl IdentityProvidersDomains {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -166,7 +166,7 @@ impl IdentityProvidersDomains {
 pub struct IdentityProvidersProvisioning(pub(crate) Handle);
 
 impl IdentityProvidersProvisioning {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -226,7 +226,7 @@ impl IdentityProvidersProvisioning {
 pub struct IdentityProvidersProvisioningScimTokens(pub(crate) Handle);
 
 impl IdentityProvidersProvisioningScimTokens {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))

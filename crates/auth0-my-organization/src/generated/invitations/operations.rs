@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct Invitations(pub(crate) Handle);
 
 impl Invitations {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -31,7 +31,7 @@ impl Invitations {
         self.list_with(&ListMemberInvitationsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListMemberInvitationsParams) -> Pager<Invitation> {
         self.0.list(
             params.apply(Operation::get("/member-invitations")),
@@ -65,7 +65,7 @@ impl Invitations {
         self.get_with(invitation_id, &GetMemberInvitationParams::default())
     }
 
-    /// As [`get`](Self::get), with optional parameters.
+    /// Like [`get`](Self::get), with optional parameters.
     pub fn get_with(
         &self,
         invitation_id: &str,
@@ -90,7 +90,7 @@ impl Invitations {
 pub struct InvitationsRoles(pub(crate) Handle);
 
 impl InvitationsRoles {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))

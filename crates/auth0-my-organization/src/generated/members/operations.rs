@@ -14,7 +14,7 @@ use crate::handle::Handle;
 pub struct Members(pub(crate) Handle);
 
 impl Members {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -34,7 +34,7 @@ impl Members {
         self.list_with(&ListOrganizationMembersParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListOrganizationMembersParams) -> Pager<Member> {
         self.0.list(
             params.apply(Operation::get("/members")),
@@ -50,7 +50,7 @@ impl Members {
         self.get_with(user_id, &GetOrganizationMemberParams::default())
     }
 
-    /// As [`get`](Self::get), with optional parameters.
+    /// Like [`get`](Self::get), with optional parameters.
     pub fn get_with(&self, user_id: &str, params: &GetOrganizationMemberParams) -> Call<Member> {
         self.0
             .call(params.apply(Operation::get("/members/{user_id}").path(user_id)))
@@ -62,7 +62,7 @@ impl Members {
 pub struct MembersRoles(pub(crate) Handle);
 
 impl MembersRoles {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -75,7 +75,7 @@ impl MembersRoles {
         self.list_with(user_id, &ListOrgMemberRolesParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, user_id: &str, params: &ListOrgMemberRolesParams) -> Pager<Role> {
         self.0.list(
             Operation::get("/members/{user_id}/roles").path(user_id),

@@ -14,7 +14,7 @@ pub struct Member {
     pub user_id: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     pub last_login: Option<Timestamp>,
     pub phone_number: Option<String>,

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::CLIENTS;
+use crate::login::token;
 use crate::state::{TenantState, lock};
 use crate::store::applications::{Application, OrganizationUsage};
 use crate::store::collection::Members;
@@ -25,6 +26,13 @@ pub(in crate::api) fn preload(state: &TenantState) {
     for application in known {
         show_application(state, &application);
     }
+}
+
+/// Every grant it may use. An application that a test has built may use them all.
+fn grant_types(application: &Application) -> Vec<&str> {
+    let all = token::grant_types().into_iter();
+    all.filter(|grant_type| application.allows_grant(grant_type))
+        .collect()
 }
 
 fn described(application: &Application) -> Members {
@@ -54,7 +62,7 @@ fn described(application: &Application) -> Members {
             "oidc_logout",
             json!({ "backchannel_logout_urls": application.backchannel_logout_urls }),
         ),
-        ("grant_types", json!(application.grant_types)),
+        ("grant_types", json!(grant_types(application))),
         ("organization_usage", json!(usage)),
         ("token_endpoint_auth_method", json!(method)),
         (

@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 use axum::Json;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::ask::Ask;
 use super::fill::{DEPTH, sample};
-use crate::api::resource::Answer;
+use crate::api::resource::{Answer, Resource};
 use crate::api::{kind_of, users};
 use crate::crypto::keys::SigningKey;
 use crate::random;
@@ -19,9 +19,6 @@ use crate::state::lock;
 use crate::store::collection::Members;
 
 const SIGNING_KEYS: &str = "/keys/signing";
-
-/// Settings that exist although they can be taken away.
-pub(super) const ALWAYS_THERE: [&str; 2] = ["/user-blocks", "/user-blocks/{id}"];
 
 /// Actions that answer with what the document describes and keep nothing: the parent has to exist, the
 /// body has to fit.
@@ -98,6 +95,12 @@ fn ticket_url(ask: &Ask) -> String {
     )
 }
 
+/// The kind of resource whose list a search is.
+pub(super) fn searched(ask: &Ask) -> Option<&'static Resource> {
+    let kind = ask.operation.path.strip_suffix("/search")?;
+    kind_of(kind.trim_start_matches('/'))
+}
+
 /// The entries of lists that nobody writes.
 pub(super) fn entries(ask: &Ask) -> Option<Vec<Members>> {
     let path = ask.operation.path.as_str();
@@ -106,12 +109,6 @@ pub(super) fn entries(ask: &Ask) -> Option<Vec<Members>> {
         .first()
         .map(String::as_str)
         .unwrap_or_default();
-    if let Some(kind) = path.strip_suffix("/search") {
-        let kind = kind_of(kind.trim_start_matches('/'))?;
-        let mut resources = lock(&ask.state.management.resources);
-        let all = resources.of(kind).iter();
-        return Some(all.map(|(_, members)| members.clone()).collect());
-    }
     match path {
         "/users/{id}/connected-accounts" => Some(
             lock(&ask.state.flows.connected_accounts)
@@ -166,11 +163,11 @@ fn signing_key(ask: &Ask, kid: &str) -> Option<Members> {
         .find(|key| key.get("kid").and_then(Value::as_str) == Some(kid))
 }
 
-/// A setting that follows from something else.
-pub(super) fn setting(ask: &Ask) -> Option<Value> {
-    ALWAYS_THERE
-        .contains(&ask.operation.path.as_str())
-        .then(|| json!({ "blocked_for": [] }))
+/// What a new item is, where the document's first example would say too much.
+pub(super) fn born(path: &str, members: &mut Members) {
+    if path == "/custom-domains" {
+        members.insert("status".into(), "pending_verification".into());
+    }
 }
 
 /// What an action makes of the item it acts on.

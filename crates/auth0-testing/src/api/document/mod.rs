@@ -23,6 +23,7 @@ use axum::response::{IntoResponse, Response};
 use crate::api::authorization::{require_scope, require_token};
 use crate::server::error_body::ApiError;
 use crate::state::TenantState;
+use crate::state_file::Seed;
 use ask::Ask;
 pub(crate) use check::complaint;
 #[cfg(test)]
@@ -70,6 +71,7 @@ async fn answer(state: Arc<TenantState>, path: &str, request: Request) -> Answer
         headers: parts.headers,
         query: parts.uri.query().map(str::to_owned),
         body,
+        seeds: parts.extensions.get::<Seed>().is_some(),
         parameters,
     };
     let is_answered = derived::is_answered(&line(operation));
@@ -82,6 +84,17 @@ async fn answer(state: Arc<TenantState>, path: &str, request: Request) -> Answer
         return derived::answered(&ask);
     }
     serve::answer(&ask, habit)
+}
+
+/// Whether resources of a collection have this member, in bodies or in answers.
+pub(crate) fn knows(collection: &str, member: &str) -> bool {
+    let table = Table::get();
+    let Found::Operation(operation, _) = table.find("POST", collection) else {
+        return false;
+    };
+    let schemas = operation.body.iter().chain(&operation.answer);
+    let mut found = schemas.filter_map(|schema| table.property(schema, member));
+    found.next().is_some()
 }
 
 fn line(operation: &Operation) -> String {

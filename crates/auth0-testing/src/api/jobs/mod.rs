@@ -108,7 +108,12 @@ fn verification_email(call: &Call) -> Answer {
     let script = jobs.next_script();
     if script.failure.is_none() {
         let link = call.state.verification_link(&user.id, LIFETIME);
-        lock(&call.state.flows.outbox).push(Message::link(Channel::Email, &email, link));
+        lock(&call.state.flows.outbox).push(Message::link(
+            Channel::Email,
+            &email,
+            "Verify your email",
+            link,
+        ));
     }
     let job = jobs.add(
         "verification_email",

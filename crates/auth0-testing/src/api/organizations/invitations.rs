@@ -140,7 +140,12 @@ fn create(call: &Call) -> Answer {
         .insert(id, invitation.clone());
     if sends {
         let link = text(&invitation, "invitation_url").to_owned();
-        lock(&call.state.flows.outbox).push(Message::link(Channel::Email, &email, link));
+        lock(&call.state.flows.outbox).push(Message::link(
+            Channel::Email,
+            &email,
+            "You have been invited",
+            link,
+        ));
     }
     Ok(Json(invitation).into_response())
 }

@@ -11,7 +11,7 @@ use super::{Answer, Deletion, Filter, Resource, Routes};
 use crate::api::call::Call;
 use crate::api::page::{Sort, page};
 use crate::api::query::{Paging, Query};
-use crate::api::search::{Search, nested};
+use crate::api::search::Search;
 use crate::clock::rfc3339_now;
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
@@ -53,12 +53,8 @@ impl Resource {
         let mut resources = lock(&call.state.management.resources);
         let collection = resources.of(self);
         let search = query.one("q").map(Search::read).transpose()?;
-        let is_found = |members: &Members| {
-            let look_up = |path: &str| nested(members, path).cloned();
-            search
-                .as_ref()
-                .is_none_or(|search| search.matches(&look_up))
-        };
+        let is_found =
+            |members: &Members| search.as_ref().is_none_or(|search| search.finds(members));
         let mut matching: Vec<_> = collection
             .iter()
             .filter(|(_, members)| self.is_asked(&query, members) && is_found(members))
@@ -151,7 +147,9 @@ impl Resource {
         collection: &mut Collection,
         given: Members,
     ) -> (String, Members) {
-        let id = (self.id.1)();
+        // Only a seed brings one.
+        let given_id = given.get(self.id.0).and_then(Value::as_str);
+        let id = given_id.map_or_else(self.id.1, str::to_owned);
         let mut members = Members::new();
         members.insert(self.id.0.into(), id.as_str().into());
         members.extend(given.into_iter().filter(|(_, value)| !value.is_null()));
@@ -202,6 +200,7 @@ impl Resource {
         let mut given = call.body(&self.update)?;
         (self.tidy)(&mut given);
         let id = call.path("id");
+        (self.recheck)(&call.state, id, &given)?;
         let members = {
             let mut resources = lock(&call.state.management.resources);
             let collection = resources.of(self);

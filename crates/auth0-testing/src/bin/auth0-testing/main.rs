@@ -1,157 +1,200 @@
-//! Runs a tenant until Ctrl-C and prints what is needed to talk to it.
+//! Runs a tenant until Ctrl-C or SIGTERM, and prints what is needed to talk to it.
 
+mod files;
+mod options;
+mod summary;
+
+use std::error::Error as _;
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::Write;
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
-use auth0_testing::Tenant;
+use auth0_testing::{Tenant, TenantBuilder};
 
-const USAGE: &str = "usage: auth0-testing [--port PORT]";
-
-/// What the command line asks for.
-#[derive(Debug, PartialEq, Eq)]
-enum Command {
-    Run { port: u16 },
-    Help,
-}
-
-fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, String> {
-    let mut arguments = arguments.into_iter();
-    let mut port = 0;
-    while let Some(argument) = arguments.next() {
-        let value = match argument.split_once('=') {
-            Some(("--port", value)) => value.to_owned(),
-            _ if argument == "--port" => arguments
-                .next()
-                .ok_or("--port needs a number from 0 to 65535")?,
-            _ if argument == "--help" || argument == "-h" => return Ok(Command::Help),
-            _ => return Err(format!("unknown argument {argument:?}; {USAGE}")),
-        };
-        port = value
-            .parse()
-            .map_err(|_| format!("--port needs a number from 0 to 65535, not {value:?}"))?;
-    }
-    Ok(Command::Run { port })
-}
+use options::{Command, Options};
 
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = std::env::args_os()
         .skip(1)
-        .map(|a| a.to_string_lossy().into_owned());
-    match parse(arguments) {
+        .map(|argument| argument.to_string_lossy().into_owned());
+    let options = match options::parse(arguments) {
+        Ok(Command::Run(options)) => *options,
         Ok(Command::Help) => {
-            print(&format!(
-                "{USAGE}\n\nStarts an Auth0 tenant on 127.0.0.1 and runs until Ctrl-C."
-            ));
-            ExitCode::SUCCESS
+            print(&options::help());
+            return ExitCode::SUCCESS;
         }
-        Ok(Command::Run { port }) => run(port).await,
-        Err(complaint) => {
-            eprintln!("auth0-testing: {complaint}");
-            ExitCode::from(2)
+        Ok(Command::Version) => {
+            print(concat!("auth0-testing ", env!("CARGO_PKG_VERSION")));
+            return ExitCode::SUCCESS;
         }
-    }
-}
-
-async fn run(port: u16) -> ExitCode {
-    let tenant = match Tenant::builder().port(port).start().await {
-        Ok(tenant) => tenant,
-        Err(error) => {
-            let cause = std::error::Error::source(&error).map(|source| format!(": {source}"));
-            eprintln!("auth0-testing: {error}{}", cause.unwrap_or_default());
-            return ExitCode::FAILURE;
-        }
+        Err(complaint) => return fail(&complaint, 2),
     };
-    print(&describe(&tenant));
-    let stopped = tokio::signal::ctrl_c().await;
-    tenant.shutdown().await;
-    if let Err(error) = stopped {
-        eprintln!("auth0-testing: could not wait for Ctrl-C: {error}");
-        return ExitCode::FAILURE;
+    match run(options).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(complaint) => fail(&complaint, 1),
     }
-    ExitCode::SUCCESS
 }
 
-/// Prints for whoever is listening. A reader that has gone (`| head -1`) is no reason to stop.
-fn print(text: &str) {
-    let _ = writeln!(std::io::stdout(), "{text}");
-}
-
-fn describe(tenant: &Tenant) -> String {
-    let (domain, issuer, jwks) = (tenant.domain(), tenant.issuer(), tenant.jwks_uri());
-    let (client_id, client_secret) = (tenant.client_id(), tenant.client_secret());
-    let (email, password) = (tenant.user_email(), tenant.user_password());
-    let audience = tenant.management_audience();
-    format!(
-        "\
-domain         {domain}
-issuer         {issuer}
-jwks           {jwks}
-audience       {audience}
-client id      {client_id}
-client secret  {client_secret}
-user           {email}
-password       {password}
-
-A token for the Management API:
-
-  curl -s {domain}/oauth/token \\
-    -d grant_type=client_credentials \\
-    -d client_id={client_id} \\
-    -d client_secret={client_secret} \\
-    -d audience={audience}
-
-Ctrl-C stops the tenant."
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn parse_all(arguments: &[&str]) -> Result<Command, String> {
-        parse(arguments.iter().map(|&argument| argument.to_owned()))
+async fn run(mut options: Options) -> Result<(), String> {
+    let stop = Stop::new()?;
+    let mut states = Vec::new();
+    if let Some(file) = options.config.clone() {
+        let (configured, state) = files::configuration(&file)?;
+        options = options.or(configured);
+        states.push((file, state));
     }
-
-    #[test]
-    fn arguments_are_understood() {
-        assert_eq!(parse_all(&[]), Ok(Command::Run { port: 0 }));
-        assert_eq!(
-            parse_all(&["--port", "3000"]),
-            Ok(Command::Run { port: 3000 })
+    for file in &options.seed {
+        // The first run of a pair of `--seed` and `--save` finds no file yet.
+        if options.save.as_ref() != Some(file) || file.exists() {
+            states.push((file.clone(), files::state(file)?));
+        }
+    }
+    let key = options.control_key.clone().unwrap_or_else(random_key);
+    let tenant = builder(&options)?.control_key(&key).start().await;
+    let tenant = tenant.map_err(|error| chain(&error))?;
+    for (file, state) in &states {
+        let named = |error| format!("{}: {}", file.display(), chain(&error));
+        let skipped = tenant.load_state(state).await.map_err(named)?;
+        if !skipped.is_empty() {
+            let (file, skipped) = (file.display(), skipped.join(", "));
+            eprintln!("auth0-testing: {file}: a tenant has no use for these sections: {skipped}");
+        }
+    }
+    let ca_file = write_ca(&tenant, &options)?;
+    print(&summary::of(&tenant, &key, ca_file.as_deref()));
+    if options.host.is_some_and(|host| !host.is_loopback()) {
+        eprintln!(
+            "auth0-testing: other machines can reach this tenant, which keeps secrets in the clear; \
+             do not put it where anything matters"
         );
-        assert_eq!(parse_all(&["--port=3000"]), Ok(Command::Run { port: 3000 }));
-        assert_eq!(parse_all(&["-h"]), Ok(Command::Help));
+    }
+    stop.wait().await;
+    if let Some(file) = &options.save {
+        let state = tenant.save_state().await.map_err(|error| chain(&error))?;
+        files::write(file, &format!("{state:#}\n"))?;
+    }
+    tenant.shutdown().await;
+    Ok(())
+}
+
+fn builder(options: &Options) -> Result<TenantBuilder, String> {
+    let mut builder = Tenant::builder()
+        .port(options.port.unwrap_or_default())
+        .host(options.host.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST)))
+        .record_requests(options.record.unwrap_or_default());
+    if let Some(url) = &options.public_url {
+        builder = builder.public_url(url);
+    }
+    if let Some(limit) = options.rate_limit {
+        builder = builder.rate_limit(limit);
+    }
+    if let Some(seconds) = options.token_lifetime {
+        builder = builder.token_lifetime(Duration::from_secs(seconds));
+    }
+    if options.require_mfa == Some(true) {
+        builder = builder.require_mfa();
+    }
+    if options.tls == Some(true) {
+        builder = secured(builder)?;
+    }
+    Ok(builder)
+}
+
+/// 128 bits of what the standard library seeds its hash maps with.
+fn random_key() -> String {
+    let number = || RandomState::new().build_hasher().finish();
+    format!("{:016x}{:016x}", number(), number())
+}
+
+#[cfg(feature = "tls")]
+#[expect(clippy::unnecessary_wraps, reason = "it fails without the feature")]
+fn secured(builder: TenantBuilder) -> Result<TenantBuilder, String> {
+    Ok(builder.tls())
+}
+
+#[cfg(not(feature = "tls"))]
+fn secured(_: TenantBuilder) -> Result<TenantBuilder, String> {
+    Err("this program was built without TLS; build it with --features cli".to_owned())
+}
+
+/// Writes the authority's certificate, which clients have to trust, to a file.
+#[cfg(feature = "tls")]
+fn write_ca(tenant: &Tenant, options: &Options) -> Result<Option<PathBuf>, String> {
+    if tenant.ca_pem().is_empty() {
+        return Ok(None);
+    }
+    let file = options.ca_file.clone();
+    let file = file.unwrap_or_else(|| "auth0-testing-ca.pem".into());
+    files::write(&file, tenant.ca_pem())?;
+    // Environment variables are used from any folder.
+    Ok(Some(std::path::absolute(&file).unwrap_or(file)))
+}
+
+#[cfg(not(feature = "tls"))]
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "it writes a file with the feature"
+)]
+fn write_ca(_: &Tenant, _: &Options) -> Result<Option<PathBuf>, String> {
+    Ok(None)
+}
+
+/// What ends the program: Ctrl-C, or the signal with which a container is stopped. Both are heard from here
+/// on, also before somebody waits.
+struct Stop {
+    #[cfg(unix)]
+    signals: [tokio::signal::unix::Signal; 2],
+}
+
+impl Stop {
+    #[cfg(unix)]
+    fn new() -> Result<Self, String> {
+        use tokio::signal::unix::{SignalKind, signal};
+
+        let failed = |error| format!("could not wait for signals: {error}");
+        let interrupt = signal(SignalKind::interrupt()).map_err(failed)?;
+        let terminate = signal(SignalKind::terminate()).map_err(failed)?;
+        Ok(Self {
+            signals: [interrupt, terminate],
+        })
     }
 
-    #[test]
-    fn complaints_are_one_line() {
-        for arguments in [
-            &["--port"][..],
-            &["--port", "x"],
-            &["--port=70000"],
-            &["3000"],
-            &["--prot"],
-        ] {
-            let complaint = parse_all(arguments).unwrap_err();
-            assert!(
-                !complaint.contains('\n') && complaint.contains("--port"),
-                "{complaint}"
-            );
+    #[cfg(not(unix))]
+    #[expect(clippy::unnecessary_wraps, reason = "as on Unix")]
+    fn new() -> Result<Self, String> {
+        Ok(Self {})
+    }
+
+    #[cfg(unix)]
+    async fn wait(self) {
+        let [mut interrupt, mut terminate] = self.signals;
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
         }
     }
 
-    #[tokio::test]
-    async fn everything_needed_is_printed() {
-        let tenant = Tenant::builder().start().await.unwrap();
-        let text = describe(&tenant);
-        for part in [
-            tenant.domain(),
-            &tenant.jwks_uri(),
-            tenant.client_secret(),
-            tenant.user_password(),
-        ] {
-            assert!(text.contains(part), "{part}");
-        }
+    #[cfg(not(unix))]
+    async fn wait(self) {
+        let _ = tokio::signal::ctrl_c().await;
     }
+}
+
+fn chain(error: &auth0_testing::Error) -> String {
+    let cause = error.source().map(|source| format!(": {source}"));
+    format!("{error}{}", cause.unwrap_or_default())
+}
+
+fn fail(complaint: &str, code: u8) -> ExitCode {
+    eprintln!("auth0-testing: {complaint}");
+    ExitCode::from(code)
+}
+
+/// Prints for those who read. A reader that has gone (`| head -1`) is no reason to stop.
+fn print(text: &str) {
+    let _ = writeln!(std::io::stdout(), "{}", text.trim_end());
 }

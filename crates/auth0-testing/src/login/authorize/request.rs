@@ -9,6 +9,7 @@ use super::object;
 use crate::login::parameters::Parameters;
 use crate::server::error_body::OAuthError;
 use crate::state::TenantState;
+use crate::store::allowed_urls::origin_of;
 use crate::store::applications::{Application, OrganizationUsage};
 use crate::store::authorization::{AuthorizeRequest, Code, Method};
 use crate::store::grant::{MULTI_FACTOR, UserGrant};
@@ -19,6 +20,12 @@ pub(crate) const REQUEST_URI: &str = "urn:ietf:params:oauth:request_uri:";
 
 /// What a response type may ask for, in any combination.
 const PARTS: [&str; 3] = ["code", "id_token", "token"];
+
+/// The response mode for pages: the answer is a message between windows, which Auth0's SDK for single-page
+/// applications uses in a frame or in a popup.
+pub(super) const WEB_MESSAGE: &str = "web_message";
+
+const MODES: [&str; 4] = ["query", "fragment", "form_post", WEB_MESSAGE];
 
 /// Finds out who asks and where the answer goes. What fails here is shown to the user: there is nobody
 /// to redirect to (RFC 6749 section 4.1.2.1).
@@ -83,6 +90,19 @@ pub(super) fn address(
             asked.to_owned()
         }
     };
+    if parameters.optional("response_mode") == Some(WEB_MESSAGE) {
+        let registered =
+            origin_of(&redirect_uri).is_some_and(|origin| application.allows_web_origin(origin));
+        if !registered {
+            return Err(OAuthError::new(
+                StatusCode::FORBIDDEN,
+                "invalid_request",
+                format!(
+                    "The redirect_uri {redirect_uri} has no origin that is in the list of allowed web origins"
+                ),
+            ));
+        }
+    }
     Ok(AuthorizeRequest {
         application,
         parameters,
@@ -114,7 +134,7 @@ pub(super) fn check(state: &TenantState, request: &AuthorizeRequest) -> Result<(
     }
     let mode = parameters.optional("response_mode");
     if let Some(mode) = mode
-        && !["query", "fragment", "form_post"].contains(&mode)
+        && !MODES.contains(&mode)
     {
         return Err(OAuthError::invalid_request(format!(
             "Unsupported response mode: {mode}"
@@ -271,7 +291,8 @@ impl AuthorizeRequest {
             &session.user_id,
             "authorization_code",
         );
-        grant.audience = parameters.audience().map(str::to_owned);
+        let audience = parameters.audience().map(str::to_owned);
+        grant.audience = audience.or_else(|| state.default_audience());
         grant.scope = parameters.scope().unwrap_or_default();
         grant.organization =
             text("organization").and_then(|wanted| state.find_organization(&wanted));

@@ -1,10 +1,14 @@
-//! The answer to an authorization request, and the three ways it travels (`response_mode`).
+//! The answer to an authorization request, and the four ways it travels (`response_mode`).
 
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use serde_json::{Map, Value, json};
 
+use super::WEB_MESSAGE;
 use crate::login::html;
 use crate::server::error_body::OAuthError;
 use crate::state::TenantState;
+use crate::store::allowed_urls::origin_of;
 use crate::store::authorization::AuthorizeRequest;
 
 /// Parameters for the redirect URI.
@@ -20,6 +24,7 @@ enum Mode {
     Query,
     Fragment,
     FormPost,
+    WebMessage,
 }
 
 impl AuthorizationResponse {
@@ -59,6 +64,7 @@ impl AuthorizationResponse {
             mode: match request.parameters.optional("response_mode") {
                 Some("fragment") => Mode::Fragment,
                 Some("form_post") => Mode::FormPost,
+                Some(WEB_MESSAGE) => Mode::WebMessage,
                 Some("query") => Mode::Query,
                 // Tokens and what comes with them: not in the query, unless it was asked for.
                 _ if request.parts().iter().any(|part| *part != "code") => Mode::Fragment,
@@ -80,13 +86,36 @@ impl AuthorizationResponse {
         };
         format!("{}{separator}{encoded}", self.redirect_uri)
     }
+
+    /// A page that hands the parameters to the window that has opened it, or to the page whose frame it is
+    /// in, if that is the application's: the message goes to its origin alone.
+    fn web_message(&self) -> Response {
+        let number = |value: &String| value.parse::<u64>().map(Value::from);
+        let response: Map<String, Value> = self
+            .parameters
+            .iter()
+            .map(|(name, value)| match (*name, number(value)) {
+                ("expires_in", Ok(seconds)) => ((*name).to_owned(), seconds),
+                _ => ((*name).to_owned(), value.as_str().into()),
+            })
+            .collect();
+        let message = json!({ "type": "authorization_response", "response": response });
+        let origin = origin_of(&self.redirect_uri).unwrap_or_default();
+        let body = format!(
+            "<script>(window.opener ?? window.parent).postMessage({}, {});</script>",
+            html::in_script(&message),
+            html::in_script(&origin.into()),
+        );
+        html::page(StatusCode::OK, "Continue", &body)
+    }
 }
 
 impl IntoResponse for AuthorizationResponse {
     fn into_response(self) -> Response {
-        if self.mode == Mode::FormPost {
-            return html::form_post(&self.redirect_uri, &self.parameters);
+        match self.mode {
+            Mode::FormPost => html::form_post(&self.redirect_uri, &self.parameters),
+            Mode::WebMessage => self.web_message(),
+            Mode::Query | Mode::Fragment => html::redirect(&self.url()),
         }
-        html::redirect(&self.url())
     }
 }

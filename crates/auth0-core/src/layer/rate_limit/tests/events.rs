@@ -1,4 +1,4 @@
-//! Long waits are told.
+//! Long waits are events.
 
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};

@@ -15,9 +15,9 @@ pub struct ListActionsParams {
     pub action_name: Option<String>,
     /// Only actions that are deployed, or only the others.
     pub deployed: Option<bool>,
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number.
+    /// Maximum number of items on a page, for pagination by number.
     pub per_page: Option<u64>,
     /// Only actions from the marketplace, or only the others.
     pub installed: Option<bool>,
@@ -69,9 +69,9 @@ impl DeleteActionParams {
 /// Optional parameters of `GET /actions/modules`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListActionModulesParams {
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number.
+    /// Maximum number of items on a page, for pagination by number.
     pub per_page: Option<u64>,
 }
 
@@ -89,9 +89,9 @@ impl ListActionModulesParams {
 /// Optional parameters of `GET /actions/modules/{id}/actions`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListActionModuleActionsParams {
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number.
+    /// Maximum number of items on a page, for pagination by number.
     pub per_page: Option<u64>,
 }
 
@@ -109,9 +109,9 @@ impl ListActionModuleActionsParams {
 /// Optional parameters of `GET /actions/modules/{id}/versions`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListActionModuleVersionsParams {
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number.
+    /// Maximum number of items on a page, for pagination by number.
     pub per_page: Option<u64>,
 }
 
@@ -129,9 +129,9 @@ impl ListActionModuleVersionsParams {
 /// Optional parameters of `GET /actions/triggers/{triggerId}/bindings`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListActionTriggerBindingsParams {
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number.
+    /// Maximum number of items on a page, for pagination by number.
     pub per_page: Option<u64>,
 }
 
@@ -149,9 +149,9 @@ impl ListActionTriggerBindingsParams {
 /// Optional parameters of `GET /actions/actions/{actionId}/versions`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListActionVersionsParams {
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number.
+    /// Maximum number of items on a page, for pagination by number.
     pub per_page: Option<u64>,
 }
 

@@ -25,7 +25,7 @@ pub struct Action {
     pub all_changes_deployed: Option<bool>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Source code.
     pub code: Option<String>,
@@ -91,7 +91,7 @@ pub struct ActionBinding {
     pub action: Option<Action>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -137,7 +137,7 @@ pub struct ActionCurrentVersion {
     pub build_time: Option<Timestamp>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -190,7 +190,7 @@ pub struct ActionExecution {
     pub results: Option<Vec<ActionExecutionResult>>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -250,7 +250,7 @@ pub struct ActionModule {
     pub latest_version_number: Option<i64>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Latest version.
     pub latest_version: Option<ActionModuleVersionReference>,
@@ -383,7 +383,7 @@ auth0_core::__read!(ActionModuleVersionReference);
 pub struct ActionSecret {
     /// Name under which the code reads the secret.
     pub name: Option<String>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -408,7 +408,7 @@ pub struct ActionSummary {
     pub all_changes_deployed: Option<bool>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -483,7 +483,7 @@ pub struct ActionVersion {
     pub built_at: Option<Timestamp>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Triggers that it can run at. At least 1 element.
     pub supported_triggers: Option<Vec<ActionTrigger>>,
@@ -544,7 +544,7 @@ pub struct Integration {
     pub current_release: Option<IntegrationRelease>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,

@@ -15,7 +15,7 @@ use super::{
 /// Request body of `POST /attack-protection/captcha/policies`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateCaptchaPolicy {
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: String,
     /// Description.
     pub description: Option<String>,
@@ -275,7 +275,7 @@ auth0_core::__write! { UpdateBotDetectionSettings {
 /// Request body of `PATCH /attack-protection/breached-password-detection`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateBreachedPasswordDetectionSettings {
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Reactions to an attack.
     pub shields: Option<Vec<BreachedPasswordShield>>,
@@ -306,7 +306,7 @@ auth0_core::__write! { UpdateBreachedPasswordDetectionSettings {
 /// Request body of `PATCH /attack-protection/brute-force-protection`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateBruteForceSettings {
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Whether the login is blocked and the user told.
     pub shields: Option<Vec<BruteForceShield>>,
@@ -340,7 +340,7 @@ auth0_core::__write! { UpdateBruteForceSettings {
 /// Request body of `PATCH /attack-protection/captcha/policies/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateCaptchaPolicy {
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,
@@ -539,7 +539,7 @@ auth0_core::__write! { UpdateRecaptchaV2 {
 /// Request body of `PATCH /attack-protection/suspicious-ip-throttling`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateSuspiciousIpThrottlingSettings {
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Reactions to an attack.
     pub shields: Option<Vec<SuspiciousIpThrottlingShield>>,

@@ -46,7 +46,7 @@ auth0_core::__read!(BotDetectionSettings);
 /// `GET /attack-protection/breached-password-detection`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BreachedPasswordDetectionSettings {
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Reactions to an attack.
     pub shields: Option<Vec<BreachedPasswordShield>>,
@@ -72,7 +72,7 @@ auth0_core::__read!(BreachedPasswordDetectionSettings);
 /// Brute force settings, returned by `GET /attack-protection/brute-force-protection`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BruteForceSettings {
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Whether the login is blocked and the user told.
     pub shields: Option<Vec<BruteForceShield>>,
@@ -102,7 +102,7 @@ auth0_core::__read!(BruteForceSettings);
 pub struct CaptchaPolicy {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,
@@ -114,7 +114,7 @@ pub struct CaptchaPolicy {
     pub action: Option<CaptchaPolicyAction>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -305,7 +305,7 @@ auth0_core::__read!(PhoneProviderProtection);
 /// `GET /attack-protection/suspicious-ip-throttling`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SuspiciousIpThrottlingSettings {
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Reactions to an attack.
     pub shields: Option<Vec<SuspiciousIpThrottlingShield>>,

@@ -60,7 +60,7 @@ pub struct BrandingPhoneProvider {
     pub configuration: Option<PhoneProviderConfiguration>,
     /// When it was created. Up to 27 characters.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last. Up to 27 characters.
+    /// When it was last changed. Up to 27 characters.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -191,7 +191,7 @@ pub struct PhoneTemplate {
     pub disabled: Option<bool>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,

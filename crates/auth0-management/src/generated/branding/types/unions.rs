@@ -20,7 +20,7 @@ pub enum PhoneProviderCredentials {
     Twilio(TwilioProviderCredentials),
     /// A custom.
     Custom(CustomProviderCredentials),
-    /// Any other value, as it came.
+    /// Any other value, unchanged.
     Unknown(Json),
 }
 
@@ -33,7 +33,7 @@ pub enum UniversalLoginTemplate {
     Object(UniversalLoginTemplateBody),
     /// The template itself.
     Text(String),
-    /// Any other value, as it came.
+    /// Any other value, unchanged.
     Unknown(Json),
 }
 
@@ -48,6 +48,6 @@ pub enum UpdateUniversalLoginTemplate {
     Object(UniversalLoginTemplateObject),
     /// A string.
     Text(String),
-    /// Any other value, as it came.
+    /// Any other value, unchanged.
     Unknown(Json),
 }

@@ -20,7 +20,7 @@ use crate::generated::shared::{EnterpriseStrategy, SigningAlgorithm};
 pub struct ClientCredentialId {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Key ID.
     pub kid: Option<String>,
@@ -34,7 +34,7 @@ pub struct ClientCredentialId {
     pub thumbprint_sha256: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// When it expires.
     pub expires_at: Patch<Timestamp>,

@@ -177,7 +177,7 @@ auth0_core::__read!(FedCmLogin);
 /// A fed cm login Google, in `google` of [`FedCmLogin`](super::FedCmLogin).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FedCmLoginGoogle {
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub is_enabled: Option<bool>,
     /// Fields that this version does not know.
     pub extra: Extra,

@@ -25,7 +25,7 @@ use crate::generated::shared::{OrganizationRequireBehavior, OrganizationUsage, T
 pub struct CertificateSubjectDnCredential {
     /// Kind of credential.
     pub credential_type: CertificateSubjectDnCredentialType,
-    /// Name that tells it from others. Up to 128 characters.
+    /// Unique name. Up to 128 characters.
     pub name: Option<String>,
     /// Subject of the certificate. 1 to 256 characters.
     pub subject_dn: Option<String>,
@@ -431,7 +431,7 @@ auth0_core::__write! { CreateClientAuthenticationMethod {
 pub struct CreateClientCredential {
     /// Kind of credential.
     pub credential_type: ClientCredentialType,
-    /// Name that tells it from others. Up to 128 characters.
+    /// Unique name. Up to 128 characters.
     pub name: Option<String>,
     /// Subject of the certificate. 1 to 256 characters.
     pub subject_dn: Option<String>,

@@ -44,7 +44,7 @@ auth0_core::__write! { PreviewCimdMetadata {
 pub struct PublicKeyCredential {
     /// Kind of credential.
     pub credential_type: PublicKeyCredentialType,
-    /// Name that tells it from others. Up to 128 characters.
+    /// Unique name. Up to 128 characters.
     pub name: Option<String>,
     /// Public key or certificate, in PEM.
     pub pem: String,
@@ -378,7 +378,7 @@ auth0_core::__write! { UpdateClientCredential {
 pub struct X509CertificateCredential {
     /// Kind of credential.
     pub credential_type: X509CertificateCredentialType,
-    /// Name that tells it from others. Up to 128 characters.
+    /// Unique name. Up to 128 characters.
     pub name: Option<String>,
     /// Public key or certificate, in PEM. 1 to 4096 characters.
     pub pem: String,

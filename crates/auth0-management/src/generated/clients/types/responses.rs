@@ -290,7 +290,7 @@ pub struct Client {
     pub jwks_uri: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     pub b2b_integration_configuration: Option<B2bIntegrationConfiguration>,
     pub identity_assertion_authorization_grant: Option<IdentityAssertionAuthorizationGrant>,
@@ -382,7 +382,7 @@ auth0_core::__read!(Client);
 pub struct ClientCredential {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Key ID that assertions state.
     pub kid: Option<String>,
@@ -396,7 +396,7 @@ pub struct ClientCredential {
     pub thumbprint_sha256: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// When it expires.
     pub expires_at: Option<Timestamp>,

@@ -7,9 +7,9 @@ use auth0_core::Paging;
 /// Optional parameters of `GET /connection-profiles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListConnectionProfileParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 10.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 10.
     pub take: Option<u64>,
 }
 

@@ -13,7 +13,7 @@ use super::{
 /// Request body of `POST /connection-profiles`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateConnectionProfile {
-    /// Name that tells it from others. 1 to 50 characters.
+    /// Unique name. 1 to 50 characters.
     pub name: String,
     /// Settings for organizations.
     pub organization: Option<ConnectionProfileOrganization>,
@@ -70,7 +70,7 @@ auth0_core::__write! { CreateConnectionProfile {
 /// Request body of `PATCH /connection-profiles/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateConnectionProfile {
-    /// Name that tells it from others. 1 to 50 characters.
+    /// Unique name. 1 to 50 characters.
     pub name: Option<String>,
     /// Settings for organizations.
     pub organization: Option<ConnectionProfileOrganization>,

@@ -15,7 +15,7 @@ use super::{
 pub struct ConnectionProfile {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others. 1 to 50 characters.
+    /// Unique name. 1 to 50 characters.
     pub name: Option<String>,
     /// Settings for organizations.
     pub organization: Option<ConnectionProfileOrganization>,
@@ -71,7 +71,7 @@ auth0_core::__read!(ConnectionProfileTemplate);
 /// [`ConnectionProfileTemplate`](super::ConnectionProfileTemplate).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionProfileTemplateValues {
-    /// Name that tells it from others. 1 to 50 characters.
+    /// Unique name. 1 to 50 characters.
     pub name: Option<String>,
     /// Settings for organizations.
     pub organization: Option<ConnectionProfileOrganization>,

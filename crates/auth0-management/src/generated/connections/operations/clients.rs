@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct ConnectionsClients(pub(crate) Handle);
 
 impl ConnectionsClients {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -26,12 +26,12 @@ impl ConnectionsClients {
     ///
     /// # Errors
     ///
-    /// - 404: There is no connection with this ID.
+    /// - 404: The connection does not exist.
     pub fn get(&self, id: &str) -> Pager<EnabledClient> {
         self.get_with(id, &GetConnectionEnabledClientsParams::default())
     }
 
-    /// As [`get`](Self::get), with optional parameters.
+    /// Like [`get`](Self::get), with optional parameters.
     pub fn get_with(
         &self,
         id: &str,

@@ -15,7 +15,7 @@ use crate::handle::Handle;
 pub struct Connections(pub(crate) Handle);
 
 impl Connections {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -58,7 +58,7 @@ impl Connections {
         self.list_with(&ListConnectionsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListConnectionsParams) -> Pager<Connection> {
         self.0.list(
             params.apply(Operation::get("/connections")),
@@ -89,12 +89,12 @@ impl Connections {
     ///
     /// # Errors
     ///
-    /// - 404: There is no connection with this ID.
+    /// - 404: The connection does not exist.
     pub fn get(&self, id: &str) -> Call<Connection> {
         self.get_with(id, &GetConnectionParams::default())
     }
 
-    /// As [`get`](Self::get), with optional parameters.
+    /// Like [`get`](Self::get), with optional parameters.
     pub fn get_with(&self, id: &str, params: &GetConnectionParams) -> Call<Connection> {
         self.0
             .call(params.apply(Operation::get("/connections/{id}").path(id)))
@@ -120,7 +120,7 @@ impl Connections {
     ///
     /// # Errors
     ///
-    /// - 404: There is no connection with this ID.
+    /// - 404: The connection does not exist.
     pub fn update(&self, id: &str, connection: &UpdateConnection) -> Call<Connection> {
         self.0.call(
             Operation::patch("/connections/{id}")

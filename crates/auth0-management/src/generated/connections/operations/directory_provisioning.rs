@@ -17,7 +17,7 @@ use crate::handle::Handle;
 pub struct ConnectionsDirectoryProvisioning(pub(crate) Handle);
 
 impl ConnectionsDirectoryProvisioning {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -36,7 +36,7 @@ impl ConnectionsDirectoryProvisioning {
         self.list_with(&ListDirectoryProvisioningsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         params: &ListDirectoryProvisioningsParams,
@@ -105,7 +105,7 @@ impl ConnectionsDirectoryProvisioning {
     ///
     /// # Errors
     ///
-    /// - 404: There is no connection with this ID.
+    /// - 404: The connection does not exist.
     /// - 409: The connection has directory provisioning already.
     pub fn create(
         &self,
@@ -128,7 +128,7 @@ impl ConnectionsDirectoryProvisioning {
     ///
     /// # Errors
     ///
-    /// - 404: There is no connection with this ID.
+    /// - 404: The connection does not exist.
     pub fn get_default_mapping(&self, id: &str) -> Call<DirectoryProvisioningDefaultMapping> {
         self.0.call(
             Operation::get("/connections/{id}/directory-provisioning/default-mapping").path(id),
@@ -148,7 +148,7 @@ impl ConnectionsDirectoryProvisioning {
         self.list_synchronized_groups_with(id, &ListSynchronizedGroupsParams::default())
     }
 
-    /// As [`list_synchronized_groups`](Self::list_synchronized_groups), with optional parameters.
+    /// Like [`list_synchronized_groups`](Self::list_synchronized_groups), with optional parameters.
     pub fn list_synchronized_groups_with(
         &self,
         id: &str,

@@ -12,7 +12,7 @@ use crate::handle::Handle;
 pub struct ConnectionsKeys(pub(crate) Handle);
 
 impl ConnectionsKeys {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -41,7 +41,7 @@ impl ConnectionsKeys {
     ///
     /// # Errors
     ///
-    /// - 404: There is no connection with this ID.
+    /// - 404: The connection does not exist.
     /// - 409: The connection has keys already.
     pub fn create(
         &self,

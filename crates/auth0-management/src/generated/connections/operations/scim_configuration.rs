@@ -16,7 +16,7 @@ use crate::handle::Handle;
 pub struct ConnectionsScimConfiguration(pub(crate) Handle);
 
 impl ConnectionsScimConfiguration {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -35,7 +35,7 @@ impl ConnectionsScimConfiguration {
         self.list_with(&ListScimConfigurationsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListScimConfigurationsParams) -> Pager<ScimConfiguration> {
         self.0.list(
             Operation::get("/connections-scim-configurations"),
@@ -98,7 +98,7 @@ impl ConnectionsScimConfiguration {
     ///
     /// # Errors
     ///
-    /// - 404: There is no connection with this ID.
+    /// - 404: The connection does not exist.
     pub fn create(
         &self,
         id: &str,

@@ -12,7 +12,7 @@ use crate::handle::Handle;
 pub struct ConnectionsScimConfigurationTokens(pub(crate) Handle);
 
 impl ConnectionsScimConfigurationTokens {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -20,7 +20,7 @@ impl ConnectionsScimConfigurationTokens {
 
     /// Lists the SCIM tokens of a connection.
     ///
-    /// The tokens themselves are not in the answer.
+    /// The tokens themselves are not in the response.
     ///
     /// `GET /connections/{id}/scim-configuration/tokens`, scope `read:scim_token`.
     /// [Reference](https://auth0.com/docs/api/management/v2/connections/get-scim-tokens)

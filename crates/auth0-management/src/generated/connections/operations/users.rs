@@ -11,7 +11,7 @@ use crate::handle::Handle;
 pub struct ConnectionsUsers(pub(crate) Handle);
 
 impl ConnectionsUsers {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -24,7 +24,7 @@ impl ConnectionsUsers {
     ///
     /// # Errors
     ///
-    /// - 404: There is no connection with this ID.
+    /// - 404: The connection does not exist.
     pub fn delete_by_email(&self, id: &str, email: &str) -> Call<()> {
         self.0.command(
             Operation::delete("/connections/{id}/users")

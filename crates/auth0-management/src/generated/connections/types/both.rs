@@ -61,7 +61,7 @@ auth0_core::__read!(ScimMapping);
 pub struct SynchronizedGroup {
     /// Identifier of the group in the directory. 1 to 32 characters.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Email address.
     pub email: Option<String>,

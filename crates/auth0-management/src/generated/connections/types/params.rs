@@ -9,22 +9,22 @@ use crate::generated::shared::Strategy;
 /// Optional parameters of `GET /connections`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListConnectionsParams {
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
     /// Only connections of these strategies.
     pub strategy: Vec<Strategy>,
     /// Only the one with this name.
     pub name: Option<String>,
-    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
-    /// left out.
+    /// Comma-separated names of fields to include in the response, or to leave out if `include_fields`
+    /// is false.
     pub fields: Option<String>,
-    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    /// Whether `fields` lists the fields to include or to leave out; true by default.
     pub include_fields: Option<bool>,
 }
 
@@ -69,10 +69,10 @@ impl ListConnectionsParams {
 /// Optional parameters of `GET /connections/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetConnectionParams {
-    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
-    /// left out.
+    /// Comma-separated names of fields to include in the response, or to leave out if `include_fields`
+    /// is false.
     pub fields: Option<String>,
-    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    /// Whether `fields` lists the fields to include or to leave out; true by default.
     pub include_fields: Option<bool>,
 }
 
@@ -92,9 +92,9 @@ impl GetConnectionParams {
 /// Optional parameters of `GET /connections/{id}/clients`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetConnectionEnabledClientsParams {
-    /// How many are on a page at most, where pages go by checkpoint. Up to 1000.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 1000.
     pub take: Option<u64>,
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
 }
 
@@ -112,9 +112,9 @@ impl GetConnectionEnabledClientsParams {
 /// Optional parameters of `GET /connections-directory-provisionings`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListDirectoryProvisioningsParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 
@@ -132,9 +132,9 @@ impl ListDirectoryProvisioningsParams {
 /// Optional parameters of `GET /connections/{id}/directory-provisioning/synchronized-groups`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListSynchronizedGroupsParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
     /// Only those that fit this query, in Lucene syntax.
     pub q: Option<String>,
@@ -159,9 +159,9 @@ impl ListSynchronizedGroupsParams {
 /// Optional parameters of `GET /connections-scim-configurations`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListScimConfigurationsParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 

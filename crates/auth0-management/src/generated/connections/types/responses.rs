@@ -73,7 +73,7 @@ pub struct DirectoryProvisioning {
     pub synchronize_groups: Option<GroupSynchronization>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// When the last run was.
     pub last_synchronization_at: Option<Timestamp>,
@@ -171,7 +171,7 @@ pub struct ScimConfiguration {
     pub mapping: Option<Vec<ScimMapping>>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_on: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,

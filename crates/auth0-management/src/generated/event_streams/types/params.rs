@@ -7,9 +7,9 @@ use auth0_core::{Operation, Paging};
 /// Optional parameters of `GET /event-streams`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListEventStreamsParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 
@@ -35,9 +35,9 @@ pub struct ListEventStreamDeliveriesParams {
     pub date_from: Option<String>,
     /// Only what happened up to this time.
     pub date_to: Option<String>,
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 

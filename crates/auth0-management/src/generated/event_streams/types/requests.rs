@@ -14,7 +14,7 @@ use crate::generated::shared::EventStreamEventType;
 /// Request body of `POST /event-streams`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateEventStream {
-    /// Name that tells it from others. 1 to 128 characters.
+    /// Unique name. 1 to 128 characters.
     pub name: Option<String>,
     /// Kinds of event that are delivered. At least 1 element.
     pub subscriptions: Option<Vec<EventStreamSubscription>>,

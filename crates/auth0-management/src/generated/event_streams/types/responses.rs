@@ -27,7 +27,7 @@ pub struct EventStream {
     pub status: Option<EventStreamStatus>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,

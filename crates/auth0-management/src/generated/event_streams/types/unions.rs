@@ -25,7 +25,7 @@ pub enum EventStreamDestination {
     /// `type` is `action`.
     #[serde(rename = "action")]
     Action(EventStreamActionDestination),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -44,7 +44,7 @@ pub enum EventStreamDestinationPatch {
     /// `type` is `action`.
     #[serde(rename = "action")]
     Action(EventStreamActionDestination),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -64,7 +64,7 @@ pub enum EventStreamWebhookAuthorization {
     /// `method` is `custom_header`.
     #[serde(rename = "custom_header")]
     CustomHeader(EventStreamWebhookCustomHeaderAuth),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }

@@ -82,7 +82,7 @@ pub struct ConnectionObject {
     pub is_domain_connection: Option<bool>,
     /// Custom metadata.
     pub metadata: Option<Json>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Names under which it can be chosen for a login.
     pub realms: Option<Vec<String>>,
@@ -132,7 +132,7 @@ auth0_core::__read!(ConnectionObjectAuthentication);
 pub struct CreatedConnectionGroup {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Identifier in the outside system.
     pub external_id: Option<String>,
@@ -159,7 +159,7 @@ auth0_core::__read!(CreatedConnectionGroup);
 pub struct CreatedOrganizationGroup {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Identifier in the outside system.
     pub external_id: Option<String>,
@@ -185,7 +185,7 @@ auth0_core::__read!(CreatedOrganizationGroup);
 pub struct CreatedTenantGroup {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Identifier in the outside system.
     pub external_id: Option<String>,

@@ -13,7 +13,7 @@ use crate::generated::shared::{TextOrInteger, UserProfileData};
 pub struct EventClient {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Custom metadata.
     pub metadata: Option<Json>,
@@ -33,7 +33,7 @@ auth0_core::__read!(EventClient);
 pub struct EventConnection {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Strategy, which names the identity provider of the connection.
     pub strategy: Option<String>,
@@ -53,7 +53,7 @@ auth0_core::__read!(EventConnection);
 pub struct EventConnectionGroup {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Identifier in the outside system.
     pub external_id: Option<String>,
@@ -61,7 +61,7 @@ pub struct EventConnectionGroup {
     pub created_at: Option<Timestamp>,
     /// Identifier of the connection.
     pub connection_id: Option<String>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -103,7 +103,7 @@ auth0_core::__read!(EventContext);
 /// An event organization, in `organization` of [`OrgConnectionObject`](super::OrgConnectionObject).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventOrganization {
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Identifier.
     pub id: Option<String>,
@@ -123,7 +123,7 @@ auth0_core::__read!(EventOrganization);
 pub struct EventOrganizationGroup {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Identifier in the outside system.
     pub external_id: Option<String>,
@@ -131,7 +131,7 @@ pub struct EventOrganizationGroup {
     pub created_at: Option<Timestamp>,
     /// Identifier of the organization.
     pub organization_id: Option<String>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -253,13 +253,13 @@ auth0_core::__read!(EventTenant);
 pub struct EventTenantGroup {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Identifier in the outside system.
     pub external_id: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -291,7 +291,7 @@ pub struct EventUser {
     pub phone_verified: Option<bool>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Accounts that are linked into the user.
     pub identities: Option<Vec<EventUserIdentity>>,
@@ -301,7 +301,7 @@ pub struct EventUser {
     pub user_metadata: Option<Json>,
     /// URL of the picture.
     pub picture: Option<String>,
-    /// Name that tells it from others. 1 to 300 characters.
+    /// Unique name. 1 to 300 characters.
     pub name: Option<String>,
     /// Nickname. 1 to 300 characters.
     pub nickname: Option<String>,

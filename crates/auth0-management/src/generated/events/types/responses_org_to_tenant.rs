@@ -77,7 +77,7 @@ pub struct OrgConnectionObject {
     pub show_as_button: Option<bool>,
     /// Whether users can sign up.
     pub is_signup_enabled: Option<bool>,
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub is_enabled: Option<bool>,
     /// Access of organization administrators to the connection.
     pub organization_access_level: Option<AccessLevel>,
@@ -191,7 +191,7 @@ auth0_core::__read!(OrgDeletedData);
 /// An organization deleted object, in `object` of [`OrgDeletedData`](super::OrgDeletedData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgDeletedObject {
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Identifier.
     pub id: Option<String>,
@@ -405,7 +405,7 @@ auth0_core::__read!(OrgMemberUser);
 /// An organization object, in `object` of [`OrgData`](super::OrgData).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgObject {
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Identifier.
     pub id: Option<String>,

@@ -62,7 +62,7 @@ pub struct UserDeletedObject {
     pub phone_verified: Option<bool>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Accounts that are linked into the user.
     pub identities: Option<Vec<EventUserIdentity>>,
@@ -72,7 +72,7 @@ pub struct UserDeletedObject {
     pub user_metadata: Option<Json>,
     /// URL of the picture.
     pub picture: Option<String>,
-    /// Name that tells it from others. 1 to 300 characters.
+    /// Unique name. 1 to 300 characters.
     pub name: Option<String>,
     /// Nickname. 1 to 300 characters.
     pub nickname: Option<String>,

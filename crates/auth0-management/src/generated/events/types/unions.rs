@@ -25,7 +25,7 @@ pub enum CreatedGroup {
     /// `type` is `tenant`.
     #[serde(rename = "tenant")]
     Tenant(CreatedTenantGroup),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -46,7 +46,7 @@ pub enum EventGroup {
     /// `type` is `tenant`.
     #[serde(rename = "tenant")]
     Tenant(EventTenantGroup),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -64,7 +64,7 @@ pub enum GroupMember {
     /// `member_type` is `connection`.
     #[serde(rename = "connection")]
     Connection(ConnectionMember),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -85,7 +85,7 @@ pub enum GroupReference {
     /// `type` is `tenant`.
     #[serde(rename = "tenant")]
     Tenant(TenantGroup),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }

@@ -9,9 +9,9 @@ use super::{ExperimentStatus, FeatureFlagStatus, SegmentType};
 /// Optional parameters of `GET /experimentation/experiments`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListExperimentsParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 50.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 50.
     pub take: Option<u64>,
     /// Only those with this status.
     pub status: Option<ExperimentStatus>,
@@ -45,9 +45,9 @@ impl ListExperimentsParams {
 /// Optional parameters of `GET /experimentation/feature-flags`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListFeatureFlagsParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 50.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 50.
     pub take: Option<u64>,
     /// Only those of this kind.
     pub r#type: Option<SegmentType>,
@@ -80,9 +80,9 @@ impl ListFeatureFlagsParams {
 /// Optional parameters of `GET /experimentation/segments`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListSegmentsParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 50.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 50.
     pub take: Option<u64>,
     /// Only those of this kind.
     pub r#type: Option<SegmentType>,

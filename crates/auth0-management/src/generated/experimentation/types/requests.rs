@@ -79,7 +79,7 @@ auth0_core::__write! { CreateAllocation {
 /// Request body of `POST /experimentation/experiments`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateExperiment {
-    /// Name that tells it from others. 3 to 255 characters.
+    /// Unique name. 3 to 255 characters.
     pub name: String,
     /// Description. 3 to 1024 characters.
     pub description: Option<String>,
@@ -142,7 +142,7 @@ auth0_core::__write! { CreateExperiment {
 /// Request body of `POST /experimentation/feature-flags`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateFeatureFlag {
-    /// Name that tells it from others. 3 to 255 characters.
+    /// Unique name. 3 to 255 characters.
     pub name: String,
     /// Description. 3 to 1024 characters.
     pub description: Option<String>,
@@ -177,7 +177,7 @@ auth0_core::__write! { CreateFeatureFlag {
 /// Request body of `POST /experimentation/segments`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateSegment {
-    /// Name that tells it from others. 3 to 255 characters.
+    /// Unique name. 3 to 255 characters.
     pub name: String,
     /// Description. 3 to 1024 characters.
     pub description: Option<String>,
@@ -212,7 +212,7 @@ auth0_core::__write! { CreateSegment {
 /// Request body of `POST /experimentation/feature-flags/{id}/variations`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVariation {
-    /// Name that tells it from others. 3 to 255 characters.
+    /// Unique name. 3 to 255 characters.
     pub name: String,
     /// Description. 3 to 1024 characters.
     pub description: Option<String>,
@@ -247,7 +247,7 @@ auth0_core::__write! { CreateVariation {
 /// Request body of `PATCH /experimentation/experiments/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateExperiment {
-    /// Name that tells it from others. 3 to 255 characters.
+    /// Unique name. 3 to 255 characters.
     pub name: Option<String>,
     /// Description. 3 to 1024 characters.
     pub description: Patch<String>,
@@ -306,7 +306,7 @@ auth0_core::__write! { UpdateExperimentStatus {
 /// Request body of `PATCH /experimentation/feature-flags/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateFeatureFlag {
-    /// Name that tells it from others. 3 to 255 characters.
+    /// Unique name. 3 to 255 characters.
     pub name: Option<String>,
     /// Description. 3 to 1024 characters.
     pub description: Patch<String>,
@@ -351,7 +351,7 @@ auth0_core::__write! { UpdateFeatureFlagStatus {
 /// Request body of `PATCH /experimentation/segments/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateSegment {
-    /// Name that tells it from others. 3 to 255 characters.
+    /// Unique name. 3 to 255 characters.
     pub name: Option<String>,
     /// Description. 3 to 1024 characters.
     pub description: Patch<String>,
@@ -378,7 +378,7 @@ auth0_core::__write! { UpdateSegment {
 /// Request body of `PATCH /experimentation/feature-flags/{id}/variations/{vid}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateVariation {
-    /// Name that tells it from others. 3 to 255 characters.
+    /// Unique name. 3 to 255 characters.
     pub name: Option<String>,
     /// Description. 3 to 1024 characters.
     pub description: Patch<String>,

@@ -54,7 +54,7 @@ auth0_core::__read!(Allocation);
 pub struct Experiment {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,
@@ -78,7 +78,7 @@ pub struct Experiment {
     pub ended_at: Option<Timestamp>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     pub feature_flag_name: Option<String>,
     pub default_config: Option<DefaultConfig>,
@@ -154,7 +154,7 @@ auth0_core::__read!(ExperimentValidationError);
 pub struct FeatureFlag {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,
@@ -166,7 +166,7 @@ pub struct FeatureFlag {
     pub parameters: Option<BTreeMap<String, FeatureFlagParameter>>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -208,7 +208,7 @@ auth0_core::__read!(RampAdvance);
 pub struct Segment {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,
@@ -218,7 +218,7 @@ pub struct Segment {
     pub rules: Option<Vec<SegmentRule>>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Status.
     pub status: Option<SegmentStatus>,
@@ -245,7 +245,7 @@ pub struct Variation {
     pub id: Option<String>,
     /// Identifier of the feature flag.
     pub feature_flag_id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,
@@ -253,7 +253,7 @@ pub struct Variation {
     pub overrides: Option<BTreeMap<String, VariationOverrideValue>>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,

@@ -17,7 +17,7 @@ pub enum SegmentMatchExpression {
     List(Vec<String>),
     /// An object.
     Object(SegmentMatchOperator),
-    /// Any other value, as it came.
+    /// Any other value, unchanged.
     Unknown(Json),
 }
 

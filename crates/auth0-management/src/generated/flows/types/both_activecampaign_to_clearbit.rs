@@ -355,7 +355,7 @@ auth0_core::__read!(Auth0SendEmail);
 /// An Auth0 send email from, in `from` of [`Auth0SendEmail`](super::Auth0SendEmail).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Auth0SendEmailFrom {
-    /// Name that tells it from others. 1 to 125 characters.
+    /// Unique name. 1 to 125 characters.
     pub name: Option<String>,
     /// Email address.
     pub email: Option<String>,

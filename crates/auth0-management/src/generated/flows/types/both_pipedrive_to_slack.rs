@@ -75,7 +75,7 @@ auth0_core::__read!(PipedriveAddDeal);
 pub struct PipedriveAddOrganization {
     /// Connection of the vault with the credentials. Up to 30 characters.
     pub connection_id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Identifier of the owner.
     pub owner_id: Option<TextOrNumber>,
@@ -117,7 +117,7 @@ auth0_core::__read!(PipedriveAddOrganization);
 pub struct PipedriveAddPerson {
     /// Connection of the vault with the credentials. Up to 30 characters.
     pub connection_id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Email address.
     pub email: Option<String>,
@@ -376,7 +376,7 @@ auth0_core::__read!(SendgridSendEmail);
 /// A sendgrid send email person, in `from` of [`SendgridSendEmail`](super::SendgridSendEmail).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SendgridSendEmailPerson {
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Email address.
     pub email: Option<String>,

@@ -61,7 +61,7 @@ pub struct StripeCreateCustomer {
     pub connection_id: Option<String>,
     /// Tax ID of the customer.
     pub tax_id: Option<FlowActionStripeTaxId>,
-    /// Name that tells it from others. Up to 250 characters.
+    /// Unique name. Up to 250 characters.
     pub name: Option<String>,
     /// Description. Up to 250 characters.
     pub description: Option<String>,
@@ -232,7 +232,7 @@ pub struct StripeUpdateCustomer {
     pub connection_id: Option<String>,
     /// Identifier at Stripe. Up to 250 characters.
     pub id: Option<String>,
-    /// Name that tells it from others. Up to 250 characters.
+    /// Unique name. Up to 250 characters.
     pub name: Option<String>,
     /// Description. Up to 250 characters.
     pub description: Option<String>,

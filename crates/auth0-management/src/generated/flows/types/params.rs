@@ -9,11 +9,11 @@ use super::{FlowExecutionHydrate, FlowHydrate, FlowsHydrate};
 /// Optional parameters of `GET /flows`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListFlowsParams {
-    /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
+    /// Number of the first page, starting at 0, for pagination by number. Up to 1000.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Whether the answer says how many forms use the flow, or which they are.
+    /// Whether the response says how many forms use the flow, or which they are.
     pub hydrate: Vec<FlowsHydrate>,
     /// Only flows that run while the user waits, or only the others.
     pub synchronous: Option<bool>,
@@ -47,7 +47,7 @@ impl ListFlowsParams {
 /// Optional parameters of `GET /flows/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetFlowParams {
-    /// Whether the answer says how many forms use the flow, or which they are.
+    /// Whether the response says how many forms use the flow, or which they are.
     pub hydrate: Vec<FlowHydrate>,
 }
 
@@ -70,13 +70,13 @@ impl GetFlowParams {
 /// Optional parameters of `GET /flows/{flow_id}/executions`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListFlowExecutionsParams {
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 
@@ -103,7 +103,7 @@ impl ListFlowExecutionsParams {
 /// Optional parameters of `GET /flows/{flow_id}/executions/{execution_id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetFlowExecutionParams {
-    /// Whether what each step did is in the answer.
+    /// Whether what each step did is in the response.
     pub hydrate: Vec<FlowExecutionHydrate>,
 }
 
@@ -126,9 +126,9 @@ impl GetFlowExecutionParams {
 /// Optional parameters of `GET /flows/vault/connections`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListVaultConnectionsParams {
-    /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
+    /// Number of the first page, starting at 0, for pagination by number. Up to 1000.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
 }
 

@@ -16,7 +16,7 @@ use super::{
 /// Request body of `POST /flows`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateFlow {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: String,
     /// Actions, in their order.
     pub actions: Option<Vec<FlowAction>>,
@@ -45,7 +45,7 @@ auth0_core::__write! { CreateFlow {
 /// [`CreateVaultConnection`](super::CreateVaultConnection) whose `app_id` is `ACTIVECAMPAIGN`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionActivecampaign {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     pub setup: Option<VaultConnectionSetupApiKeyWithBaseUrl>,
@@ -74,7 +74,7 @@ auth0_core::__write! { CreateVaultConnectionActivecampaign {
 /// whose `app_id` is `AIRTABLE`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionAirtable {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     pub setup: Option<VaultConnectionSetupApiKey>,
@@ -103,7 +103,7 @@ auth0_core::__write! { CreateVaultConnectionAirtable {
 /// whose `app_id` is `AUTH0`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionAuth0 {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     pub setup: Option<VaultConnectionSetupOauthApp>,
@@ -132,7 +132,7 @@ auth0_core::__write! { CreateVaultConnectionAuth0 {
 /// whose `app_id` is `BIGQUERY`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionBigquery {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     pub setup: Option<VaultConnectionSetupBigqueryOauthJwt>,
@@ -161,7 +161,7 @@ auth0_core::__write! { CreateVaultConnectionBigquery {
 /// whose `app_id` is `CLEARBIT`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionClearbit {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     pub setup: Option<VaultConnectionSetupSecretApiKey>,
@@ -190,7 +190,7 @@ auth0_core::__write! { CreateVaultConnectionClearbit {
 /// whose `app_id` is `DOCUSIGN`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionDocusign {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     pub setup: Option<VaultConnectionSetupOauthCode>,
@@ -219,7 +219,7 @@ auth0_core::__write! { CreateVaultConnectionDocusign {
 /// whose `app_id` is `HTTP`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionHttp {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     pub setup: Option<CreateVaultConnectionHttpSetup>,
@@ -248,7 +248,7 @@ auth0_core::__write! { CreateVaultConnectionHttp {
 /// whose `app_id` is `HUBSPOT`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionHubspot {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     pub setup: Option<CreateVaultConnectionHubspotSetup>,
@@ -277,7 +277,7 @@ auth0_core::__write! { CreateVaultConnectionHubspot {
 /// `app_id` is `JWT`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionJwt {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     pub setup: Option<VaultConnectionSetupJwt>,
@@ -306,7 +306,7 @@ auth0_core::__write! { CreateVaultConnectionJwt {
 /// whose `app_id` is `MAILCHIMP`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionMailchimp {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     pub setup: Option<CreateVaultConnectionMailchimpSetup>,
@@ -335,7 +335,7 @@ auth0_core::__write! { CreateVaultConnectionMailchimp {
 /// whose `app_id` is `MAILJET`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionMailjet {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     pub setup: Option<VaultConnectionSetupMailjetApiKey>,
@@ -364,7 +364,7 @@ auth0_core::__write! { CreateVaultConnectionMailjet {
 /// whose `app_id` is `PIPEDRIVE`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionPipedrive {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     pub setup: Option<CreateVaultConnectionPipedriveSetup>,
@@ -393,7 +393,7 @@ auth0_core::__write! { CreateVaultConnectionPipedrive {
 /// whose `app_id` is `SLACK`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionSlack {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     pub setup: Option<CreateVaultConnectionSlackSetup>,
@@ -422,7 +422,7 @@ auth0_core::__write! { CreateVaultConnectionSlack {
 /// whose `app_id` is `STRIPE`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionStripe {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     pub setup: Option<CreateVaultConnectionStripeSetup>,
@@ -451,7 +451,7 @@ auth0_core::__write! { CreateVaultConnectionStripe {
 /// whose `app_id` is `TELEGRAM`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionTelegram {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     pub setup: Option<VaultConnectionSetupToken>,
@@ -480,7 +480,7 @@ auth0_core::__write! { CreateVaultConnectionTelegram {
 /// whose `app_id` is `TWILIO`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionTwilio {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     pub setup: Option<VaultConnectionSetupTwilioApiKey>,
@@ -509,7 +509,7 @@ auth0_core::__write! { CreateVaultConnectionTwilio {
 /// whose `app_id` is `ZAPIER`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateVaultConnectionZapier {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: String,
     /// Credentials and other settings.
     pub setup: Option<VaultConnectionSetupWebhook>,

@@ -12,7 +12,7 @@ use super::{
 /// Request body of `PATCH /flows/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateFlow {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: Option<String>,
     /// Actions, in their order.
     pub actions: Patch<Vec<FlowAction>>,
@@ -57,7 +57,7 @@ pub struct UpdateVaultConnectionSetupApiKey {
     pub base_url: Option<String>,
     /// Secret key at the service.
     pub secret_key: Option<Secret>,
-    /// Name that tells it from others. 1 to 55 characters.
+    /// Unique name. 1 to 55 characters.
     pub name: Option<String>,
     /// 1 to 255 characters.
     pub value: Option<Secret>,

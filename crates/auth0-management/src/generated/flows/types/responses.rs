@@ -14,11 +14,11 @@ use crate::Timestamp;
 pub struct Flow {
     /// Identifier. Up to 30 characters.
     pub id: Option<String>,
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// When it ran last.
     pub executed_at: Option<String>,
@@ -53,7 +53,7 @@ pub struct FlowExecution {
     pub status: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// When it began.
     pub started_at: Option<Timestamp>,
@@ -93,7 +93,7 @@ pub struct VaultConnection {
     pub ready: Option<bool>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// When it was refreshed.
     pub refreshed_at: Option<Timestamp>,

@@ -95,7 +95,7 @@ pub enum CreateVaultConnection {
     /// `app_id` is `ZAPIER`.
     #[serde(rename = "ZAPIER")]
     Zapier(CreateVaultConnectionZapier),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -118,7 +118,7 @@ pub enum CreateVaultConnectionHttpSetup {
     /// `type` is `OAUTH_CLIENT_CREDENTIALS`.
     #[serde(rename = "OAUTH_CLIENT_CREDENTIALS")]
     OauthClientCredentials(VaultConnectionHttpOauthClientCredentialsSetup),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -135,7 +135,7 @@ pub enum CreateVaultConnectionHubspotSetup {
     /// `type` is `OAUTH_CODE`.
     #[serde(rename = "OAUTH_CODE")]
     OauthCode(VaultConnectionSetupOauthCode),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -152,7 +152,7 @@ pub enum CreateVaultConnectionMailchimpSetup {
     /// `type` is `OAUTH_CODE`.
     #[serde(rename = "OAUTH_CODE")]
     OauthCode(VaultConnectionSetupOauthCode),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -169,7 +169,7 @@ pub enum CreateVaultConnectionPipedriveSetup {
     /// `type` is `OAUTH_CODE`.
     #[serde(rename = "OAUTH_CODE")]
     OauthCode(VaultConnectionSetupOauthCode),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -186,7 +186,7 @@ pub enum CreateVaultConnectionSlackSetup {
     /// `type` is `OAUTH_CODE`.
     #[serde(rename = "OAUTH_CODE")]
     OauthCode(VaultConnectionSetupOauthCode),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -203,7 +203,7 @@ pub enum CreateVaultConnectionStripeSetup {
     /// `type` is `OAUTH_CODE`.
     #[serde(rename = "OAUTH_CODE")]
     OauthCode(VaultConnectionSetupOauthCode),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -290,7 +290,7 @@ pub enum FlowAction {
     /// `type` is `ZAPIER`.
     #[serde(rename = "ZAPIER")]
     Zapier(FlowActionZapier),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -309,7 +309,7 @@ pub enum FlowActionActivecampaign {
     /// `action` is `UPSERT_CONTACT`.
     #[serde(rename = "UPSERT_CONTACT")]
     UpsertContact(FlowStep<ActivecampaignUpsertContact>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -330,7 +330,7 @@ pub enum FlowActionAirtable {
     /// `action` is `UPDATE_RECORD`.
     #[serde(rename = "UPDATE_RECORD")]
     UpdateRecord(FlowStep<AirtableUpdateRecord>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -363,7 +363,7 @@ pub enum FlowActionAuth0 {
     /// `action` is `MAKE_CALL`.
     #[serde(rename = "MAKE_CALL")]
     MakeCall(FlowStep<Auth0Message>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -378,7 +378,7 @@ pub enum FlowActionBigquery {
     /// `action` is `INSERT_ROWS`.
     #[serde(rename = "INSERT_ROWS")]
     InsertRows(FlowStep<BigqueryInsertRows>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -396,7 +396,7 @@ pub enum FlowActionClearbit {
     /// `action` is `FIND_COMPANY`.
     #[serde(rename = "FIND_COMPANY")]
     FindCompany(FlowStep<ClearbitFindCompany>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -411,7 +411,7 @@ pub enum FlowActionEmail {
     /// `action` is `VERIFY_EMAIL`.
     #[serde(rename = "VERIFY_EMAIL")]
     VerifyEmail(FlowStep<EmailVerifyEmail>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -444,7 +444,7 @@ pub enum FlowActionFlow {
     /// `action` is `STORE_VARS`.
     #[serde(rename = "STORE_VARS")]
     StoreVars(FlowStep<FlowStoreVars>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -460,7 +460,7 @@ pub enum FlowActionGoogleSheets {
     /// `action` is `ADD_ROW`.
     #[serde(rename = "ADD_ROW")]
     AddRow(FlowStep<GoogleSheetsAddRow>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -475,7 +475,7 @@ pub enum FlowActionHttp {
     /// `action` is `SEND_REQUEST`.
     #[serde(rename = "SEND_REQUEST")]
     SendRequest(FlowStep<HttpSendRequest>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -496,7 +496,7 @@ pub enum FlowActionHubspot {
     /// `action` is `UPSERT_CONTACT`.
     #[serde(rename = "UPSERT_CONTACT")]
     UpsertContact(FlowStep<HubspotUpsertContact>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }

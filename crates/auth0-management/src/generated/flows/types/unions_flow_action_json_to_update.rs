@@ -34,7 +34,7 @@ pub enum FlowActionJson {
     /// `action` is `SERIALIZE_JSON`.
     #[serde(rename = "SERIALIZE_JSON")]
     SerializeJson(FlowStep<SerializeObject>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -55,7 +55,7 @@ pub enum FlowActionJwt {
     /// `action` is `VERIFY_JWT`.
     #[serde(rename = "VERIFY_JWT")]
     VerifyJwt(FlowStep<JwtVerifyJwt>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -70,7 +70,7 @@ pub enum FlowActionMailchimp {
     /// `action` is `UPSERT_MEMBER`.
     #[serde(rename = "UPSERT_MEMBER")]
     UpsertMember(FlowStep<MailchimpUpsertMember>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -85,7 +85,7 @@ pub enum FlowActionMailjet {
     /// `action` is `SEND_EMAIL`.
     #[serde(rename = "SEND_EMAIL")]
     SendEmail(FlowStep<MailjetSendEmail>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -103,7 +103,7 @@ pub enum FlowActionOtp {
     /// `action` is `VERIFY_CODE`.
     #[serde(rename = "VERIFY_CODE")]
     VerifyCode(FlowStep<OtpVerifyCode>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -124,7 +124,7 @@ pub enum FlowActionPipedrive {
     /// `action` is `ADD_PERSON`.
     #[serde(rename = "ADD_PERSON")]
     AddPerson(FlowStep<PipedriveAddPerson>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -148,7 +148,7 @@ pub enum FlowActionSalesforce {
     /// `action` is `UPDATE_LEAD`.
     #[serde(rename = "UPDATE_LEAD")]
     UpdateLead(FlowStep<SalesforceUpdateLead>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -163,7 +163,7 @@ pub enum FlowActionSendgrid {
     /// `action` is `SEND_EMAIL`.
     #[serde(rename = "SEND_EMAIL")]
     SendEmail(FlowStep<SendgridSendEmail>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -178,7 +178,7 @@ pub enum FlowActionSlack {
     /// `action` is `POST_MESSAGE`.
     #[serde(rename = "POST_MESSAGE")]
     PostMessage(FlowStep<SlackPostMessage>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -211,7 +211,7 @@ pub enum FlowActionStripe {
     /// `action` is `UPDATE_CUSTOMER`.
     #[serde(rename = "UPDATE_CUSTOMER")]
     UpdateCustomer(FlowStep<StripeUpdateCustomer>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -226,7 +226,7 @@ pub enum FlowActionTelegram {
     /// `action` is `SEND_MESSAGE`.
     #[serde(rename = "SEND_MESSAGE")]
     SendMessage(FlowStep<TelegramSendMessage>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -244,7 +244,7 @@ pub enum FlowActionTwilio {
     /// `action` is `SEND_SMS`.
     #[serde(rename = "SEND_SMS")]
     SendSms(FlowStep<TwilioSendSms>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -259,7 +259,7 @@ pub enum FlowActionWhatsapp {
     /// `action` is `SEND_MESSAGE`.
     #[serde(rename = "SEND_MESSAGE")]
     SendMessage(FlowStep<WhatsappSendMessage>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -277,7 +277,7 @@ pub enum FlowActionXml {
     /// `action` is `SERIALIZE_XML`.
     #[serde(rename = "SERIALIZE_XML")]
     SerializeXml(FlowStep<SerializeObject>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -292,7 +292,7 @@ pub enum FlowActionZapier {
     /// `action` is `TRIGGER_WEBHOOK`.
     #[serde(rename = "TRIGGER_WEBHOOK")]
     TriggerWebhook(FlowStep<ZapierTriggerWebhook>),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -338,7 +338,7 @@ pub enum UpdateVaultConnectionSetup {
     /// `type` is `KEY_PAIR`.
     #[serde(rename = "KEY_PAIR")]
     KeyPair(VaultConnectionSetupStripeKeyPair),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }

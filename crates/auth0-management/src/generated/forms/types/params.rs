@@ -9,11 +9,11 @@ use super::FormHydrate;
 /// Optional parameters of `GET /forms`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListFormsParams {
-    /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
+    /// Number of the first page, starting at 0, for pagination by number. Up to 1000.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Whether the answer says how many flows a form has, or which its links are.
+    /// Whether the response says how many flows a form has, or which its links are.
     pub hydrate: Vec<FormHydrate>,
 }
 
@@ -42,7 +42,7 @@ impl ListFormsParams {
 /// Optional parameters of `GET /forms/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetFormParams {
-    /// Whether the answer says how many flows a form has, or which its links are.
+    /// Whether the response says how many flows a form has, or which its links are.
     pub hydrate: Vec<FormHydrate>,
 }
 

@@ -11,7 +11,7 @@ use super::{FormEndingNode, FormLanguages, FormMessages, FormNode, FormStartNode
 /// Request body of `POST /forms`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateForm {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: String,
     /// Texts of the form.
     pub messages: Option<FormMessages>,
@@ -69,7 +69,7 @@ auth0_core::__write! { CreateForm {
 /// Request body of `PATCH /forms/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateForm {
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: Option<String>,
     /// Texts of the form.
     pub messages: Patch<FormMessages>,

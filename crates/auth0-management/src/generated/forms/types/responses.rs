@@ -16,11 +16,11 @@ use crate::Timestamp;
 pub struct Form {
     /// Identifier. Up to 30 characters.
     pub id: Option<String>,
-    /// Name that tells it from others. 1 to 150 characters.
+    /// Unique name. 1 to 150 characters.
     pub name: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// When it was first embedded.
     pub embedded_at: Option<String>,

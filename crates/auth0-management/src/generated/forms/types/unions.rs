@@ -43,7 +43,7 @@ pub enum FormBlock {
     /// `type` is `RICH_TEXT`.
     #[serde(rename = "RICH_TEXT")]
     RichText(FormBlockHtml),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -64,7 +64,7 @@ pub enum FormComponent {
     /// `category` is `FIELD`.
     #[serde(rename = "FIELD")]
     Field(FormField),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -124,7 +124,7 @@ pub enum FormField {
     /// `type` is `URL`.
     #[serde(rename = "URL")]
     Url(FormFieldUrl),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -143,7 +143,7 @@ pub enum FormFieldPaymentConfigCharge {
     /// `type` is `SUBSCRIPTION`.
     #[serde(rename = "SUBSCRIPTION")]
     Subscription(FormFieldPaymentSubscription),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -164,7 +164,7 @@ pub enum FormNode {
     /// `type` is `STEP`.
     #[serde(rename = "STEP")]
     Step(FormStep),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -185,7 +185,7 @@ pub enum FormWidget {
     /// `type` is `RECAPTCHA`.
     #[serde(rename = "RECAPTCHA")]
     Recaptcha(FormWidgetRecaptcha),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }

@@ -12,7 +12,7 @@ use crate::handle::Handle;
 pub struct GuardianEnrollments(pub(crate) Handle);
 
 impl GuardianEnrollments {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -26,7 +26,7 @@ impl GuardianEnrollments {
     ///
     /// # Errors
     ///
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     pub fn create_ticket(
         &self,
         guardian_enrollment_ticket: &CreateGuardianEnrollmentTicket,

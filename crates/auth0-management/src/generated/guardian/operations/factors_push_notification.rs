@@ -15,7 +15,7 @@ use crate::handle::Handle;
 pub struct GuardianFactorsPushNotification(pub(crate) Handle);
 
 impl GuardianFactorsPushNotification {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -23,7 +23,7 @@ impl GuardianFactorsPushNotification {
 
     /// Gets the settings for push notifications by Apple's service.
     ///
-    /// The certificate is not in the answer.
+    /// The certificate is not in the response.
     ///
     /// `GET /guardian/factors/push-notification/providers/apns`, scope `read:guardian_factors`.
     /// [Reference](https://auth0.com/docs/api/management/v2/guardian/get-apns)

@@ -102,7 +102,7 @@ auth0_core::__write! { SetEmailFactorSettings {
 /// Request body of `PUT /guardian/factors/{name}`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetGuardianFactor {
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: bool,
 }
 

@@ -98,7 +98,7 @@ auth0_core::__read!(GuardianEnrollmentTicket);
 /// Returned by `GET /guardian/factors`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GuardianFactor {
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Whether the trial of this factor is over.
     pub trial_expired: Option<bool>,
@@ -121,7 +121,7 @@ auth0_core::__read!(GuardianFactor);
 /// A guardian factor state, returned by `PUT /guardian/factors/{name}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GuardianFactorState {
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -203,7 +203,7 @@ pub struct PushApns {
     pub bundle_id: Option<String>,
     /// Whether Apple's test service is used.
     pub sandbox: Option<bool>,
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Fields that this version does not know.
     pub extra: Extra,

@@ -7,7 +7,7 @@ use super::{LogStreamFilter, LogStreamPiiConfig, LogStreamSink, LogStreamStatus,
 /// Request body of `POST /log-streams`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateLogStream {
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Kind of destination.
     pub r#type: LogStreamType,
@@ -59,7 +59,7 @@ auth0_core::__write! { CreateLogStream {
 /// Request body of `PATCH /log-streams/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateLogStream {
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Whether events are delivered.
     pub status: Option<LogStreamStatus>,

@@ -13,7 +13,7 @@ use super::{LogStreamFilter, LogStreamPiiConfig, LogStreamSink, LogStreamStatus,
 pub struct LogStream {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Whether events are delivered.
     pub status: Option<LogStreamStatus>,

@@ -34,7 +34,7 @@ pub enum LogStreamSink {
     Segment(LogStreamSegmentSink),
     /// `type` is `mixpanel`.
     Mixpanel(LogStreamMixpanelSink),
-    /// A kind or form that this version does not know, as it came.
+    /// A kind or form that this version does not know, unchanged.
     Unknown(Json),
 }
 

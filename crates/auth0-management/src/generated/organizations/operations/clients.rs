@@ -15,7 +15,7 @@ use crate::handle::Handle;
 pub struct OrganizationsClients(pub(crate) Handle);
 
 impl OrganizationsClients {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -33,7 +33,7 @@ impl OrganizationsClients {
         self.list_with(id, &ListOrganizationClientsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         id: &str,

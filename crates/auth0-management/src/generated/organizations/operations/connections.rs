@@ -15,7 +15,7 @@ use crate::handle::Handle;
 pub struct OrganizationsConnections(pub(crate) Handle);
 
 impl OrganizationsConnections {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -29,7 +29,7 @@ impl OrganizationsConnections {
         self.list_with(id, &ListOrganizationAllConnectionsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         id: &str,

@@ -16,7 +16,7 @@ use crate::handle::Handle;
 pub struct OrganizationsDiscoveryDomains(pub(crate) Handle);
 
 impl OrganizationsDiscoveryDomains {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -29,12 +29,12 @@ impl OrganizationsDiscoveryDomains {
     ///
     /// # Errors
     ///
-    /// - 404: There is no organization with this ID.
+    /// - 404: The organization does not exist.
     pub fn list(&self, id: &str) -> Pager<OrganizationDiscoveryDomain> {
         self.list_with(id, &ListOrganizationDiscoveryDomainsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         id: &str,
@@ -56,7 +56,7 @@ impl OrganizationsDiscoveryDomains {
     ///
     /// # Errors
     ///
-    /// - 404: There is no organization with this ID.
+    /// - 404: The organization does not exist.
     /// - 409: The domain is taken already.
     pub fn create(
         &self,

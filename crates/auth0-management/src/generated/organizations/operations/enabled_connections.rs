@@ -14,7 +14,7 @@ use crate::handle::Handle;
 pub struct OrganizationsEnabledConnections(pub(crate) Handle);
 
 impl OrganizationsEnabledConnections {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -27,12 +27,12 @@ impl OrganizationsEnabledConnections {
     ///
     /// # Errors
     ///
-    /// - 404: There is no organization with this ID.
+    /// - 404: The organization does not exist.
     pub fn list(&self, id: &str) -> Pager<OrganizationConnection> {
         self.list_with(id, &ListOrganizationConnectionsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         id: &str,

@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct OrganizationsGroups(pub(crate) Handle);
 
 impl OrganizationsGroups {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -31,12 +31,12 @@ impl OrganizationsGroups {
     ///
     /// # Errors
     ///
-    /// - 404: There is no organization with this ID.
+    /// - 404: The organization does not exist.
     pub fn list(&self, organization_id: &str) -> Pager<Group> {
         self.list_with(organization_id, &ListOrganizationGroupsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         organization_id: &str,

@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct OrganizationsInvitations(pub(crate) Handle);
 
 impl OrganizationsInvitations {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -26,12 +26,12 @@ impl OrganizationsInvitations {
     ///
     /// # Errors
     ///
-    /// - 404: There is no organization with this ID.
+    /// - 404: The organization does not exist.
     pub fn list(&self, id: &str) -> Pager<OrganizationInvitation> {
         self.list_with(id, &ListOrganizationInvitationsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         id: &str,
@@ -85,7 +85,7 @@ impl OrganizationsInvitations {
         )
     }
 
-    /// As [`get`](Self::get), with optional parameters.
+    /// Like [`get`](Self::get), with optional parameters.
     pub fn get_with(
         &self,
         id: &str,

@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct OrganizationsMembers(pub(crate) Handle);
 
 impl OrganizationsMembers {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -45,7 +45,7 @@ impl OrganizationsMembers {
         self.list_with(id, &ListOrganizationMembersParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         id: &str,

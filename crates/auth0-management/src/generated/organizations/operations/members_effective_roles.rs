@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct OrganizationsMembersEffectiveRoles(pub(crate) Handle);
 
 impl OrganizationsMembersEffectiveRoles {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -41,7 +41,7 @@ impl OrganizationsMembersEffectiveRoles {
         )
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         id: &str,

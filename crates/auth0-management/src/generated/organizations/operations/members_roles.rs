@@ -14,7 +14,7 @@ use crate::handle::Handle;
 pub struct OrganizationsMembersRoles(pub(crate) Handle);
 
 impl OrganizationsMembersRoles {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -32,7 +32,7 @@ impl OrganizationsMembersRoles {
         self.list_with(id, user_id, &ListOrganizationMemberRolesParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         id: &str,

@@ -14,7 +14,7 @@ use crate::handle::Handle;
 pub struct Organizations(pub(crate) Handle);
 
 impl Organizations {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -82,7 +82,7 @@ impl Organizations {
         self.list_with(&ListOrganizationsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListOrganizationsParams) -> Pager<Organization> {
         self.0.list(
             params.apply(Operation::get("/organizations")),
@@ -111,7 +111,7 @@ impl Organizations {
     ///
     /// # Errors
     ///
-    /// - 404: There is no organization with this name.
+    /// - 404: The organization does not exist.
     pub fn get_by_name(&self, name: &str) -> Call<Organization> {
         self.0
             .call(Operation::get("/organizations/name/{name}").path(name))
@@ -129,7 +129,7 @@ impl Organizations {
         self.search_with(&SearchOrganizationsParams::default())
     }
 
-    /// As [`search`](Self::search), with optional parameters.
+    /// Like [`search`](Self::search), with optional parameters.
     pub fn search_with(&self, params: &SearchOrganizationsParams) -> Pager<Organization> {
         self.0.list(
             params.apply(Operation::get("/organizations/search")),
@@ -145,7 +145,7 @@ impl Organizations {
     ///
     /// # Errors
     ///
-    /// - 404: There is no organization with this ID.
+    /// - 404: The organization does not exist.
     pub fn get(&self, id: &str) -> Call<Organization> {
         self.0.call(Operation::get("/organizations/{id}").path(id))
     }
@@ -159,7 +159,7 @@ impl Organizations {
     ///
     /// # Errors
     ///
-    /// - 404: There is no organization with this ID.
+    /// - 404: The organization does not exist.
     pub fn delete(&self, id: &str) -> Call<()> {
         self.0
             .command(Operation::delete("/organizations/{id}").path(id))

@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct OrganizationsRolesGroups(pub(crate) Handle);
 
 impl OrganizationsRolesGroups {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -36,7 +36,7 @@ impl OrganizationsRolesGroups {
         )
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         organization_id: &str,

@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct OrganizationsRolesMembers(pub(crate) Handle);
 
 impl OrganizationsRolesMembers {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -32,7 +32,7 @@ impl OrganizationsRolesMembers {
         self.list_with(id, role_id, &ListOrganizationRoleMembersParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         id: &str,

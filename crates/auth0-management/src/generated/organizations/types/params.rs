@@ -10,13 +10,13 @@ use crate::generated::shared::SearchParser;
 /// Optional parameters of `GET /organizations`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationsParams {
-    /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
+    /// Number of the first page, starting at 0, for pagination by number. Up to 1000.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
     /// Field to sort by, with `:1` for ascending and `:-1` for descending.
     pub sort: Option<String>,
@@ -58,9 +58,9 @@ pub struct SearchOrganizationsParams {
     /// Only those that fit this query, in Lucene syntax.
     pub q: Option<String>,
     pub parser: Option<SearchParser>,
-    /// How many are on a page at most, where pages go by checkpoint.
+    /// Maximum number of items on a page, for pagination by checkpoint.
     pub take: Option<u64>,
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
     /// Field to sort by, with `:1` for ascending and `:-1` for descending.
     pub sort: Option<OrganizationSortField>,
@@ -99,9 +99,9 @@ pub struct ListOrganizationClientGrantsParams {
     pub client_id: Option<String>,
     /// Only the client grants with these IDs.
     pub grant_ids: Vec<String>,
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
 }
 
@@ -129,9 +129,9 @@ impl ListOrganizationClientGrantsParams {
 /// Optional parameters of `GET /organizations/{id}/clients`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationClientsParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint.
+    /// Maximum number of items on a page, for pagination by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -149,9 +149,9 @@ impl ListOrganizationClientsParams {
 /// Optional parameters of `GET /organizations/{id}/connections`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationAllConnectionsParams {
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
     /// Only connections that are enabled, or only the others.
     pub is_enabled: Option<bool>,
@@ -176,9 +176,9 @@ impl ListOrganizationAllConnectionsParams {
 /// Optional parameters of `GET /organizations/{id}/discovery-domains`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationDiscoveryDomainsParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 
@@ -196,9 +196,9 @@ impl ListOrganizationDiscoveryDomainsParams {
 /// Optional parameters of `GET /organizations/{id}/enabled_connections`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationConnectionsParams {
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
 }
 
@@ -216,9 +216,9 @@ impl ListOrganizationConnectionsParams {
 /// Optional parameters of `GET /organizations/{organization_id}/groups`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationGroupsParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint.
+    /// Maximum number of items on a page, for pagination by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -236,9 +236,9 @@ impl ListOrganizationGroupsParams {
 /// Optional parameters of `GET /organizations/{organization_id}/groups/{group_id}/roles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationGroupRolesParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint.
+    /// Maximum number of items on a page, for pagination by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -256,14 +256,14 @@ impl ListOrganizationGroupRolesParams {
 /// Optional parameters of `GET /organizations/{id}/invitations`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationInvitationsParams {
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
-    /// left out.
+    /// Comma-separated names of fields to include in the response, or to leave out if `include_fields`
+    /// is false.
     pub fields: Option<String>,
-    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    /// Whether `fields` lists the fields to include or to leave out; true by default.
     pub include_fields: Option<bool>,
     /// Field to sort by, with `:1` for ascending and `:-1` for descending.
     pub sort: Option<String>,
@@ -293,10 +293,10 @@ impl ListOrganizationInvitationsParams {
 /// Optional parameters of `GET /organizations/{id}/invitations/{invitation_id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetOrganizationInvitationParams {
-    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
-    /// left out.
+    /// Comma-separated names of fields to include in the response, or to leave out if `include_fields`
+    /// is false.
     pub fields: Option<String>,
-    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    /// Whether `fields` lists the fields to include or to leave out; true by default.
     pub include_fields: Option<bool>,
 }
 
@@ -316,18 +316,18 @@ impl GetOrganizationInvitationParams {
 /// Optional parameters of `GET /organizations/{id}/members`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationMembersParams {
-    /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
+    /// Number of the first page, starting at 0, for pagination by number. Up to 1000.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
-    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
-    /// left out.
+    /// Comma-separated names of fields to include in the response, or to leave out if `include_fields`
+    /// is false.
     pub fields: Option<String>,
-    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    /// Whether `fields` lists the fields to include or to leave out; true by default.
     pub include_fields: Option<bool>,
 }
 
@@ -362,9 +362,9 @@ impl ListOrganizationMembersParams {
 /// Optional parameters of `GET /organizations/{id}/members/{user_id}/effective-roles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationMemberEffectiveRolesParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint.
+    /// Maximum number of items on a page, for pagination by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -383,9 +383,9 @@ impl ListOrganizationMemberEffectiveRolesParams {
 /// `GET /organizations/{id}/members/{user_id}/effective-roles/sources/groups`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationMemberRoleSourceGroupsParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint.
+    /// Maximum number of items on a page, for pagination by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -403,9 +403,9 @@ impl ListOrganizationMemberRoleSourceGroupsParams {
 /// Optional parameters of `GET /organizations/{id}/members/{user_id}/roles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationMemberRolesParams {
-    /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
+    /// Number of the first page, starting at 0, for pagination by number. Up to 1000.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
 }
 
@@ -423,9 +423,9 @@ impl ListOrganizationMemberRolesParams {
 /// Optional parameters of `GET /organizations/{organization_id}/roles/{role_id}/groups`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationRoleGroupsParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint.
+    /// Maximum number of items on a page, for pagination by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -443,14 +443,14 @@ impl ListOrganizationRoleGroupsParams {
 /// Optional parameters of `GET /organizations/{id}/roles/{role_id}/members`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListOrganizationRoleMembersParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint.
+    /// Maximum number of items on a page, for pagination by checkpoint.
     pub take: Option<u64>,
-    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
-    /// left out.
+    /// Comma-separated names of fields to include in the response, or to leave out if `include_fields`
+    /// is false.
     pub fields: Option<String>,
-    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    /// Whether `fields` lists the fields to include or to leave out; true by default.
     pub include_fields: Option<bool>,
 }
 

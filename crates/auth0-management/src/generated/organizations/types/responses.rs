@@ -72,7 +72,7 @@ auth0_core::__read!(OrganizationClientGrant);
 /// Organization client metadata, in `client` of [`OrganizationClient`](super::OrganizationClient).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrganizationClientMetadata {
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Kind of application, such as `spa` or `native`.
     pub app_type: Option<String>,
@@ -292,7 +292,7 @@ auth0_core::__read!(OrganizationMemberRole);
 pub struct OrganizationTemplate {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Whether it is the default domain.
     pub is_default: Option<bool>,
@@ -315,7 +315,7 @@ pub struct OrganizationTemplate {
     pub role_visibility_policy: Option<OrganizationTemplateRoleVisibilityPolicy>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,
@@ -396,7 +396,7 @@ auth0_core::__read!(OrganizationTemplateUseForOrganizationDiscovery);
 pub struct RoleGroup {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Identifier in the outside system.
     pub external_id: Option<String>,
@@ -410,7 +410,7 @@ pub struct RoleGroup {
     pub description: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not know.
     pub extra: Extra,

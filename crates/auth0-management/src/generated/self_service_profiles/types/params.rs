@@ -7,9 +7,9 @@ use auth0_core::Paging;
 /// Optional parameters of `GET /self-service-profiles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListSelfServiceProfilesParams {
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
 }
 

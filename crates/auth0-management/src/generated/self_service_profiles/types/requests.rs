@@ -15,7 +15,7 @@ use crate::generated::shared::Requirement;
 /// Request body of `POST /self-service-profiles`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateSelfServiceProfile {
-    /// Name that tells it from others. 1 to 100 characters.
+    /// Unique name. 1 to 100 characters.
     pub name: String,
     /// Description. 1 to 140 characters.
     pub description: Option<String>,
@@ -371,7 +371,7 @@ auth0_core::__write! { ThirdPartyClientAccessConfig {
 /// Request body of `PATCH /self-service-profiles/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateSelfServiceProfile {
-    /// Name that tells it from others. 1 to 100 characters.
+    /// Unique name. 1 to 100 characters.
     pub name: Option<String>,
     /// Description. 1 to 140 characters.
     pub description: Patch<String>,

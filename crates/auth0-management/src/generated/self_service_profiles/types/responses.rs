@@ -16,7 +16,7 @@ use crate::Timestamp;
 pub struct SelfServiceProfile {
     /// Identifier.
     pub id: Option<String>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,
@@ -24,7 +24,7 @@ pub struct SelfServiceProfile {
     pub user_attributes: Option<Vec<SelfServiceProfileUserAttribute>>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Logo and colors.
     pub branding: Option<SelfServiceProfileBranding>,

@@ -16,7 +16,7 @@ use crate::generated::shared::TokenQuota;
 /// [`SecurityHeaders`](super::SecurityHeaders).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ContentSecurityPolicyConfig {
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Policies, each sent as a header of its own.
     pub policies: Option<Vec<CspPolicy>>,
@@ -500,7 +500,7 @@ auth0_core::__read!(TenantSettingsMtls);
 /// Tenant settings of page, in `change_password` of [`TenantSettings`](super::TenantSettings).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TenantSettingsPage {
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// HTML of the page.
     pub html: Option<String>,
@@ -564,7 +564,7 @@ auth0_core::__read!(TenantSettingsSessionsAnonymous);
 /// An XSS protection config, in `x_xss_protection` of [`SecurityHeaders`](super::SecurityHeaders).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct XssProtectionConfig {
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Whether the page is blocked.
     pub mode: Option<XssProtectionMode>,

@@ -7,10 +7,10 @@ use auth0_core::Operation;
 /// Optional parameters of `GET /tenants/settings`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetTenantSettingsParams {
-    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
-    /// left out.
+    /// Comma-separated names of fields to include in the response, or to leave out if `include_fields`
+    /// is false.
     pub fields: Option<String>,
-    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    /// Whether `fields` lists the fields to include or to leave out; true by default.
     pub include_fields: Option<bool>,
 }
 

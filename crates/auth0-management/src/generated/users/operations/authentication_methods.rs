@@ -16,7 +16,7 @@ use crate::handle::Handle;
 pub struct UsersAuthenticationMethods(pub(crate) Handle);
 
 impl UsersAuthenticationMethods {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -29,12 +29,12 @@ impl UsersAuthenticationMethods {
     ///
     /// # Errors
     ///
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     pub fn list(&self, id: &str) -> Pager<UserAuthenticationMethod> {
         self.list_with(id, &ListUserAuthenticationMethodsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         id: &str,
@@ -68,7 +68,7 @@ impl UsersAuthenticationMethods {
     ///
     /// # Errors
     ///
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     /// - 409: The user has this method already.
     pub fn create(
         &self,

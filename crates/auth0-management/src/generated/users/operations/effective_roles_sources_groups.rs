@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct UsersEffectiveRolesSourcesGroups(pub(crate) Handle);
 
 impl UsersEffectiveRolesSourcesGroups {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -31,7 +31,7 @@ impl UsersEffectiveRolesSourcesGroups {
         self.list_with(id, role_id, &ListUserRoleSourceGroupsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         id: &str,

@@ -12,7 +12,7 @@ use crate::handle::Handle;
 pub struct UsersEnrollments(pub(crate) Handle);
 
 impl UsersEnrollments {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -27,7 +27,7 @@ impl UsersEnrollments {
     ///
     /// # Errors
     ///
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     pub fn get(&self, id: &str) -> Call<Vec<UserEnrollment>> {
         self.0
             .call(Operation::get("/users/{id}/enrollments").path(id))

@@ -12,7 +12,7 @@ use crate::handle::Handle;
 pub struct UsersFederatedConnectionsTokensets(pub(crate) Handle);
 
 impl UsersFederatedConnectionsTokensets {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -20,13 +20,13 @@ impl UsersFederatedConnectionsTokensets {
 
     /// Lists the sets of tokens of other providers that Auth0 keeps for a user.
     ///
-    /// The tokens themselves are not in the answer.
+    /// The tokens themselves are not in the response.
     ///
     /// `GET /users/{id}/federated-connections-tokensets`, scope `read:federated_connections_tokens`.
     ///
     /// # Errors
     ///
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     pub fn list(&self, id: &str) -> Call<Vec<FederatedConnectionTokenSet>> {
         self.0
             .call(Operation::get("/users/{id}/federated-connections-tokensets").path(id))

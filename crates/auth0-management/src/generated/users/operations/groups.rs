@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct UsersGroups(pub(crate) Handle);
 
 impl UsersGroups {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -26,12 +26,12 @@ impl UsersGroups {
     ///
     /// # Errors
     ///
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     pub fn get(&self, id: &str) -> Pager<UserGroup> {
         self.get_with(id, &GetUserGroupsParams::default())
     }
 
-    /// As [`get`](Self::get), with optional parameters.
+    /// Like [`get`](Self::get), with optional parameters.
     pub fn get_with(&self, id: &str, params: &GetUserGroupsParams) -> Pager<UserGroup> {
         self.0.list(
             params.apply(Operation::get("/users/{id}/groups").path(id)),

@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct UsersIdentities(pub(crate) Handle);
 
 impl UsersIdentities {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))

@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct UsersLogs(pub(crate) Handle);
 
 impl UsersLogs {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -30,7 +30,7 @@ impl UsersLogs {
         self.list_with(id, &ListUserLogsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, id: &str, params: &ListUserLogsParams) -> Pager<Log> {
         self.0.list(
             params.apply(Operation::get("/users/{id}/logs").path(id)),

@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct UsersOrganizations(pub(crate) Handle);
 
 impl UsersOrganizations {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -26,12 +26,12 @@ impl UsersOrganizations {
     ///
     /// # Errors
     ///
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     pub fn list(&self, id: &str) -> Pager<Organization> {
         self.list_with(id, &ListUserOrganizationsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, id: &str, params: &ListUserOrganizationsParams) -> Pager<Organization> {
         self.0.list(
             Operation::get("/users/{id}/organizations").path(id),

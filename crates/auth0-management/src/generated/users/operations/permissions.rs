@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct UsersPermissions(pub(crate) Handle);
 
 impl UsersPermissions {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -28,12 +28,12 @@ impl UsersPermissions {
     ///
     /// # Errors
     ///
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     pub fn list(&self, id: &str) -> Pager<UserPermission> {
         self.list_with(id, &ListUserPermissionsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, id: &str, params: &ListUserPermissionsParams) -> Pager<UserPermission> {
         self.0.list(
             Operation::get("/users/{id}/permissions").path(id),
@@ -52,7 +52,7 @@ impl UsersPermissions {
     ///
     /// # Errors
     ///
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     pub fn remove(&self, id: &str, request: &RemoveUserPermissions) -> Call<()> {
         self.0.command(
             Operation::delete("/users/{id}/permissions")

@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct UsersRefreshToken(pub(crate) Handle);
 
 impl UsersRefreshToken {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -21,19 +21,19 @@ impl UsersRefreshToken {
 
     /// Lists a user's refresh tokens.
     ///
-    /// The token values are not in the answer, only what is known about each.
+    /// The token values are not in the response, only what is known about each.
     ///
     /// `GET /users/{user_id}/refresh-tokens`, scope `read:refresh_tokens`.
     /// [Reference](https://auth0.com/docs/api/management/v2/users/get-refresh-tokens-for-user)
     ///
     /// # Errors
     ///
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     pub fn list(&self, user_id: &str) -> Pager<RefreshToken> {
         self.list_with(user_id, &ListRefreshTokensParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(
         &self,
         user_id: &str,
@@ -55,7 +55,7 @@ impl UsersRefreshToken {
     ///
     /// # Errors
     ///
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     pub fn delete(&self, user_id: &str) -> Call<()> {
         self.0
             .command(Operation::delete("/users/{user_id}/refresh-tokens").path(user_id))

@@ -14,7 +14,7 @@ use crate::handle::Handle;
 pub struct UsersRoles(pub(crate) Handle);
 
 impl UsersRoles {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -29,12 +29,12 @@ impl UsersRoles {
     ///
     /// # Errors
     ///
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     pub fn list(&self, id: &str) -> Pager<Role> {
         self.list_with(id, &ListUserRolesParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, id: &str, params: &ListUserRolesParams) -> Pager<Role> {
         self.0.list(
             Operation::get("/users/{id}/roles").path(id),

@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct UsersSessions(pub(crate) Handle);
 
 impl UsersSessions {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -26,12 +26,12 @@ impl UsersSessions {
     ///
     /// # Errors
     ///
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     pub fn list(&self, user_id: &str) -> Pager<Session> {
         self.list_with(user_id, &ListUserSessionsParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, user_id: &str, params: &ListUserSessionsParams) -> Pager<Session> {
         self.0.list(
             Operation::get("/users/{user_id}/sessions").path(user_id),
@@ -50,7 +50,7 @@ impl UsersSessions {
     ///
     /// # Errors
     ///
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     pub fn delete(&self, user_id: &str) -> Call<()> {
         self.0
             .command(Operation::delete("/users/{user_id}/sessions").path(user_id))

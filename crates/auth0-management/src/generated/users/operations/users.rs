@@ -13,7 +13,7 @@ use crate::handle::Handle;
 pub struct Users(pub(crate) Handle);
 
 impl Users {
-    /// The same handle, with these options for its calls.
+    /// Returns a handle whose calls use these options.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self(self.0.with_options(options))
@@ -121,7 +121,7 @@ impl Users {
         self.list_with(&ListUsersParams::default())
     }
 
-    /// As [`list`](Self::list), with optional parameters.
+    /// Like [`list`](Self::list), with optional parameters.
     pub fn list_with(&self, params: &ListUsersParams) -> Pager<User> {
         self.0.list(
             params.apply(Operation::get("/users")),
@@ -151,8 +151,8 @@ impl Users {
 
     /// Lists the users with an email address, across all connections.
     ///
-    /// The answer is current, unlike a search. The comparison is case-sensitive; database connections
-    /// keep addresses in lower case.
+    /// The response is up to date, unlike a search. The comparison is case-sensitive; database
+    /// connections keep addresses in lower case.
     ///
     /// `GET /users-by-email`, scope `read:users`.
     /// [Reference](https://auth0.com/docs/api/management/v2/users-by-email/get-users-by-email)
@@ -160,7 +160,7 @@ impl Users {
         self.list_by_email_with(email, &ListUsersByEmailParams::default())
     }
 
-    /// As [`list_by_email`](Self::list_by_email), with optional parameters.
+    /// Like [`list_by_email`](Self::list_by_email), with optional parameters.
     pub fn list_by_email_with(
         &self,
         email: &str,
@@ -172,19 +172,19 @@ impl Users {
 
     /// Gets a user.
     ///
-    /// The answer is current, unlike a search.
+    /// The response is up to date, unlike a search.
     ///
     /// `GET /users/{id}`, scopes `read:users`, `read:current_user`, `read:user_idp_tokens`.
     /// [Reference](https://auth0.com/docs/api/management/v2/users/get-users-by-id)
     ///
     /// # Errors
     ///
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     pub fn get(&self, id: &str) -> Call<User> {
         self.get_with(id, &GetUserParams::default())
     }
 
-    /// As [`get`](Self::get), with optional parameters.
+    /// Like [`get`](Self::get), with optional parameters.
     pub fn get_with(&self, id: &str, params: &GetUserParams) -> Call<User> {
         self.0
             .call(params.apply(Operation::get("/users/{id}").path(id)))
@@ -216,7 +216,7 @@ impl Users {
     ///
     /// - 400: An attribute cannot be changed for users of this connection, or not together with
     ///   another.
-    /// - 404: There is no user with this ID.
+    /// - 404: The user does not exist.
     pub fn update(&self, id: &str, user: &UpdateUser) -> Call<User> {
         self.0.call(
             self.0
@@ -226,7 +226,7 @@ impl Users {
 
     /// Gives a user a new recovery code, and makes the one before useless.
     ///
-    /// The code is in the answer and cannot be read later.
+    /// The code is in the response and cannot be read later.
     ///
     /// `POST /users/{id}/recovery-code-regeneration`, scope `update:users`.
     /// [Reference](https://auth0.com/docs/api/management/v2/users/post-recovery-code-regeneration)

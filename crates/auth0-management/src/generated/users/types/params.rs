@@ -9,25 +9,25 @@ use super::SearchEngine;
 /// Optional parameters of `GET /users`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUsersParams {
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
     /// Field to sort by, with `:1` for ascending and `:-1` for descending; without it the most relevant
     /// come first.
     pub sort: Option<String>,
     /// Only users of the connection with this name.
     pub connection: Option<String>,
-    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
-    /// left out.
+    /// Comma-separated names of fields to include in the response, or to leave out if `include_fields`
+    /// is false.
     pub fields: Option<String>,
-    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    /// Whether `fields` lists the fields to include or to leave out; true by default.
     pub include_fields: Option<bool>,
     /// Only users that fit this query, in Lucene syntax, such as `email:"ann@example.com"`.
     pub q: Option<String>,
-    /// Version of the search, `v3` unless given.
+    /// Version of the search, `v3` by default.
     pub search_engine: Option<SearchEngine>,
-    /// Whether the order is stable, true unless given; false may be faster for complex queries.
+    /// Whether the order is stable, true by default; false may be faster for complex queries.
     pub primary_order: Option<bool>,
 }
 
@@ -66,10 +66,10 @@ impl ListUsersParams {
 /// Optional parameters of `GET /users-by-email`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUsersByEmailParams {
-    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
-    /// left out.
+    /// Comma-separated names of fields to include in the response, or to leave out if `include_fields`
+    /// is false.
     pub fields: Option<String>,
-    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    /// Whether `fields` lists the fields to include or to leave out; true by default.
     pub include_fields: Option<bool>,
 }
 
@@ -89,10 +89,10 @@ impl ListUsersByEmailParams {
 /// Optional parameters of `GET /users/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetUserParams {
-    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
-    /// left out.
+    /// Comma-separated names of fields to include in the response, or to leave out if `include_fields`
+    /// is false.
     pub fields: Option<String>,
-    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    /// Whether `fields` lists the fields to include or to leave out; true by default.
     pub include_fields: Option<bool>,
 }
 
@@ -112,9 +112,9 @@ impl GetUserParams {
 /// Optional parameters of `GET /users/{id}/authentication-methods`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserAuthenticationMethodsParams {
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
 }
 
@@ -132,9 +132,9 @@ impl ListUserAuthenticationMethodsParams {
 /// Optional parameters of `GET /users/{id}/connected-accounts`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserConnectedAccountsParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 
@@ -152,9 +152,9 @@ impl ListUserConnectedAccountsParams {
 /// Optional parameters of `GET /users/{id}/effective-permissions`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserEffectivePermissionsParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint.
+    /// Maximum number of items on a page, for pagination by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -172,9 +172,9 @@ impl ListUserEffectivePermissionsParams {
 /// Optional parameters of `GET /users/{id}/effective-permissions/sources/effective-roles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserEffectivePermissionRoleSourceParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint.
+    /// Maximum number of items on a page, for pagination by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -192,9 +192,9 @@ impl ListUserEffectivePermissionRoleSourceParams {
 /// Optional parameters of `GET /users/{id}/effective-roles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserEffectiveRolesParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint.
+    /// Maximum number of items on a page, for pagination by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -212,9 +212,9 @@ impl ListUserEffectiveRolesParams {
 /// Optional parameters of `GET /users/{id}/effective-roles/sources/groups`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserRoleSourceGroupsParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint.
+    /// Maximum number of items on a page, for pagination by checkpoint.
     pub take: Option<u64>,
 }
 
@@ -232,18 +232,18 @@ impl ListUserRoleSourceGroupsParams {
 /// Optional parameters of `GET /users/{id}/groups`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetUserGroupsParams {
-    /// Names of fields, separated by commas, that are in the answer or, with `include_fields` false,
-    /// left out.
+    /// Comma-separated names of fields to include in the response, or to leave out if `include_fields`
+    /// is false.
     pub fields: Option<String>,
-    /// Whether the fields named are those in the answer rather than those left out; true unless given.
+    /// Whether `fields` lists the fields to include or to leave out; true by default.
     pub include_fields: Option<bool>,
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 
@@ -278,9 +278,9 @@ impl GetUserGroupsParams {
 /// Optional parameters of `GET /users/{id}/logs`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserLogsParams {
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
     /// Field to sort by, with `:1` for ascending and `:-1` for descending.
     pub sort: Option<String>,
@@ -305,9 +305,9 @@ impl ListUserLogsParams {
 /// Optional parameters of `GET /users/{id}/organizations`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserOrganizationsParams {
-    /// Number of the page to begin at, from 0, where pages go by number. Up to 1000.
+    /// Number of the first page, starting at 0, for pagination by number. Up to 1000.
     pub page: Option<u64>,
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
 }
 
@@ -325,9 +325,9 @@ impl ListUserOrganizationsParams {
 /// Optional parameters of `GET /users/{id}/permissions`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserPermissionsParams {
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
 }
 
@@ -345,9 +345,9 @@ impl ListUserPermissionsParams {
 /// Optional parameters of `GET /users/{user_id}/refresh-tokens`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListRefreshTokensParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 
@@ -365,9 +365,9 @@ impl ListRefreshTokensParams {
 /// Optional parameters of `GET /users/{id}/roles`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserRolesParams {
-    /// How many are on a page at most, where pages go by number. Up to 100.
+    /// Maximum number of items on a page, for pagination by number. Up to 100.
     pub per_page: Option<u64>,
-    /// Number of the page to begin at, from 0, where pages go by number.
+    /// Number of the first page, starting at 0, for pagination by number.
     pub page: Option<u64>,
 }
 
@@ -385,9 +385,9 @@ impl ListUserRolesParams {
 /// Optional parameters of `GET /users/{user_id}/sessions`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListUserSessionsParams {
-    /// Checkpoint to begin at: the `next` of an earlier page.
+    /// Checkpoint to start at: the `next` of an earlier page.
     pub from: Option<String>,
-    /// How many are on a page at most, where pages go by checkpoint. Up to 100.
+    /// Maximum number of items on a page, for pagination by checkpoint. Up to 100.
     pub take: Option<u64>,
 }
 

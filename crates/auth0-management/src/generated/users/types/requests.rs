@@ -185,7 +185,7 @@ auth0_core::__write! { CreateUser {
 pub struct CreateUserAuthenticationMethod {
     /// Kind of method, such as `passkey` or `totp`.
     pub r#type: AuthenticationMethodType,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Secret of the authenticator app, in base32.
     pub totp_secret: Option<Secret>,
@@ -371,7 +371,7 @@ pub struct SetUserAuthenticationMethod {
     pub r#type: SettableAuthenticationMethodType,
     /// How codes reach the phone.
     pub preferred_authentication_method: Option<PreferredAuthenticationMethod>,
-    /// Name that tells it from others. 1 to 20 characters.
+    /// Unique name. 1 to 20 characters.
     pub name: Option<String>,
     /// Phone number, such as `+15551234567`. 2 to 30 characters.
     pub phone_number: Option<String>,
@@ -498,7 +498,7 @@ auth0_core::__write! { UpdateUser {
 /// Request body of `PATCH /users/{id}/authentication-methods/{authentication_method_id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateUserAuthenticationMethod {
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// How codes reach the phone.
     pub preferred_authentication_method: Option<PreferredAuthenticationMethod>,

@@ -112,7 +112,7 @@ pub struct User {
     pub phone_verified: Option<bool>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Accounts that are linked into the user.
     pub identities: Option<Vec<UserIdentity>>,
@@ -186,7 +186,7 @@ pub struct UserAuthenticationMethod {
     pub r#type: Option<AuthenticationMethodType>,
     /// Whether the user has confirmed it.
     pub confirmed: Option<bool>,
-    /// Name that tells it from others.
+    /// Unique name.
     pub name: Option<String>,
     /// Ways to authenticate.
     pub authentication_methods: Option<Vec<UserAuthenticationMethodProperties>>,
@@ -369,7 +369,7 @@ auth0_core::__read!(UserEnrollment);
 pub struct UserGroup {
     /// Identifier. 18 to 26 characters.
     pub id: Option<String>,
-    /// Name that tells it from others. 1 to 128 characters.
+    /// Unique name. 1 to 128 characters.
     pub name: Option<String>,
     /// Identifier in the outside system. Up to 256 characters.
     pub external_id: Option<String>,
@@ -379,7 +379,7 @@ pub struct UserGroup {
     pub tenant_name: Option<String>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
-    /// When it was changed last.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// When the user became a member.
     pub membership_created_at: Option<Timestamp>,

@@ -49,7 +49,7 @@ pub enum AuthenticationMethod {
     /// `type` is `email`.
     #[serde(rename = "email")]
     Email(AuthenticationMethodEmail),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -82,7 +82,7 @@ pub enum CreateAuthenticationMethod {
     /// `type` is `password`.
     #[serde(rename = "password")]
     Password(CreatePasswordAuthenticationMethod),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -110,6 +110,6 @@ pub enum VerifyAuthenticationMethod {
     Phone(VerifyPhone),
     /// The code of an authenticator app.
     Totp(VerifyTotp),
-    /// Any other value, as it came.
+    /// Any other value, unchanged.
     Unknown(Json),
 }

@@ -40,7 +40,7 @@ pub enum CreateIdentityProvider {
     /// `strategy` is `waad`.
     #[serde(rename = "waad")]
     Waad(IdpWaadRequest),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -71,7 +71,7 @@ pub enum IdentityProvider {
     /// `strategy` is `waad`.
     #[serde(rename = "waad")]
     Waad(IdpWaadResponse),
-    /// An object that this version does not know, as it came.
+    /// An object that this version does not know, unchanged.
     #[serde(untagged)]
     Unknown(Json),
 }
@@ -87,7 +87,7 @@ pub enum IdpAdfsOptionsRequest {
     AdfsServer(IdpAdfsOptionsRequestAdfsServer),
     /// A fed metadata XML.
     FedMetadataXml(IdpAdfsOptionsRequestFedMetadataXml),
-    /// Any other value, as it came.
+    /// Any other value, unchanged.
     Unknown(Json),
 }
 
@@ -100,7 +100,7 @@ pub enum IdpSamlpOptionsRequest {
     Automatic(IdpSamlpOptionsRequestAutomatic),
     /// A manual.
     Manual(IdpSamlpOptionsRequestManual),
-    /// Any other value, as it came.
+    /// Any other value, unchanged.
     Unknown(Json),
 }
 
@@ -123,6 +123,6 @@ pub enum UpdateIdentityProvider {
     Samlp(IdpSamlpUpdateRequest),
     /// A waad.
     Waad(IdpWaadUpdateRequest),
-    /// Any other value, as it came.
+    /// Any other value, unchanged.
     Unknown(Json),
 }

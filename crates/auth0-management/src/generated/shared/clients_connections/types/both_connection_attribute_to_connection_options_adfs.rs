@@ -121,7 +121,7 @@ auth0_core::__read!(ConnectionAuthentication);
 /// [`ConnectionAuthenticationMethods`](super::ConnectionAuthenticationMethods).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionAuthenticationMethod {
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Fields that this version does not know.
     pub extra: Extra,

@@ -14,7 +14,7 @@ use crate::generated::shared::{
 /// [`ConnectionAuthenticationMethods`](super::ConnectionAuthenticationMethods).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConnectionPasswordAuthenticationMethod {
-    /// Whether it is on.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// Whether passwords can be used through the API.
     pub api_behavior: Option<ConnectionApiBehavior>,

@@ -137,7 +137,7 @@ pub enum ConnectionOptions {
     Yahoo(ConnectionOptionsSocial),
     /// `strategy` is `yandex`.
     Yandex(ConnectionOptionsSocial),
-    /// A kind or form that this version does not know, as it came.
+    /// A kind or form that this version does not know, unchanged.
     Unknown(Json),
 }
 
@@ -153,7 +153,7 @@ pub enum SamlDecryptionKey {
     Object(SamlDecryptionKeyPair),
     /// The key in PEM.
     Text(Secret),
-    /// Any other value, as it came.
+    /// Any other value, unchanged.
     Unknown(Json),
 }
 

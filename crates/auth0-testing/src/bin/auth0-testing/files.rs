@@ -1,0 +1,63 @@
+//! Files of the program: configuration, state, certificates.
+
+use std::path::Path;
+
+use serde_json::{Map, Value};
+
+use crate::options::Options;
+
+/// Reads a configuration file: settings in the table `server`, and sections of state.
+pub(crate) fn configuration(file: &Path) -> Result<(Options, Value), String> {
+    let named = |error: String| format!("{}: {error}", file.display());
+    let is_toml = file
+        .extension()
+        .is_some_and(|extension| extension == "toml");
+    let text = text(file)?;
+    let value = if is_toml { toml(&text) } else { json(&text) };
+    let mut sections = match value.map_err(named)? {
+        Value::Object(sections) => sections,
+        _ => return Err(named("it has to be an object".to_owned())),
+    };
+    let table = sections.remove("server");
+    let table = table.unwrap_or_else(|| Map::new().into());
+    let options = Options::from_table(&table).map_err(named)?;
+    Ok((options, sections.into()))
+}
+
+/// Reads state.
+pub(crate) fn state(file: &Path) -> Result<Value, String> {
+    json(&text(file)?).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+fn text(file: &Path) -> Result<String, String> {
+    std::fs::read_to_string(file)
+        .map_err(|error| format!("could not read {}: {error}", file.display()))
+}
+
+fn json(text: &str) -> Result<Value, String> {
+    serde_json::from_str(text).map_err(|error| format!("it is not JSON: {error}"))
+}
+
+#[cfg(feature = "cli")]
+fn toml(text: &str) -> Result<Value, String> {
+    toml::from_str(text).map_err(|error| {
+        // Its errors have several lines, with the text around.
+        let before = error.span().and_then(|span| text.get(..span.start));
+        let line = before.map_or(1, |before| before.matches('\n').count() + 1);
+        format!("line {line} is not TOML: {}", error.message())
+    })
+}
+
+#[cfg(not(feature = "cli"))]
+fn toml(_: &str) -> Result<Value, String> {
+    Err("this program was built without TOML; use JSON, or build it with --features cli".to_owned())
+}
+
+/// Writes a file as a whole or not at all.
+pub(crate) fn write(file: &Path, text: &str) -> Result<(), String> {
+    let mut beside = file.as_os_str().to_owned();
+    beside.push(".new");
+    std::fs::write(&beside, text)
+        .and_then(|()| std::fs::rename(&beside, file))
+        .map_err(|error| format!("could not write {}: {error}", file.display()))
+}

@@ -1,0 +1,382 @@
+//! What the program can be told: on its command line, and in the table `server` of its configuration file.
+//!
+//! Both have the same names, from one list.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+
+use auth0_testing::RateLimit;
+use serde_json::Value;
+
+/// One setting: its name, what follows it (`""` for a switch), and what it does.
+type Setting = (&'static str, &'static str, &'static str);
+
+const SETTINGS: &[Setting] = &[
+    (
+        "port",
+        "PORT",
+        "Port to listen on; 0, the default, takes any free one",
+    ),
+    (
+        "host",
+        "ADDRESS",
+        "Address to listen on; 127.0.0.1 unless set. With 0.0.0.0 other machines reach the tenant",
+    ),
+    (
+        "public-url",
+        "URL",
+        "URL under which clients reach the tenant, such as https://tenant.localhost:8443; `iss` and all\nendpoints follow it. Also --issuer",
+    ),
+    (
+        "tls",
+        "",
+        "Serves HTTPS, with a certificate authority of its own",
+    ),
+    (
+        "ca-file",
+        "FILE",
+        "File for the authority's certificate; auth0-testing-ca.pem unless set",
+    ),
+    (
+        "config",
+        "FILE",
+        "Configuration in TOML or JSON: these settings in the table `server`, and state",
+    ),
+    (
+        "seed",
+        "FILE",
+        "State in JSON to start with; may be given several times",
+    ),
+    (
+        "save",
+        "FILE",
+        "File to write the state to at the end; it can be a seed later",
+    ),
+    (
+        "rate-limit",
+        "BURST[/PER_SECOND]",
+        "Limits the Management API, such as 50/25; without a rate it refills as much each second",
+    ),
+    (
+        "token-lifetime",
+        "SECONDS",
+        "Lifetime of access tokens; 86400 unless set",
+    ),
+    ("require-mfa", "", "Requires a second factor of every user"),
+    (
+        "record",
+        "COUNT",
+        "Keeps the last requests, for `/_tenant/requests`; none are kept unless set",
+    ),
+    (
+        "control-key",
+        "KEY",
+        "Key for the operations below /_tenant/; a random one unless set. Printed at the start",
+    ),
+];
+
+/// What is chosen; what is not keeps its default.
+#[derive(Debug, Default, Clone, PartialEq)]
+pub(crate) struct Options {
+    pub(crate) port: Option<u16>,
+    pub(crate) host: Option<IpAddr>,
+    pub(crate) public_url: Option<String>,
+    pub(crate) tls: Option<bool>,
+    pub(crate) ca_file: Option<PathBuf>,
+    pub(crate) config: Option<PathBuf>,
+    pub(crate) seed: Vec<PathBuf>,
+    pub(crate) save: Option<PathBuf>,
+    pub(crate) rate_limit: Option<RateLimit>,
+    pub(crate) token_lifetime: Option<u64>,
+    pub(crate) require_mfa: Option<bool>,
+    pub(crate) record: Option<usize>,
+    pub(crate) control_key: Option<String>,
+}
+
+/// What the command line asks for.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Command {
+    Run(Box<Options>),
+    Help,
+    Version,
+}
+
+/// Reads the command line.
+pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, String> {
+    let mut arguments = arguments.into_iter();
+    let mut options = Options::default();
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "-h" | "--help" => return Ok(Command::Help),
+            "-V" | "--version" => return Ok(Command::Version),
+            _ => {}
+        }
+        let (name, value) = match argument.split_once('=') {
+            Some((name, value)) => (name, Some(value.to_owned())),
+            None => (argument.as_str(), None),
+        };
+        let setting = name.strip_prefix("--").and_then(setting);
+        let Some((known, placeholder, _)) = setting else {
+            return Err(format!(
+                "unknown argument {argument:?}; see auth0-testing --help"
+            ));
+        };
+        let value = match (value, placeholder.is_empty()) {
+            (None, true) => "true".to_owned(),
+            (Some(value), _) => value,
+            (None, false) => arguments
+                .next()
+                .ok_or_else(|| format!("--{known} needs {placeholder}"))?,
+        };
+        options
+            .set(known, &value)
+            .map_err(|expected| format!("--{known} needs {expected}, not {value:?}"))?;
+    }
+    Ok(Command::Run(Box::new(options)))
+}
+
+fn setting(name: &str) -> Option<&'static Setting> {
+    let name = if name == "issuer" { "public-url" } else { name };
+    SETTINGS.iter().find(|(known, ..)| *known == name)
+}
+
+impl Options {
+    /// Reads the table `server` of a configuration file, whose names have `_` for `-`. The error names the
+    /// field.
+    pub(crate) fn from_table(table: &Value) -> Result<Self, String> {
+        let Value::Object(table) = table else {
+            return Err("`server` has to be a table".to_owned());
+        };
+        let mut options = Self::default();
+        for (name, value) in table {
+            let known = setting(&name.replace('_', "-")).filter(|(known, ..)| *known != "config");
+            let Some((known, ..)) = known else {
+                return Err(format!("`server`: unknown field `{name}`"));
+            };
+            let values = match value {
+                Value::Array(values) => values.as_slice(),
+                value => std::slice::from_ref(value),
+            };
+            for value in values {
+                let text = match value {
+                    Value::String(text) => text.clone(),
+                    other => other.to_string(),
+                };
+                options.set(known, &text).map_err(|expected| {
+                    format!("`server`: field `{name}` needs {expected}, not {value}")
+                })?;
+            }
+        }
+        Ok(options)
+    }
+
+    /// These settings, and for what they leave open those of `file`.
+    pub(crate) fn or(self, file: Self) -> Self {
+        Self {
+            port: self.port.or(file.port),
+            host: self.host.or(file.host),
+            public_url: self.public_url.or(file.public_url),
+            tls: self.tls.or(file.tls),
+            ca_file: self.ca_file.or(file.ca_file),
+            config: self.config,
+            // The file's come first, so that what the command line adds is on top.
+            seed: [file.seed, self.seed].concat(),
+            save: self.save.or(file.save),
+            rate_limit: self.rate_limit.or(file.rate_limit),
+            token_lifetime: self.token_lifetime.or(file.token_lifetime),
+            require_mfa: self.require_mfa.or(file.require_mfa),
+            record: self.record.or(file.record),
+            control_key: self.control_key.or(file.control_key),
+        }
+    }
+
+    /// Sets one; the error says what it needs.
+    fn set(&mut self, name: &str, value: &str) -> Result<(), &'static str> {
+        match name {
+            "port" => self.port = Some(value.parse().map_err(|_| "a number from 0 to 65535")?),
+            "host" => self.host = Some(address(value).ok_or("an IP address")?),
+            "public-url" => self.public_url = Some(value.to_owned()),
+            "tls" => self.tls = Some(switch(value)?),
+            "ca-file" => self.ca_file = Some(value.into()),
+            "config" => self.config = Some(value.into()),
+            "seed" => self.seed.push(value.into()),
+            "save" => self.save = Some(value.into()),
+            "rate-limit" => {
+                let expected = "a burst and a rate per second, such as 50/25";
+                self.rate_limit = Some(rate_limit(value).ok_or(expected)?);
+            }
+            "token-lifetime" => {
+                let expected = "a number of seconds";
+                self.token_lifetime = Some(value.parse().map_err(|_| expected)?);
+            }
+            "require-mfa" => self.require_mfa = Some(switch(value)?),
+            "record" => self.record = Some(value.parse().map_err(|_| "a number of requests")?),
+            _ => {
+                let is_good = value.len() >= 8 && value.bytes().all(|byte| byte.is_ascii_graphic());
+                is_good
+                    .then(|| self.control_key = Some(value.to_owned()))
+                    .ok_or("at least 8 visible ASCII characters")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn address(value: &str) -> Option<IpAddr> {
+    if value == "localhost" {
+        return Some(Ipv4Addr::LOCALHOST.into());
+    }
+    value.parse().ok()
+}
+
+fn switch(value: &str) -> Result<bool, &'static str> {
+    value.parse().map_err(|_| "true or false")
+}
+
+fn rate_limit(value: &str) -> Option<RateLimit> {
+    let (burst, rate) = value.split_once('/').unwrap_or((value, value));
+    let rate: f64 = rate.parse().ok()?;
+    (rate >= 0.0 && rate.is_finite()).then_some(RateLimit::new(burst.parse().ok()?, rate))
+}
+
+/// What `--help` prints.
+pub(crate) fn help() -> String {
+    let mut text = "\
+An Auth0 tenant for tests: it answers as Auth0 does, keeps everything in memory and in the clear, and
+is not for production. It runs until Ctrl-C.
+
+Usage: auth0-testing [OPTIONS]
+
+Options:
+"
+    .to_owned();
+    let plain = [
+        ("help", "", "Prints this"),
+        ("version", "", "Prints the version"),
+    ];
+    for (name, placeholder, description) in SETTINGS.iter().chain(&plain) {
+        let option = format!("--{name} {placeholder}");
+        let description = description.replace('\n', "\n          ");
+        text += &format!("  {}\n          {description}\n", option.trim_end());
+    }
+    text += "
+Examples:
+  auth0-testing --port 3210
+  auth0-testing --port 8443 --tls --public-url https://tenant.localhost:8443
+  auth0-testing --seed users.json --save users.json
+
+In a configuration file a setting has `_` for `-`:
+
+  [server]
+  port = 3210
+  rate_limit = \"50/25\"
+
+  [[users]]
+  email = \"ada@example.com\"
+  password = \"correct horse\"
+";
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn parse_all(arguments: &[&str]) -> Result<Command, String> {
+        parse(arguments.iter().map(|&argument| argument.to_owned()))
+    }
+
+    fn options(arguments: &[&str]) -> Options {
+        match parse_all(arguments) {
+            Ok(Command::Run(options)) => *options,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn arguments_are_understood() {
+        assert_eq!(options(&[]), Options::default());
+        assert_eq!(options(&["--port", "3000"]).port, Some(3000));
+        assert_eq!(options(&["--port=3000"]).port, Some(3000));
+        let all = options(&[
+            "--host=localhost",
+            "--tls",
+            "--issuer",
+            "https://a:1",
+            "--seed=a",
+            "--seed",
+            "b",
+            "--rate-limit=50/2.5",
+            "--record=0",
+            "--token-lifetime=60",
+            "--require-mfa",
+            "--control-key=12345678",
+            "--ca-file=c",
+            "--save=d",
+            "--config=e",
+        ]);
+        assert_eq!(all.host, Some(Ipv4Addr::LOCALHOST.into()));
+        assert_eq!((all.tls, all.require_mfa), (Some(true), Some(true)));
+        assert_eq!(all.public_url.as_deref(), Some("https://a:1"));
+        assert_eq!(all.seed, [PathBuf::from("a"), "b".into()]);
+        assert_eq!(all.rate_limit, Some(RateLimit::new(50, 2.5)));
+        assert_eq!((all.record, all.token_lifetime), (Some(0), Some(60)));
+        assert_eq!(parse_all(&["-h"]), Ok(Command::Help));
+        assert_eq!(parse_all(&["--port=1", "--version"]), Ok(Command::Version));
+    }
+
+    #[test]
+    fn complaints_are_one_line_and_name_the_option() {
+        for (arguments, name) in [
+            (&["--port"][..], "--port"),
+            (&["--port", "x"], "--port"),
+            (&["--port=70000"], "--port"),
+            (&["--host=example.com"], "--host"),
+            (&["--rate-limit=x"], "--rate-limit"),
+            (&["--rate-limit=1/-1"], "--rate-limit"),
+            (&["--rate-limit=1/NaN"], "--rate-limit"),
+            (&["--tls=maybe"], "--tls"),
+            (&["--control-key=short"], "--control-key"),
+            (&["3000"], "--help"),
+            (&["--prot"], "--prot"),
+        ] {
+            let complaint = parse_all(arguments).unwrap_err();
+            assert!(
+                !complaint.contains('\n') && complaint.contains(name),
+                "{complaint}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_table_has_the_same_settings_and_the_command_line_wins() {
+        let file = json!({
+            "port": 3000, "public_url": "https://a", "seed": ["a", "b"], "rate_limit": 50, "tls": true,
+        });
+        let file = Options::from_table(&file).unwrap();
+        let both = options(&["--port=1", "--seed=c"]).or(file);
+        assert_eq!((both.port, both.tls), (Some(1), Some(true)));
+        assert_eq!(both.seed.len(), 3);
+        assert_eq!(both.rate_limit, Some(RateLimit::new(50, 50.0)));
+        for (table, field) in [
+            (json!({ "prot": 1 }), "prot"),
+            (json!({ "port": "x" }), "port"),
+            (json!({ "config": "x" }), "config"),
+            (json!({ "tls": {} }), "tls"),
+            (json!([]), "server"),
+        ] {
+            let complaint = Options::from_table(&table).unwrap_err();
+            assert!(complaint.contains(&format!("`{field}`")), "{complaint}");
+        }
+    }
+
+    #[test]
+    fn help_names_every_setting() {
+        let help = help();
+        for (name, ..) in SETTINGS {
+            assert!(help.contains(&format!("--{name}")), "{name}");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Writes what a tenant knows as the document that `load` reads.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value, json};
+
+use super::client::Client;
+use super::load::encode;
+use super::sections::{ROLES, SECTIONS, SINGLES, Section, USERS};
+use crate::api;
+use crate::error::Error;
+use crate::tenant::Tenant;
+
+pub(super) async fn save(tenant: &Tenant) -> Result<Value, Error> {
+    let client = Client::new(tenant)?;
+    let saved = Saving {
+        client,
+        roles: HashMap::new(),
+    };
+    saved.save(tenant).await.map_err(Error::refused)
+}
+
+struct Saving {
+    client: Client,
+    /// Of users, who are many, and few of whom have some.
+    roles: HashMap<String, Vec<Value>>,
+}
+
+impl Saving {
+    async fn save(mut self, tenant: &Tenant) -> Result<Value, String> {
+        let mut document = Map::new();
+        document.insert("replace".into(), true.into());
+        for single in SINGLES {
+            let value = self.client.call("GET", single.path, None).await?;
+            if single.within.is_empty() {
+                document.insert(single.name.into(), value);
+            } else {
+                let outer = document.entry(single.within).or_insert_with(|| json!({}));
+                outer[single.name] = value;
+            }
+        }
+        for section in SECTIONS {
+            let entries = if section.name == USERS {
+                api::exported_users(&tenant.state)
+            } else {
+                self.client.section(section).await?
+            };
+            let mut saved = Vec::with_capacity(entries.len());
+            for mut entry in entries {
+                if entry["is_system"] == true {
+                    continue;
+                }
+                self.complete(section, &mut entry).await?;
+                if let Some(members) = entry.as_object_mut() {
+                    members.retain(|member, _| {
+                        let mut apart = section.apart.iter();
+                        apart.any(|apart| apart.name == member) || api::knows(section.path, member)
+                    });
+                }
+                saved.push(entry);
+            }
+            document.insert(section.name.into(), saved.into());
+        }
+        Ok(document.into())
+    }
+
+    /// Adds what lists do not show.
+    async fn complete(&mut self, section: &Section, entry: &mut Value) -> Result<(), String> {
+        let Some(id) = entry.get(section.id).and_then(Value::as_str) else {
+            return Ok(());
+        };
+        let id = id.to_owned();
+        let path = format!("{}/{}", section.path, encode(&id));
+        match section.name {
+            "connections" => *entry = self.client.call("GET", &path, None).await?,
+            ROLES => {
+                entry["permissions"] = self.permissions(&path).await?;
+                let users = self.client.all(&format!("{path}/users"), "users").await?;
+                let users = users.iter().filter_map(|user| user["user_id"].as_str());
+                for user in users {
+                    let roles = self.roles.entry(user.to_owned()).or_default();
+                    roles.push(id.as_str().into());
+                }
+            }
+            USERS => {
+                if let Some(roles) = self.roles.remove(&id) {
+                    entry["roles"] = roles.into();
+                }
+                let permissions = self.permissions(&path).await?;
+                if permissions != json!([]) {
+                    entry["permissions"] = permissions;
+                }
+            }
+            "organizations" => {
+                let enabled = format!("{path}/enabled_connections");
+                let enabled = self.client.all(&enabled, "enabled_connections").await?;
+                entry["connections"] = enabled.into();
+                let mut members = Vec::new();
+                for member in self
+                    .client
+                    .all(&format!("{path}/members"), "members")
+                    .await?
+                {
+                    let user = member["user_id"].as_str().unwrap_or_default();
+                    let roles = format!("{path}/members/{}/roles", encode(user));
+                    let roles = self.client.all(&roles, "roles").await?;
+                    let roles: Vec<&Value> = roles.iter().map(|role| &role["id"]).collect();
+                    members.push(json!({ "user_id": user, "roles": roles }));
+                }
+                entry["members"] = members.into();
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    async fn permissions(&self, path: &str) -> Result<Value, String> {
+        let all = self
+            .client
+            .all(&format!("{path}/permissions"), "permissions")
+            .await?;
+        let permissions = all.iter().map(|permission| {
+            json!({
+                "resource_server_identifier": permission["resource_server_identifier"],
+                "permission_name": permission["permission_name"],
+            })
+        });
+        Ok(permissions.collect())
+    }
+}

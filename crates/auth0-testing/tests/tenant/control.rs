@@ -1,0 +1,256 @@
+//! Control over HTTP, which does what the handle does.
+
+use auth0_testing::Tenant;
+use serde_json::{Value, json};
+
+use crate::support::{Answer, bearer, encode, get, grant, manage, parameter, post, send};
+
+const KEY: &str = "the-control-key";
+
+async fn tenant() -> Tenant {
+    Tenant::builder().control_key(KEY).start().await.unwrap()
+}
+
+async fn control(tenant: &Tenant, method: &str, path: &str, body: Value) -> Answer {
+    let key = bearer(KEY);
+    let headers = [("authorization", key.as_str())];
+    let body = if body.is_null() {
+        String::new()
+    } else {
+        body.to_string()
+    };
+    let path = format!("/_tenant{path}");
+    send(tenant, method, &path, &headers, body.as_bytes()).await
+}
+
+/// What an operation answers that succeeds.
+async fn ask(tenant: &Tenant, method: &str, path: &str, body: Value) -> Value {
+    let answer = control(tenant, method, path, body).await;
+    match answer.status {
+        204 => Value::Null,
+        200 => answer.json(),
+        _ => panic!("{method} {path}: {answer:?}"),
+    }
+}
+
+#[tokio::test]
+async fn without_a_key_there_is_nothing_and_with_a_wrong_one_no_entry() {
+    let closed = Tenant::builder().start().await.unwrap();
+    assert_eq!(control(&closed, "GET", "/", Value::Null).await.status, 404);
+    let tenant = tenant().await;
+    for wrong in ["", "the-control-kez", "the-control-key2"] {
+        let headers = [("authorization", bearer(wrong))];
+        let headers = headers
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
+        let answer = send(&tenant, "GET", "/_tenant/requests", &headers, b"").await;
+        assert_eq!(answer.status, 401);
+    }
+    let list = ask(&tenant, "GET", "/", Value::Null).await;
+    assert!(list["operations"].as_array().unwrap().len() > 20);
+    let unknown = control(&tenant, "GET", "/nothing", Value::Null).await;
+    assert_eq!(unknown.status, 404);
+    assert!(unknown.text().contains("GET /_tenant/nothing"));
+    // Nothing of it is recorded.
+    assert!(tenant.requests().is_empty());
+}
+
+#[tokio::test]
+async fn users_log_in_and_are_blocked() {
+    let tenant = tenant().await;
+    let user = json!({ "email": "ada@example.com", "password": "pw" });
+    let added = ask(&tenant, "POST", "/users", user).await;
+    assert_eq!(
+        tenant.user_id("ada@example.com").as_deref(),
+        added["user_id"].as_str()
+    );
+    let url = format!(
+        "{}/authorize?{}",
+        tenant.domain(),
+        encode(&[
+            ("client_id", tenant.client_id()),
+            ("response_type", "code"),
+            ("redirect_uri", "http://127.0.0.1:3000/callback"),
+            ("scope", "openid"),
+        ])
+    );
+    let body = json!({ "url": url, "email": "ada@example.com" });
+    let callback = ask(&tenant, "POST", "/log-in", body).await;
+    assert!(parameter(callback["callback"].as_str().unwrap(), "code").is_some());
+    ask(
+        &tenant,
+        "POST",
+        "/users/block",
+        json!({ "email": "ada@example.com", "blocked": true }),
+    )
+    .await;
+    let pairs = [
+        ("username", "ada@example.com"),
+        ("password", "pw"),
+        ("scope", "openid"),
+    ];
+    assert!(grant(&tenant, "password", &pairs).await.status >= 400);
+    let nobody = json!({ "email": "nobody@example.com", "blocked": true });
+    let refused = control(&tenant, "POST", "/users/block", nobody).await;
+    assert_eq!(refused.status, 400);
+    assert!(
+        refused.json()["message"]
+            .as_str()
+            .unwrap()
+            .contains("nobody@example.com")
+    );
+    let many = ask(&tenant, "POST", "/users/many", json!({ "count": 3 })).await;
+    assert_eq!(many["user_ids"].as_array().unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn devices_and_back_channel_requests_are_decided() {
+    let tenant = tenant().await;
+    let form = [("client_id", tenant.client_id()), ("scope", "openid")];
+    let device = post(&tenant, "/oauth/device/code", &form).await.json();
+    let decision =
+        json!({ "user_code": device["user_code"], "approve": true, "email": tenant.user_email() });
+    ask(&tenant, "POST", "/devices", decision).await;
+    let grant_type = "urn:ietf:params:oauth:grant-type:device_code";
+    let pairs = [("device_code", device["device_code"].as_str().unwrap())];
+    assert_eq!(grant(&tenant, grant_type, &pairs).await.status, 200);
+
+    let hint = tenant.login_hint(tenant.user_email()).unwrap().to_string();
+    let form = [
+        ("client_id", tenant.client_id()),
+        ("client_secret", tenant.client_secret()),
+        ("login_hint", hint.as_str()),
+        ("binding_message", "1234"),
+        ("scope", "openid"),
+    ];
+    let started = post(&tenant, "/bc-authorize", &form).await;
+    assert_eq!(started.status, 200, "{started:?}");
+    let decision = json!({ "email": tenant.user_email(), "approve": false });
+    let decided = ask(&tenant, "POST", "/back-channel", decision).await;
+    assert_eq!(decided["binding_message"], "1234");
+}
+
+#[tokio::test]
+async fn messages_have_subject_and_body() {
+    let tenant = tenant().await;
+    let body = json!({
+        "client_id": tenant.client_id(), "email": tenant.user_email(),
+        "connection": "Username-Password-Authentication",
+    });
+    crate::support::post_json(&tenant, "/dbconnections/change_password", &[], &body).await;
+    let to = encode(&[("to", tenant.user_email())]);
+    let outbox = ask(&tenant, "GET", &format!("/outbox?{to}"), Value::Null).await;
+    let message = &outbox["messages"][0];
+    assert_eq!(message["channel"], "email");
+    assert_eq!(message["subject"], "Reset your password");
+    let link = message["link"].as_str().unwrap();
+    assert!(message["body"].as_str().unwrap().ends_with(link));
+    let nobody = ask(&tenant, "GET", "/outbox?to=nobody", Value::Null).await;
+    assert_eq!(nobody["messages"], json!([]));
+}
+
+#[tokio::test]
+async fn keys_faults_limits_and_requests_are_scripted() {
+    let tenant = tenant().await;
+    let old = tenant.key_id();
+    let rotated = ask(&tenant, "POST", "/keys/rotate", Value::Null).await;
+    assert_eq!(rotated["kid"], tenant.key_id());
+    assert_ne!(tenant.key_id(), old);
+    ask(&tenant, "POST", "/keys/retire", Value::Null).await;
+    let keys = get(&tenant, "/.well-known/jwks.json").await.json();
+    assert_eq!(keys["keys"].as_array().unwrap().len(), 1);
+
+    let fault = json!({
+        "path": "/userinfo", "status": 503, "headers": { "retry-after": "7" }, "times": 2,
+    });
+    ask(&tenant, "POST", "/faults", fault).await;
+    let hit = get(&tenant, "/userinfo").await;
+    assert_eq!((hit.status, hit.header("retry-after")), (503, Some("7")));
+    ask(&tenant, "DELETE", "/faults", Value::Null).await;
+    assert_eq!(get(&tenant, "/userinfo").await.status, 401);
+
+    let limits = json!({ "management": { "burst": 1, "per_second": 0 } });
+    ask(&tenant, "PUT", "/rate-limits", limits).await;
+    let status = async || manage(&tenant, "GET", "/api/v2/roles", None).await.status;
+    assert_eq!((status().await, status().await), (200, 429));
+    ask(&tenant, "PUT", "/rate-limits", Value::Null).await;
+    assert_eq!(status().await, 200);
+
+    let recorded = ask(&tenant, "GET", "/requests?path=/userinfo", Value::Null).await;
+    let statuses: Vec<_> = recorded["requests"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|r| &r["status"])
+        .collect();
+    assert_eq!(statuses, [503, 401]);
+    assert_eq!(recorded["rate_limited"], 1);
+    ask(&tenant, "DELETE", "/requests", Value::Null).await;
+    assert!(tenant.requests().is_empty());
+
+    let token = ask(&tenant, "POST", "/tokens", json!({ "scope": "read:roles" })).await;
+    let token = bearer(token["access_token"].as_str().unwrap());
+    let headers = [("authorization", token.as_str())];
+    assert_eq!(
+        send(&tenant, "GET", "/api/v2/roles", &headers, b"")
+            .await
+            .status,
+        200
+    );
+    assert_eq!(
+        send(&tenant, "GET", "/api/v2/clients", &headers, b"")
+            .await
+            .status,
+        403
+    );
+    ask(&tenant, "POST", "/tokens/revoke", Value::Null).await;
+    assert_eq!(
+        send(&tenant, "GET", "/api/v2/roles", &headers, b"")
+            .await
+            .status,
+        401
+    );
+}
+
+#[tokio::test]
+async fn bad_input_names_the_field() {
+    let tenant = tenant().await;
+    for (path, body, field) in [
+        ("/users", json!({ "email": "a" }), "`password`"),
+        ("/users", json!({ "email": 1, "password": "x" }), "`email`"),
+        (
+            "/users",
+            json!({ "email": "a", "password": "x", "y": 1 }),
+            "`y`",
+        ),
+        ("/users/many", json!({ "count": -1 }), "`count`"),
+        (
+            "/users/many",
+            json!({ "count": 10_000_000_000_u64 }),
+            "`count`",
+        ),
+        ("/clock", json!({ "advance": u64::MAX }), "`advance`"),
+        ("/faults", json!({ "path": "/", "effect": "x" }), "`effect`"),
+        (
+            "/faults",
+            json!({ "path": "/", "status": 100_000 }),
+            "`status`",
+        ),
+        (
+            "/devices",
+            json!({ "user_code": "A", "approve": "yes" }),
+            "`approve`",
+        ),
+        ("/users", json!([]), "JSON object"),
+    ] {
+        let answer = control(&tenant, "POST", path, body).await;
+        assert_eq!(answer.status, 400);
+        let message = answer.json()["message"].as_str().unwrap().to_owned();
+        assert!(message.contains(field), "{path}: {message}");
+    }
+    let limits = json!({ "management": { "burst": -1, "per_second": 0 } });
+    assert_eq!(
+        control(&tenant, "PUT", "/rate-limits", limits).await.status,
+        400
+    );
+}

@@ -163,7 +163,8 @@ pub(crate) async fn answer(
     let body = body.unwrap_or_default();
     if is_control && is_whole {
         // Neither recorded nor faulted: it is the test that asks.
-        return Ok(route(router, Request::from_parts(parts, Body::from(body))).await);
+        let request = Request::from_parts(parts, Body::from(body));
+        return Ok(route(state, router, request, false).await);
     }
     let number = lock(&state.requests).arrived(&parts, &body);
     let cors = Cors::of(&parts, &body);

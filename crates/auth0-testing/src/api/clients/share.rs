@@ -28,13 +28,6 @@ pub(in crate::api) fn preload(state: &TenantState) {
     }
 }
 
-/// Every grant it may use. An application that a test has built may use them all.
-fn grant_types(application: &Application) -> Vec<&str> {
-    let all = token::grant_types().into_iter();
-    all.filter(|grant_type| application.allows_grant(grant_type))
-        .collect()
-}
-
 fn described(application: &Application) -> Members {
     let usage = match application.organizations {
         OrganizationUsage::Deny => "deny",

@@ -25,7 +25,10 @@ async fn the_tenants_authority_has_to_be_trusted() {
         .add_root_certificate_pem(tenant.ca_pem())
         .build()
         .unwrap();
-    let page = management(&tenant, trusting).connections().list().first_page();
+    let page = management(&tenant, trusting)
+        .connections()
+        .list()
+        .first_page();
     assert!(!page.await.unwrap().items.is_empty());
 
     let usual = Transport::builder().build().unwrap();

@@ -15,6 +15,7 @@ mod rate_limit;
 mod retry_after;
 mod session_cookie;
 mod sse;
+mod tenant;
 
 /// What a target does with the bytes.
 pub(crate) type Target = fn(&[u8]);
@@ -30,6 +31,7 @@ pub(crate) const ALL: &[(&str, Target)] = &[
     ("retry_after", retry_after::run),
     ("session_cookie", session_cookie::run),
     ("sse", sse::run),
+    ("tenant", tenant::run),
 ];
 
 /// The lines of the input as headers, as far as they are such: `name: value`.

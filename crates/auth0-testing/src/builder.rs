@@ -7,8 +7,11 @@ use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use serde_json::{Map, Value};
+
 use crate::api;
 use crate::api::Management;
+use crate::claims::{ClaimHooks, ClaimTemplate, TokenContext};
 use crate::clock::Clock;
 use crate::crypto::keys::{KeyRing, SigningKey};
 use crate::error::Error;
@@ -73,6 +76,7 @@ pub struct TenantBuilder {
     authentication_rate_limit: Option<RateLimit>,
     recorded: usize,
     control_key: Option<String>,
+    claim_hooks: ClaimHooks,
 }
 
 impl Default for TenantBuilder {
@@ -103,6 +107,7 @@ impl Default for TenantBuilder {
             authentication_rate_limit: None,
             recorded: record::USUAL_COUNT,
             control_key: None,
+            claim_hooks: ClaimHooks::default(),
         }
     }
 }
@@ -241,6 +246,38 @@ impl TenantBuilder {
         self
     }
 
+    /// Changes the claims of every ID token and access token of `/oauth/token` and `/authorize`, as an
+    /// Action would. Claims that Auth0 keeps to itself, such as `sub` and `exp`, stay what they are.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), auth0_testing::Error> {
+    /// use auth0_testing::{Tenant, TokenKind};
+    ///
+    /// let tenant = Tenant::builder()
+    ///     .claims(|token, claims| {
+    ///         if token.kind == TokenKind::Access {
+    ///             claims.insert("https://example.com/roles".into(), token.roles.clone().into());
+    ///         }
+    ///     })
+    ///     .start()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn claims(
+        mut self,
+        hook: impl Fn(&TokenContext, &mut Map<String, Value>) + Send + Sync + 'static,
+    ) -> Self {
+        self.claim_hooks.add(hook);
+        self
+    }
+
+    /// Adds a claim to tokens by a template; see [`ClaimTemplate`].
+    pub fn claim_template(self, template: ClaimTemplate) -> Self {
+        self.claims(move |context, claims| template.add_to(context, claims))
+    }
+
     /// How many records of a list page numbers reach; 1,000 unless set, as at Auth0.
     pub fn record_limit(mut self, records: usize) -> Self {
         self.settings.record_limit = records;
@@ -300,6 +337,7 @@ impl TenantBuilder {
         };
         let state = Arc::new(TenantState {
             store,
+            claim_hooks: self.claim_hooks,
             management_bucket: bucket(self.rate_limit),
             authentication_bucket: bucket(self.authentication_rate_limit),
             rate_limited: AtomicU64::new(0),

@@ -8,8 +8,7 @@ use time::{OffsetDateTime, UtcOffset};
 use tokio::time::Instant;
 
 /// A clock by which codes, sessions and requests expire. It follows tokio's, paused time included, and
-/// can be moved forward. The dates in tokens are wall-clock time all the same: whoever checks them
-/// knows no other.
+/// can be moved forward. Dates in tokens are by it, too.
 #[derive(Debug)]
 pub(crate) struct Clock {
     started: Instant,
@@ -35,12 +34,6 @@ impl Clock {
 
     pub(crate) fn advance(&self, by: Duration) {
         self.moved.fetch_add(by.as_secs(), Ordering::Relaxed);
-    }
-
-    /// When something was by the wall clock that was at `time` by this one.
-    pub(crate) fn wall_time(&self, time: u64) -> u64 {
-        let age = self.now().saturating_sub(time);
-        unix_seconds().saturating_sub(age)
     }
 }
 
@@ -100,7 +93,6 @@ mod tests {
         tokio::time::advance(Duration::from_secs(5)).await;
         clock.advance(Duration::from_secs(10));
         assert_eq!(clock.now() - start, 15);
-        assert!(clock.wall_time(start) <= unix_seconds() - 15);
     }
 
     #[test]

@@ -13,6 +13,7 @@ use crate::login::parameters::Parameters;
 use crate::my_account;
 use crate::server::error_body::OAuthError;
 use crate::state::lock;
+use crate::store::challenges::Refusal;
 use crate::store::outbox::Message;
 use crate::store::pending::{Decision, Kind};
 use crate::store::session::Session;
@@ -267,11 +268,29 @@ impl Tenant {
         Ok(())
     }
 
+    /// Refuses the next login in a browser, as an Action or the user would: the application is sent
+    /// `error=access_denied` with this description instead of a code. Called several times, each refuses
+    /// one login. [`log_in`](Self::log_in) counts.
+    pub fn refuse_login(&self, description: impl Into<String>) {
+        self.refuse_with("access_denied", description.into());
+    }
+
+    /// As [`refuse_login`](Self::refuse_login), with `error=unauthorized`: what a blocked user gets.
+    pub fn refuse_login_unauthorized(&self, description: impl Into<String>) {
+        self.refuse_with("unauthorized", description.into());
+    }
+
+    fn refuse_with(&self, error: &'static str, description: String) {
+        let refusal = Refusal { error, description };
+        lock(&self.state.flows.refusals).push_back(refusal);
+    }
+
     /// Lets time pass for everything that waits: codes, device codes, pushed requests, one-time codes,
-    /// sessions, opaque access tokens. Whole seconds count.
+    /// sessions, access tokens. Whole seconds count.
     ///
-    /// The dates in signed tokens stay those of the wall clock. A test that runs on tokio's paused
-    /// clock need not call this: the tenant follows it.
+    /// The dates in signed tokens are by the tenant's clock. Whoever checks them by the wall clock finds
+    /// those issued after this in the future: give a verifier of the SDK the same clock. A test that runs
+    /// on tokio's paused clock need not call this: the tenant follows it.
     pub fn advance(&self, by: Duration) {
         self.state.clock.advance(by);
     }

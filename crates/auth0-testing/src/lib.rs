@@ -1,29 +1,4 @@
-//! An Auth0 tenant in a process, for tests, examples and first steps without an account.
-//!
-//! [`Tenant`] listens on a loopback port and speaks real HTTP: it publishes its metadata and its keys,
-//! issues RS256-signed tokens for every grant at `/oauth/token`, logs users in at `/authorize` with
-//! pages for a browser, keeps the resources of its Management API in memory, paces callers with a token
-//! bucket when asked to, and misbehaves on command. What it has been asked can be read back. Nothing is
-//! left behind when it is dropped.
-//!
-//! ```
-//! use auth0_testing::{Fault, RateLimit, Tenant};
-//!
-//! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() -> Result<(), auth0_testing::Error> {
-//! let tenant = Tenant::builder()
-//!     .client("my-client", "my-secret")
-//!     .rate_limit(RateLimit::new(50, 25.0))
-//!     .start()
-//!     .await?;
-//!
-//! // Hand `tenant.domain()` to the code under test, then script what should go wrong.
-//! tenant.fault(Fault::on("/api/v2/connections").status(503).times(2));
-//! assert_eq!(tenant.requests_to("GET", "/api/v2/connections"), 0);
-//! tenant.shutdown().await;
-//! # Ok(())
-//! # }
-//! ```
+#![doc = include_str!("../README.md")]
 //!
 //! # What stands in for people and time
 //!
@@ -53,10 +28,12 @@
 //! answered with 404.
 //!
 //! It is a test double: secrets are compared and kept in the clear, everything is forgotten at the
-//! end, and it only ever binds to 127.0.0.1. Do not put it in front of anything that matters.
+//! end unless it is saved, and it binds to 127.0.0.1 unless told otherwise. Do not put it in front of
+//! anything that matters.
 
 mod api;
 mod builder;
+mod claims;
 mod clock;
 mod control;
 mod crypto;
@@ -73,6 +50,7 @@ mod store;
 mod tenant;
 
 pub use builder::TenantBuilder;
+pub use claims::{ClaimTemplate, TokenContext, TokenKind};
 pub use crypto::webauthn::VirtualAuthenticator;
 pub use error::{Error, ErrorKind};
 pub use server::fault::Fault;

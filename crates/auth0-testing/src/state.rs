@@ -5,6 +5,7 @@ use std::ops::Deref;
 use std::sync::Mutex;
 use std::sync::atomic::AtomicU64;
 
+use crate::claims::ClaimHooks;
 use crate::server::fault::Faults;
 use crate::server::rate_limit::TokenBucket;
 use crate::server::record::Recorder;
@@ -18,6 +19,8 @@ pub(crate) use crate::store::tokens::IssuedTokens;
 #[derive(Debug)]
 pub(crate) struct TenantState {
     pub(crate) store: Store,
+    /// What is done to the claims of tokens.
+    pub(crate) claim_hooks: ClaimHooks,
     pub(crate) management_bucket: Mutex<Option<TokenBucket>>,
     pub(crate) authentication_bucket: Mutex<Option<TokenBucket>>,
     pub(crate) rate_limited: AtomicU64,

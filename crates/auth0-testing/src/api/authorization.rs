@@ -3,7 +3,6 @@
 use axum::http::{HeaderMap, header};
 use serde_json::{Map, Value};
 
-use crate::clock::unix_seconds;
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
 
@@ -51,7 +50,8 @@ fn authenticate(state: &TenantState, headers: &HeaderMap) -> Result<Map<String, 
     if lock(&state.tokens).is_revoked(token) {
         return Err(invalid());
     }
-    if claims.get("iss").and_then(Value::as_str) != Some(&state.issuer()) {
+    let issuer = claims.get("iss").and_then(Value::as_str);
+    if !issuer.is_some_and(|issuer| state.is_issuer(issuer)) {
         return Err(invalid());
     }
     let audience = state.management_audience();
@@ -69,7 +69,7 @@ fn authenticate(state: &TenantState, headers: &HeaderMap) -> Result<Map<String, 
         .get("exp")
         .and_then(Value::as_u64)
         .ok_or_else(invalid)?;
-    if expires <= unix_seconds() {
+    if expires <= state.now() {
         return Err(ApiError::unauthorized(
             "Expired token received for JSON Web Token validation",
         ));

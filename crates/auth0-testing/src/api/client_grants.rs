@@ -1,6 +1,7 @@
 //! `/api/v2/client-grants`: which scopes of which API a client may have.
 
-use serde_json::json;
+use axum::http::StatusCode;
+use serde_json::{Value, json};
 
 use super::clients::CLIENTS;
 use super::resource::{Filter, List, Resource};
@@ -66,6 +67,14 @@ pub(super) static CLIENT_GRANTS: Resource = Resource {
         ..List::PAGED
     },
     check,
+    recheck: |state, id, given| {
+        let audience = {
+            let mut resources = lock(&state.management.resources);
+            let grant = resources.of(&CLIENT_GRANTS).get(id);
+            grant.map(|grant| text(grant, "audience").to_owned())
+        };
+        check_scopes(state, &audience.unwrap_or_default(), given)
+    },
     complete: |members| {
         members.entry("scope").or_insert(json!([]));
         members.entry("subject_type").or_insert("client".into());
@@ -73,8 +82,26 @@ pub(super) static CLIENT_GRANTS: Resource = Resource {
     ..Resource::USUAL
 };
 
+/// Every scope of a grant is one that its API defines.
+fn check_scopes(state: &TenantState, audience: &str, given: &Members) -> Result<(), ApiError> {
+    let Some(api) = state.api(audience) else {
+        return Ok(());
+    };
+    let scopes = given.get("scope").and_then(Value::as_array);
+    let mut scopes = scopes.into_iter().flatten().filter_map(Value::as_str);
+    match scopes.find(|scope| !api.defines(scope)) {
+        Some(unknown) => Err(ApiError::new(
+            StatusCode::BAD_REQUEST,
+            "invalid_scope",
+            &format!("The scope {unknown} is not defined by the API {audience}."),
+        )),
+        None => Ok(()),
+    }
+}
+
 /// A grant is for a client there is, of an API there is, and the only one for both.
 fn check(state: &TenantState, given: &Members) -> Result<(), ApiError> {
+    check_scopes(state, text(given, "audience"), given)?;
     let mut resources = lock(&state.management.resources);
     if let Some(client) = given.get("client_id") {
         if resources.of(&CLIENTS).find("client_id", client).is_none() {
@@ -92,14 +119,17 @@ fn check(state: &TenantState, given: &Members) -> Result<(), ApiError> {
         return Err(RESOURCE_SERVERS.inexistent());
     }
     let same = |grant: &Members| {
-        ["client_id", "audience", "default_for"]
+        ["client_id", "audience", "default_for", "subject_type"]
             .iter()
-            .all(|member| text(grant, member) == text(given, member))
+            .all(|member| {
+                let is_usual = |value: &str| *member == "subject_type" && value == "client";
+                let (known, given) = (text(grant, member), text(given, member));
+                known == given || (is_usual(known) && given.is_empty())
+            })
     };
-    let taken = resources
-        .of(&CLIENT_GRANTS)
-        .iter()
-        .any(|(_, grant)| same(grant));
+    let grants = resources.of(&CLIENT_GRANTS);
+    let of_api = grants.with_key("audience", text(given, "audience"));
+    let taken = of_api.into_iter().any(|(_, _, grant)| same(grant));
     if taken {
         return Err(ApiError::conflict("client_grant", "audience"));
     }

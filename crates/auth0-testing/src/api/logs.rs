@@ -15,7 +15,7 @@ use super::call::Call;
 use super::page::{Sort, page, with_length};
 use super::query::{Query, Window};
 use super::resource::{Answer, Routes};
-use super::search::{Search, nested};
+use super::search::Search;
 use crate::server::error_body::ApiError;
 use crate::state::lock;
 use crate::store::collection::{Members, text};
@@ -97,10 +97,7 @@ fn search(call: &Call, query: &Query, belongs: impl Fn(&Members) -> bool) -> Ans
     let mut matching: Vec<_> = logs
         .iter()
         .filter(|(_, entry)| {
-            belongs(entry)
-                && search
-                    .as_ref()
-                    .is_none_or(|search| search.matches(&|path| nested(entry, path).cloned()))
+            belongs(entry) && search.as_ref().is_none_or(|search| search.finds(entry))
         })
         .collect();
     sort.sort(&mut matching, |entry| {

@@ -11,6 +11,7 @@ mod document;
 mod events;
 mod jobs;
 mod logs;
+pub(crate) mod operation_log;
 mod organizations;
 mod page;
 mod permissions;
@@ -23,6 +24,7 @@ mod search;
 mod small;
 mod tenant_wide;
 mod tickets;
+mod user_blocks;
 mod users;
 
 use std::sync::Arc;
@@ -38,7 +40,9 @@ pub(crate) use query::RECORD_LIMIT;
 pub(crate) use users::exported as exported_users;
 
 use crate::state::TenantState;
+use crate::store::collection::Members;
 use crate::store::organizations::Organization;
+use crate::store::users::User;
 use actions::ACTIONS;
 use client_grants::CLIENT_GRANTS;
 use clients::CLIENTS;
@@ -68,6 +72,11 @@ pub(crate) fn all_scopes() -> Vec<String> {
     scopes.into_iter().collect()
 }
 
+/// A user as the Management API shows one.
+pub(crate) fn shown_user(state: &TenantState, user: &User) -> Members {
+    users::profile::render(state, user)
+}
+
 /// The kind of resource that a path below `/api/v2/` names.
 fn kind_of(path: &str) -> Option<&'static Resource> {
     let own = [&ACTIONS, &CLIENTS, &CONNECTIONS, &ORGANIZATIONS, &ROLES];
@@ -78,7 +87,7 @@ fn kind_of(path: &str) -> Option<&'static Resource> {
 
 pub(crate) fn router() -> Router<Arc<TenantState>> {
     let plain = PLAIN.iter().map(|kind| kind.routes());
-    let own: [fn() -> Routes; 11] = [
+    let own: [fn() -> Routes; 12] = [
         actions::routes,
         clients::routes,
         connections::routes,
@@ -89,6 +98,7 @@ pub(crate) fn router() -> Router<Arc<TenantState>> {
         roles::routes,
         tenant_wide::routes,
         tickets::routes,
+        user_blocks::routes,
         users::routes,
     ];
     let own = own.map(|routes| routes());

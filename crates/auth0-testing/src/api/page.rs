@@ -10,7 +10,7 @@ use crate::server::error_body::ApiError;
 /// The asked part of `matching`, whose entries come with their places in the order of creation. Only
 /// what is on the page is rendered.
 pub(super) fn page<T>(
-    matching: Vec<(u64, T)>,
+    matching: impl IntoIterator<Item = (u64, T)>,
     paging: &Paging,
     items: &str,
     render: impl Fn(T) -> Value,
@@ -21,12 +21,14 @@ pub(super) fn page<T>(
             limit,
             include_totals,
         } => {
-            let total = matching.len();
-            let asked = matching.into_iter().skip(start).take(limit);
+            let mut matching = matching.into_iter();
+            let mut total = matching.by_ref().take(start).count();
+            let asked = matching.by_ref().take(limit);
             let entries: Vec<_> = asked.map(|(_, entry)| render(entry)).collect();
             if !include_totals {
                 return entries.into();
             }
+            total += entries.len() + matching.count();
             json!({ "start": start, "limit": limit, "total": total, items: entries })
         }
         Paging::Checkpoint { after, take } => {

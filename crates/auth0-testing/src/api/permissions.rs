@@ -96,7 +96,7 @@ pub(super) fn remove(resources: &mut Resources, owner: &str, given: &[Permission
 }
 
 pub(super) fn list(resources: &mut Resources, owner: &str, paging: &Paging) -> Response {
-    let entries = resources.below("permissions", owner).iter().collect();
+    let entries = resources.below("permissions", owner).iter();
     let page = page(entries, paging, "permissions", |members| {
         Value::Object(members.clone())
     });

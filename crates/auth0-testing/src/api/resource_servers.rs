@@ -45,6 +45,7 @@ pub(super) static RESOURCE_SERVERS: Resource = Resource {
             ("signing_alg", json!("RS256")),
             ("allow_offline_access", json!(false)),
             ("token_lifetime", json!(86400)),
+            ("token_lifetime_for_web", json!(7200)),
             (
                 "skip_consent_for_verifiable_first_party_clients",
                 json!(true),
@@ -58,6 +59,7 @@ pub(super) static RESOURCE_SERVERS: Resource = Resource {
 
 /// The APIs a tenant starts with: its own Management API, and those it was built with.
 pub(super) fn preload(state: &TenantState) {
+    let lifetime = state.settings.token_lifetime.as_secs();
     let mut resources = lock(&state.management.resources);
     let apis = resources.of(&RESOURCE_SERVERS);
     let scopes: Vec<_> = super::all_scopes()
@@ -66,12 +68,15 @@ pub(super) fn preload(state: &TenantState) {
         .collect();
     let own = json!({
         "identifier": state.management_audience(), "name": "Auth0 Management API", "is_system": true,
-        "scopes": scopes,
+        "scopes": scopes, "token_lifetime": lifetime, "token_lifetime_for_web": lifetime,
+        "allow_offline_access": true,
     });
-    let built = state
-        .apis
-        .iter()
-        .map(|identifier| json!({ "identifier": identifier, "name": identifier }));
+    let built = state.apis.iter().map(|identifier| {
+        json!({
+            "identifier": identifier, "name": identifier, "token_lifetime": lifetime,
+            "token_lifetime_for_web": lifetime, "allow_offline_access": true,
+        })
+    });
     for api in std::iter::once(own).chain(built) {
         if let Value::Object(api) = api {
             RESOURCE_SERVERS.insert(apis, api);
@@ -89,6 +94,7 @@ const CREATE: &[(&str, &str)] = &[
     ("allow_online_access", "boolean"),
     ("allow_online_access_with_ephemeral_sessions", "boolean"),
     ("token_lifetime", "integer"),
+    ("token_lifetime_for_web", "integer"),
     ("token_dialect", "string"),
     ("skip_consent_for_verifiable_first_party_clients", "boolean"),
     ("enforce_policies", "boolean"),

@@ -130,7 +130,7 @@ fn list_users(call: &Call) -> Answer {
         .paging()?;
     let resources = lock(&call.state.management.resources);
     require_role(&resources, call.path("id"))?;
-    let holders = resources.user_roles.of_right(call.path("id")).collect();
+    let holders = resources.user_roles.of_right(call.path("id"));
     let store = lock(&call.state.users);
     let page = page(holders, &paging, "users", |id| {
         users::brief(&call.state, &store, id)

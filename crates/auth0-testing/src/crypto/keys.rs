@@ -97,6 +97,7 @@ impl SigningKey {
     }
 
     /// A compact JWS of `payload`, with `alg`, `kid` and `typ` in its header.
+    #[cfg(test)]
     pub(crate) fn sign(&self, payload: &Value) -> Result<String, Error> {
         self.sign_as("JWT", payload)
     }

@@ -12,7 +12,6 @@ use serde_json::{Value, json};
 use tokio::net::TcpStream;
 use tokio::runtime::Handle;
 
-use crate::clock::unix_seconds;
 use crate::random;
 use crate::state::{TenantState, lock};
 use crate::store::session::Session;
@@ -70,7 +69,7 @@ impl TenantState {
 
     /// Section 2.4.
     fn logout_claims(&self, session: &Session, client_id: &str) -> Value {
-        let now = unix_seconds();
+        let now = self.now();
         json!({
             "iss": self.issuer(),
             "aud": client_id,

@@ -4,26 +4,41 @@ use axum::http::{HeaderMap, header};
 
 use crate::random;
 use crate::state::TenantState;
+use crate::store::logs::Event;
 use crate::store::session::Session;
 
 /// Auth0's own name.
 const COOKIE: &str = "auth0";
 
-/// Three days, Auth0's default for a session nobody uses.
-const LIFETIME: u64 = 3 * 24 * 60 * 60;
-
-/// The session of a request's cookie.
+/// The session of a request's cookie, which is used with this.
 pub(crate) fn current(state: &TenantState, headers: &HeaderMap) -> Option<Session> {
-    state.flows.sessions.get(cookie(headers)?, state.now())
+    let (value, now) = (cookie(headers)?, state.now());
+    let mut session = state.flows.sessions.take(value, now)?;
+    session.is_kept = true;
+    session.used_at = now;
+    let expires_at = end_of(state, &session);
+    state
+        .flows
+        .sessions
+        .put(value.to_owned(), session.clone(), expires_at);
+    Some(session)
+}
+
+/// When a session ends that nobody uses any more, by the settings of the tenant.
+fn end_of(state: &TenantState, session: &Session) -> u64 {
+    let (whole, idle) = state.session_lifetimes();
+    let whole = session.auth_time.saturating_add(whole);
+    whole.min(session.used_at.saturating_add(idle))
 }
 
 /// Keeps a session and returns the `Set-Cookie` that leads back to it.
 pub(crate) fn keep(state: &TenantState, session: Session) -> String {
     let value = random::base64url(32);
-    let expires_at = state.now() + LIFETIME;
+    let expires_at = end_of(state, &session);
     state.flows.sessions.put(value.clone(), session, expires_at);
+    let (lifetime, _) = state.session_lifetimes();
     format!(
-        "{COOKIE}={value}; {}; Max-Age={LIFETIME}",
+        "{COOKIE}={value}; {}; Max-Age={lifetime}",
         state.cookie_attributes()
     )
 }
@@ -33,6 +48,11 @@ pub(crate) fn end(state: &TenantState, headers: &HeaderMap) -> String {
     if let Some(value) = cookie(headers)
         && let Some(session) = state.flows.sessions.take(value, state.now())
     {
+        let event = Event {
+            user_id: &session.user_id,
+            ..Event::default()
+        };
+        state.log("slo", &event);
         state.announce(&[session]);
     }
     format!("{COOKIE}=; {}; Max-Age=0", state.cookie_attributes())

@@ -2,13 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::clock::{rfc3339_now, unix_seconds};
+use crate::clock::rfc3339_now;
 use crate::random;
 use crate::state::TenantState;
 use crate::store::users::User;
-
-/// How long an ID token lives, in seconds: Auth0's default of ten hours.
-const ID_TOKEN_LIFETIME: u64 = 36_000;
 
 /// The claims of an access token for a machine (Auth0's "client credentials" profile).
 pub(crate) fn client_access_token(
@@ -17,7 +14,9 @@ pub(crate) fn client_access_token(
     audience: &str,
     scope: &[String],
 ) -> Value {
-    let mut claims = access_token(state, &format!("{client_id}@clients"), client_id, scope);
+    let lifetime = state.token_lifetime(Some(audience), false);
+    let subject = format!("{client_id}@clients");
+    let mut claims = access_token(state, &subject, client_id, scope, lifetime);
     claims.insert("aud".into(), audience.into());
     claims.insert("gty".into(), "client-credentials".into());
     Value::Object(claims)
@@ -33,8 +32,9 @@ pub(crate) fn user_access_token(
     audience: &str,
     scope: &[String],
     grant: Value,
+    lifetime: u64,
 ) -> Value {
-    let mut claims = access_token(state, &user.id, client_id, scope);
+    let mut claims = access_token(state, &user.id, client_id, scope, lifetime);
     let audience = if scope.iter().any(|s| s == "openid") {
         json!([audience, state.userinfo_audience()])
     } else {
@@ -50,17 +50,14 @@ fn access_token(
     subject: &str,
     client_id: &str,
     scope: &[String],
+    lifetime: u64,
 ) -> Map<String, Value> {
-    let now = unix_seconds();
+    let now = state.now();
     let mut claims = Map::new();
     claims.insert("iss".into(), state.issuer().into());
     claims.insert("sub".into(), subject.into());
     claims.insert("iat".into(), now.into());
-    claims.insert(
-        "exp".into(),
-        now.saturating_add(state.settings.token_lifetime.as_secs())
-            .into(),
-    );
+    claims.insert("exp".into(), now.saturating_add(lifetime).into());
     claims.insert("azp".into(), client_id.into());
     // Without it two tokens of the same second would be one and the same string.
     claims.insert("jti".into(), random::alphanumeric(22).into());
@@ -77,13 +74,15 @@ pub(crate) fn id_token(
     client_id: &str,
     scope: &[String],
 ) -> Value {
-    let now = unix_seconds();
+    let now = state.now();
+    let application = state.find_application(client_id);
+    let lifetime = application.map_or(36_000, |application| application.id_token_lifetime);
     let mut claims = json!({
         "iss": state.issuer(),
         "sub": user.id,
         "aud": client_id,
         "iat": now,
-        "exp": now + ID_TOKEN_LIFETIME,
+        "exp": now.saturating_add(lifetime),
         "sid": random::alphanumeric(32),
     });
     if let Value::Object(claims) = &mut claims {

@@ -3,11 +3,14 @@
 use axum::http::StatusCode;
 use serde_json::{Map, Value, json};
 
+use crate::api;
+use crate::claims::{TokenContext, TokenKind};
 use crate::login::issue;
 use crate::random;
 use crate::server::error_body::OAuthError;
 use crate::state::TenantState;
 use crate::store::grant::{MULTI_FACTOR, UserGrant};
+use crate::store::policy::Rights;
 use crate::store::users::User;
 
 /// The user of a grant, if they may still have tokens.
@@ -31,23 +34,47 @@ pub(crate) fn user(state: &TenantState, grant: &UserGrant) -> Result<User, OAuth
 }
 
 /// An access token with these scopes, bound to the key with the thumbprint `jkt` (RFC 9449 section 6).
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct AccessToken<'a> {
+    pub(crate) grant: &'a UserGrant,
+    pub(crate) scope: &'a [String],
+    pub(crate) jkt: Option<&'a str>,
+    /// Whether a refresh token was exchanged for it.
+    pub(crate) refreshed: bool,
+    /// Seconds it lives.
+    pub(crate) lifetime: u64,
+}
+
+/// What a grant allows of these scopes, by what is known now of its user and its API.
+pub(crate) fn rights(state: &TenantState, grant: &UserGrant, scope: &[String]) -> Rights {
+    let organization = grant.organization.as_ref();
+    let organization = organization.map(|organization| organization.id.as_str());
+    let audience = grant.audience.as_deref();
+    state.rights_of_user(&grant.user_id, organization, audience, scope)
+}
+
 pub(crate) fn access_token(
     state: &TenantState,
-    grant: &UserGrant,
-    scope: &[String],
-    jkt: Option<&str>,
-    refreshed: bool,
+    token: &AccessToken<'_>,
 ) -> Result<String, OAuthError> {
+    let AccessToken { grant, scope, .. } = *token;
     let user = user(state, grant)?;
     let Some(audience) = &grant.audience else {
         // Without an API the token is for the tenant alone, and nothing to look into.
-        return Ok(opaque(state, grant, scope, jkt));
+        return Ok(opaque(state, token));
     };
-    let grant_type = grant.grant_type(refreshed);
-    let mut claims =
-        issue::user_access_token(state, &user, &grant.client_id, audience, scope, grant_type);
+    let grant_type = grant.grant_type(token.refreshed);
+    let mut claims = issue::user_access_token(
+        state,
+        &user,
+        &grant.client_id,
+        audience,
+        scope,
+        grant_type,
+        token.lifetime,
+    );
     if let Value::Object(claims) = &mut claims {
-        bind(claims, jkt);
+        bind(claims, token.jkt);
         if let Some(organization) = &grant.organization {
             organization.write_to(claims);
         }
@@ -59,17 +86,68 @@ pub(crate) fn access_token(
                 claims.insert(name.into(), value.clone());
             }
         }
+        if let Some(permissions) = rights(state, grant, scope).permissions {
+            claims.insert("permissions".into(), permissions.into());
+        }
+        let context = context(state, TokenKind::Access, grant, &user);
+        hook(state, context, claims);
     }
-    sign(state, &claims)
+    sign_for(state, audience, claims)
 }
 
-fn opaque(state: &TenantState, grant: &UserGrant, scope: &[String], jkt: Option<&str>) -> String {
+/// Signs an access token in the dialect of its API.
+pub(crate) fn sign_for(
+    state: &TenantState,
+    audience: &str,
+    mut claims: Value,
+) -> Result<String, OAuthError> {
+    let is_rfc9068 = state.api(audience).is_some_and(|api| api.is_rfc9068);
+    if is_rfc9068 && let Value::Object(claims) = &mut claims {
+        if let Some(client_id) = claims.remove("azp") {
+            claims.insert("client_id".into(), client_id);
+        }
+        claims.remove("gty");
+    }
+    let token_type = if is_rfc9068 { "at+jwt" } else { "JWT" };
+    let signed = state.sign_as(token_type, &claims);
+    signed.map_err(|error| OAuthError::server_error(error.to_string()))
+}
+
+/// Lets the claims of a token be changed, as an Action would.
+pub(crate) fn hook(
+    state: &TenantState,
+    context: impl FnOnce() -> TokenContext,
+    claims: &mut Map<String, Value>,
+) {
+    if !state.claim_hooks.is_empty() {
+        state.claim_hooks.apply(&context(), claims);
+    }
+}
+
+fn context(
+    state: &TenantState,
+    kind: TokenKind,
+    grant: &UserGrant,
+    user: &User,
+) -> impl FnOnce() -> TokenContext {
+    let organization = grant.organization.as_ref();
+    let organization = organization.map(|organization| organization.id.clone());
+    move || TokenContext {
+        kind,
+        client_id: grant.client_id.clone(),
+        user: Some(api::shown_user(state, user).into()),
+        roles: state.role_names(&user.id, organization.as_deref()),
+        audience: grant.audience.clone(),
+        organization,
+    }
+}
+
+fn opaque(state: &TenantState, asked: &AccessToken<'_>) -> String {
     let token = random::base64url(24);
-    let mut grant = grant.clone();
-    grant.scope = scope.to_vec();
-    grant.jkt = jkt.map(str::to_owned);
-    let lifetime = state.settings.token_lifetime.as_secs();
-    let expires_at = state.now().saturating_add(lifetime);
+    let mut grant = asked.grant.clone();
+    grant.scope = asked.scope.to_vec();
+    grant.jkt = asked.jkt.map(str::to_owned);
+    let expires_at = state.now().saturating_add(asked.lifetime);
     state
         .flows
         .opaque_tokens
@@ -94,7 +172,6 @@ pub(crate) fn id_token(
             claims.insert("nonce".into(), nonce.into());
         }
         if let Some(time) = grant.auth_time {
-            let time = state.clock.wall_time(time);
             claims.insert("auth_time".into(), time.into());
             if let Some(after) = state.settings.session_expiry {
                 let end = time.saturating_add(after.as_secs());
@@ -111,6 +188,8 @@ pub(crate) fn id_token(
         for (name, hash) in hashes {
             claims.insert((*name).into(), hash.as_str().into());
         }
+        let context = context(state, TokenKind::Id, grant, &user);
+        hook(state, context, claims);
     }
     sign(state, &claims)
 }

@@ -9,7 +9,6 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value};
 
-use crate::clock::unix_seconds;
 use crate::login::dpop;
 use crate::login::issue;
 use crate::login::parameters::Parameters;
@@ -103,7 +102,7 @@ fn subject(state: &TenantState, token: &str) -> Option<Subject> {
         one => *one == ours,
     };
     let valid =
-        claims.get("exp")?.as_u64()? > unix_seconds() && !lock(&state.tokens).is_revoked(token);
+        claims.get("exp")?.as_u64()? > state.now() && !lock(&state.tokens).is_revoked(token);
     let scope = claims
         .get("scope")
         .and_then(Value::as_str)
@@ -161,7 +160,7 @@ fn described(
         .unwrap_or_default();
     let user = state
         .find_user_by_id(id)
-        .filter(|_| expires > unix_seconds())
+        .filter(|_| expires > state.now())
         .ok_or_else(invalid)?;
     let everything = ["profile", "email", "phone"].map(str::to_owned);
     let mut profile = issue::profile(state, &user, &everything);

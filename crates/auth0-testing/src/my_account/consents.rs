@@ -26,7 +26,7 @@ fn all(ask: &Ask) -> Vec<Value> {
         |kind: &Kind| matches!(kind, Kind::BackChannel { user_id, .. } if user_id == user);
     let pending = lock(&state.flows.pending);
     let open = pending.open(is_theirs, state.now());
-    let date = |time: u64| clock::rfc3339_at(state.clock.wall_time(time));
+    let date = |time: u64| clock::rfc3339_at(time);
     let shown = |one: &Pending| {
         let Kind::BackChannel {
             binding_message, ..

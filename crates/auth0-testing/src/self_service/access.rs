@@ -4,7 +4,6 @@ use axum::http::{HeaderMap, Method, header};
 use serde_json::Value;
 
 use super::{Api, Problem};
-use crate::clock::unix_seconds;
 use crate::login::dpop;
 use crate::state::{TenantState, lock};
 
@@ -47,7 +46,7 @@ pub(super) fn caller(
     let expires = claims.get("exp").and_then(Value::as_u64).unwrap_or(0);
     if lock(&state.tokens).is_revoked(token)
         || text("iss") != Some(&state.issuer())
-        || expires <= unix_seconds()
+        || expires <= state.now()
     {
         return Err(invalid());
     }

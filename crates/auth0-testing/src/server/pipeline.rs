@@ -7,7 +7,7 @@ use std::sync::atomic::Ordering;
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::{HeaderName, HeaderValue, Request, Response};
+use axum::http::{HeaderName, HeaderValue, Request, Response, header};
 use axum::response::IntoResponse;
 use axum::routing::{delete, get, post};
 use tower::ServiceExt;
@@ -40,9 +40,13 @@ use crate::server::fault::{Effect, Fault, cut_in_half};
 use crate::server::federation_metadata;
 use crate::server::rate_limit::TokenBucket;
 use crate::state::{TenantState, lock};
+use crate::store::issuer;
 
 /// Larger bodies are refused; the largest Auth0 takes (a users import) is smaller.
 const MAX_BODY: usize = 10 * 1024 * 1024;
+
+/// As large a document of state may be.
+const MAX_STATE: usize = 256 * 1024 * 1024;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-auth0-requestid");
 const TOKEN_PATH: &str = "/oauth/token";
@@ -166,12 +170,15 @@ pub(crate) async fn answer(
     request: Request<Body>,
 ) -> Result<Response<Body>, CutConnection> {
     let (parts, body) = request.into_parts();
-    let body = axum::body::to_bytes(body, MAX_BODY).await;
+    let is_control = parts.uri.path().starts_with(control::PREFIX);
+    let limit = if is_control { MAX_STATE } else { MAX_BODY };
+    let body = axum::body::to_bytes(body, limit).await;
     let is_whole = body.is_ok();
     let body = body.unwrap_or_default();
-    if parts.uri.path().starts_with(control::PREFIX) {
+    if is_control && is_whole {
         // Neither recorded nor faulted: it is the test that asks.
-        return Ok(route(router, Request::from_parts(parts, Body::from(body))).await);
+        let request = Request::from_parts(parts, Body::from(body));
+        return Ok(route(state, router, request, false).await);
     }
     let number = lock(&state.requests).arrived(&parts, &body);
     let cors = Cors::of(&parts, &body);
@@ -228,10 +235,10 @@ async fn serve(state: &TenantState, router: Router, request: Request<Body>) -> R
     };
     let decision = bucket.and_then(|bucket| lock(bucket).as_mut().map(TokenBucket::take));
     let Some(decision) = decision else {
-        return route(router, request).await;
+        return route(state, router, request, is_management).await;
     };
     let mut response = if decision.allowed {
-        route(router, request).await
+        route(state, router, request, is_management).await
     } else {
         state.rate_limited.fetch_add(1, Ordering::Relaxed);
         if is_token {
@@ -244,9 +251,26 @@ async fn serve(state: &TenantState, router: Router, request: Request<Body>) -> R
     response
 }
 
-async fn route(router: Router, request: Request<Body>) -> Response<Body> {
-    let served: Result<_, Infallible> = router.oneshot(request).await;
+async fn route(
+    state: &TenantState,
+    router: Router,
+    request: Request<Body>,
+    is_management: bool,
+) -> Response<Body> {
+    let known = request.headers().get(header::HOST);
+    let known = known.and_then(|host| state.custom_domain(host.to_str().ok()?));
+    let logged = is_management.then(|| {
+        let path = request.uri().path().to_owned();
+        (request.method().clone(), path, request.headers().clone())
+    });
+    let served: Result<_, Infallible> = match known {
+        Some(domain) => issuer::under(domain, router.oneshot(request)).await,
+        None => router.oneshot(request).await,
+    };
     let Ok(response) = served;
+    if let Some((method, path, headers)) = logged {
+        api::operation_log::write(state, &method, &path, &headers, response.status());
+    }
     response
 }
 

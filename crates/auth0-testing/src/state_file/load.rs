@@ -6,7 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::client::Client;
 use super::sections::{
-    ATTACK_PROTECTION, Apart, CLIENTS, SECTIONS, SINGLES, SKIPPED, Section, USERS, snake_case,
+    ATTACK_PROTECTION, Apart, CLIENTS, ROLES, SECTIONS, SINGLES, SKIPPED, Section, USERS,
+    snake_case,
 };
 use crate::api;
 use crate::error::Error;
@@ -105,8 +106,10 @@ impl Loading {
             }
         }
         for section in SECTIONS {
-            let names = self.names(section).await?;
-            self.known.insert(section.name, names);
+            if is_needed(section, &sections) {
+                let names = self.names(section).await?;
+                self.known.insert(section.name, names);
+            }
             let entries = match sections.remove(section.name) {
                 None => continue,
                 Some(Value::Array(entries)) => entries,
@@ -232,8 +235,7 @@ impl Loading {
                 // A member with roles within the organization.
                 let id = text(entry, "user_id").unwrap_or_default().to_owned();
                 let mut theirs = entry.get("roles").cloned().unwrap_or_else(|| json!([]));
-                self.resolve(&mut theirs, super::sections::ROLES)
-                    .map_err(complain)?;
+                self.resolve(&mut theirs, ROLES).map_err(complain)?;
                 *entry = id.into();
                 self.resolve(entry, target).map_err(complain)?;
                 roles.push((entry.clone(), theirs));
@@ -301,6 +303,21 @@ fn connection(user: &Map<String, Value>) -> String {
         Some((provider, _)) if provider != "auth0" => provider.to_owned(),
         _ => DATABASE_CONNECTION.to_owned(),
     }
+}
+
+/// Whether entries of a section are read, or referred to by some that are.
+fn is_needed(section: &Section, sections: &Map<String, Value>) -> bool {
+    let refers = |other: &Section| {
+        let mut references = other.references.iter();
+        let mut apart = other.apart.iter();
+        references.any(|(_, target)| *target == section.name)
+            || apart.any(|apart| apart.reference.1 == section.name)
+            || (section.name == ROLES && other.name == "organizations")
+    };
+    let mut read = SECTIONS
+        .iter()
+        .filter(|other| sections.contains_key(other.name));
+    read.any(|other| other.name == section.name || refers(other))
 }
 
 /// Takes a member out of an object, by its name here or in the deploy CLI.

@@ -262,7 +262,11 @@ impl Application {
     pub(crate) fn described_by(mut self, members: &Members) -> Self {
         let secret = text(members, "client_secret");
         self.public = text(members, "token_endpoint_auth_method") == "none";
-        self.client_secret = (!self.public && !secret.is_empty()).then(|| secret.to_owned());
+        // Who signs assertions has no secret to show.
+        let methods = members.get("client_authentication_methods");
+        let signs = methods.is_some_and(|methods| !methods.is_null());
+        self.client_secret =
+            (!self.public && !signs && !secret.is_empty()).then(|| secret.to_owned());
         self.name = Some(text(members, "name").to_owned());
         self.callbacks = texts(members, "callbacks").unwrap_or_default();
         self.logout_urls = texts(members, "allowed_logout_urls").unwrap_or_default();

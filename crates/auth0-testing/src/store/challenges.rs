@@ -13,6 +13,13 @@ pub(crate) struct PasskeyChallenge {
     pub(crate) new_user: Option<User>,
 }
 
+/// How a login is to be refused, as a test has said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    pub(crate) error: &'static str,
+    pub(crate) description: String,
+}
+
 /// What was sent to whom, and what for.
 #[derive(Debug, Clone)]
 pub(crate) struct PasswordlessCode {

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::store::applications::Application;
 use crate::store::collection::{Members, text};
 use crate::store::kinds::{
-    CLIENT_GRANTS, CLIENTS, CONNECTIONS, ORGANIZATIONS, RESOURCE_SERVERS, ROLES,
+    ACTIONS, CLIENT_GRANTS, CLIENTS, CONNECTIONS, ORGANIZATIONS, RESOURCE_SERVERS, ROLES,
 };
 use crate::store::{Store, lock};
 
@@ -35,6 +35,8 @@ pub(crate) enum Effect {
     UnlinkConnection(String),
     /// No connection is enabled for this client any more.
     UnlinkClient(String),
+    /// No trigger runs this action any more.
+    UnbindAction(String),
     ForgetRole(String),
     ForgetOrganization(String),
 }
@@ -60,6 +62,7 @@ pub(crate) fn effects(kind: &str, id: &str, change: Change<'_>) -> Vec<Effect> {
             Effect::UnlinkConnection(id()),
             Effect::DeleteUsers(text(members, "name").to_owned()),
         ],
+        (ACTIONS, Change::Deleted(_)) => vec![Effect::UnbindAction(id())],
         (ROLES, Change::Deleted(_)) => vec![Effect::ForgetRole(id())],
         (ORGANIZATIONS, Change::Deleted(_)) => vec![Effect::ForgetOrganization(id())],
         _ => Vec::new(),
@@ -126,6 +129,12 @@ impl Store {
                         clients.retain(|client| client != id);
                     }
                 });
+            }
+            Effect::UnbindAction(id) => {
+                let mut resources = lock(&self.management.resources);
+                for bindings in resources.all_below("bindings") {
+                    bindings.remove_all(|binding| binding["action"]["id"] == **id);
+                }
             }
             Effect::ForgetRole(id) => {
                 let mut resources = lock(&self.management.resources);

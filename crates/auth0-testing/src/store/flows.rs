@@ -1,11 +1,11 @@
 //! Everything between a first request and its end: codes, sessions, challenges, and what was sent.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::Mutex;
 
 use crate::store::authenticators::Authenticators;
 use crate::store::authorization::{Code, Transaction};
-use crate::store::challenges::{PasskeyChallenge, PasswordlessCode};
+use crate::store::challenges::{PasskeyChallenge, PasswordlessCode, Refusal};
 use crate::store::connected_accounts::{AccountCode, ConnectedAccounts, StartedAccount};
 use crate::store::enrollments::Enrollment;
 use crate::store::grant::UserGrant;
@@ -47,6 +47,8 @@ pub(crate) struct Flows {
     pub(crate) pending: Mutex<PendingRequests>,
     /// By `request_uri`: who has pushed what.
     pub(crate) pushed: Waiting<(String, Parameters)>,
+    /// For logins to come, one each.
+    pub(crate) refusals: Mutex<VecDeque<Refusal>>,
     pub(crate) refresh_tokens: Mutex<RefreshTokens>,
     pub(crate) session_transfers: Waiting<UserGrant>,
     /// By the value of the cookie.

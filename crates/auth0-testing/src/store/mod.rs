@@ -20,6 +20,7 @@ pub(crate) mod events;
 pub(crate) mod flows;
 pub(crate) mod grant;
 pub(crate) mod indexed;
+pub(crate) mod issuer;
 pub(crate) mod job_script;
 pub(crate) mod jobs;
 pub(crate) mod kinds;
@@ -33,6 +34,7 @@ pub(crate) mod parameters;
 pub(crate) mod passkeys;
 pub(crate) mod passwords;
 pub(crate) mod pending;
+pub(crate) mod policy;
 pub(crate) mod refresh_tokens;
 pub(crate) mod resources;
 pub(crate) mod second_factor;
@@ -79,10 +81,6 @@ pub(crate) struct Store {
 }
 
 impl Store {
-    pub(crate) fn issuer(&self) -> String {
-        format!("{}/", self.origin)
-    }
-
     /// The origin without its scheme.
     pub(crate) fn host(&self) -> &str {
         let host = self.origin.split_once("://");
@@ -145,8 +143,13 @@ impl Store {
 
     /// Signs with the current key, and remembers the token so that it can be revoked.
     pub(crate) fn sign(&self, claims: &Value) -> Result<String, Error> {
+        self.sign_as("JWT", claims)
+    }
+
+    /// As [`sign`](Self::sign), with another `typ` in the header.
+    pub(crate) fn sign_as(&self, token_type: &str, claims: &Value) -> Result<String, Error> {
         let key = Arc::clone(lock(&self.keys).current());
-        let token = key.sign(claims)?;
+        let token = key.sign_as(token_type, claims)?;
         lock(&self.tokens).issued(&token);
         Ok(token)
     }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::random;
+use crate::store::applications::RefreshLifetime;
 use crate::store::grant::UserGrant;
 
 /// Refresh tokens by their text.
@@ -17,51 +18,70 @@ struct Entry {
     grant: UserGrant,
     /// All that came from one login; a stolen token takes its whole family down.
     family: u64,
-    used: bool,
+    /// When rotation has replaced it.
+    used_at: Option<u64>,
+    /// When the user logged in, and when the token or one before it was used last.
+    began_at: u64,
+    last_used: u64,
 }
 
 impl RefreshTokens {
     /// The first token of a login.
-    pub(crate) fn issue(&mut self, grant: UserGrant) -> String {
+    pub(crate) fn issue(&mut self, grant: UserGrant, now: u64) -> String {
         self.families += 1;
-        self.add(grant, self.families)
+        self.add(grant, self.families, now, now)
     }
 
-    fn add(&mut self, grant: UserGrant, family: u64) -> String {
+    fn add(&mut self, grant: UserGrant, family: u64, began_at: u64, now: u64) -> String {
         let token = format!("v1.{}", random::base64url(32));
-        let used = false;
         self.tokens.insert(
             token.clone(),
             Entry {
                 grant,
                 family,
-                used,
+                used_at: None,
+                began_at,
+                last_used: now,
             },
         );
         token
     }
 
     /// What a token stands for, if it is this client's and still good. One that rotation has replaced
-    /// is not, and takes with it what replaced it (RFC 9700 section 4.14.2).
-    pub(crate) fn look_up(&mut self, token: &str, client_id: &str) -> Option<UserGrant> {
-        let entry = self.tokens.get(token)?;
+    /// is not once the leeway is over, and takes with it what replaced it (RFC 9700 section 4.14.2).
+    pub(crate) fn look_up(
+        &mut self,
+        token: &str,
+        client_id: &str,
+        lifetime: RefreshLifetime,
+        now: u64,
+    ) -> Option<UserGrant> {
+        let entry = self.tokens.get_mut(token)?;
         if entry.grant.client_id != client_id {
             return None;
         }
-        if entry.used {
+        let is_over = |limit: Option<u64>, since: u64| {
+            limit.is_some_and(|limit| now >= since.saturating_add(limit))
+        };
+        let replaced = entry.used_at;
+        let replaced = replaced.is_some_and(|at| now >= at.saturating_add(lifetime.leeway));
+        let has_expired =
+            is_over(lifetime.absolute, entry.began_at) || is_over(lifetime.idle, entry.last_used);
+        if replaced || has_expired {
             let family = entry.family;
             self.tokens.retain(|_, entry| entry.family != family);
             return None;
         }
+        entry.last_used = now;
         Some(entry.grant.clone())
     }
 
     /// Replaces a token by a new one.
-    pub(crate) fn rotate(&mut self, token: &str) -> Option<String> {
+    pub(crate) fn rotate(&mut self, token: &str, now: u64) -> Option<String> {
         let entry = self.tokens.get_mut(token)?;
-        entry.used = true;
-        let (grant, family) = (entry.grant.clone(), entry.family);
-        Some(self.add(grant, family))
+        entry.used_at.get_or_insert(now);
+        let (grant, family, began_at) = (entry.grant.clone(), entry.family, entry.began_at);
+        Some(self.add(grant, family, began_at, now))
     }
 
     /// Takes a token of this client away, and all that came from the same login.
@@ -94,18 +114,47 @@ impl RefreshTokens {
 mod tests {
     use super::*;
 
+    fn look_up(tokens: &mut RefreshTokens, token: &str) -> bool {
+        let lifetime = RefreshLifetime::default();
+        tokens.look_up(token, "app", lifetime, 1).is_some()
+    }
+
     #[test]
     fn a_token_used_again_takes_its_family_down() {
         let mut tokens = RefreshTokens::default();
-        let first = tokens.issue(UserGrant::new("app", "ada", "password"));
-        let other = tokens.issue(UserGrant::new("app", "ada", "password"));
-        assert!(tokens.look_up(&first, "another").is_none());
-        let second = tokens.rotate(&first).unwrap();
-        assert!(tokens.look_up(&second, "app").is_some());
-        assert!(tokens.look_up(&first, "app").is_none());
-        assert!(tokens.look_up(&second, "app").is_none());
-        assert!(tokens.look_up(&other, "app").is_some());
+        let first = tokens.issue(UserGrant::new("app", "ada", "password"), 0);
+        let other = tokens.issue(UserGrant::new("app", "ada", "password"), 0);
+        let lifetime = RefreshLifetime::default();
+        assert!(tokens.look_up(&first, "another", lifetime, 0).is_none());
+        let second = tokens.rotate(&first, 0).unwrap();
+        assert!(look_up(&mut tokens, &second));
+        assert!(!look_up(&mut tokens, &first));
+        assert!(!look_up(&mut tokens, &second));
+        assert!(look_up(&mut tokens, &other));
         tokens.revoke_user("ada");
-        assert!(tokens.look_up(&other, "app").is_none());
+        assert!(!look_up(&mut tokens, &other));
+    }
+
+    #[test]
+    fn a_token_lives_as_long_as_its_client_says() {
+        let lifetime = RefreshLifetime {
+            absolute: Some(100),
+            idle: Some(30),
+            leeway: 10,
+        };
+        let mut tokens = RefreshTokens::default();
+        let token = tokens.issue(UserGrant::new("app", "ada", "password"), 0);
+        let next = tokens.rotate(&token, 20).unwrap();
+        // Within the leeway the old one is still good.
+        assert!(tokens.look_up(&token, "app", lifetime, 29).is_some());
+        for now in [45, 70, 95] {
+            assert!(
+                tokens.look_up(&next, "app", lifetime, now).is_some(),
+                "{now}"
+            );
+        }
+        assert!(tokens.look_up(&next, "app", lifetime, 100).is_none());
+        let idle = tokens.issue(UserGrant::new("app", "ada", "password"), 0);
+        assert!(tokens.look_up(&idle, "app", lifetime, 30).is_none());
     }
 }

@@ -14,6 +14,10 @@ pub(crate) struct Session {
     /// `sid` of the ID tokens that come from it; not the cookie's value, which stays secret.
     pub(crate) sid: String,
     pub(crate) multi_factor: bool,
+    /// Whether a browser brought it, and nobody has logged in just now.
+    pub(crate) is_kept: bool,
+    /// When it was used last.
+    pub(crate) used_at: u64,
     /// The applications that the user has logged in to, by client ID. Clones share it.
     pub(crate) applications: Arc<Mutex<BTreeSet<String>>>,
 }
@@ -26,6 +30,8 @@ impl Session {
             auth_time: state.now(),
             sid: random::alphanumeric(32),
             multi_factor,
+            is_kept: false,
+            used_at: state.now(),
             applications: Arc::default(),
         }
     }

@@ -27,6 +27,12 @@ impl Store {
         value.as_str().map(str::to_owned)
     }
 
+    /// The API of tokens for which none is asked.
+    pub(crate) fn default_audience(&self) -> Option<String> {
+        self.setting("default_audience")
+            .filter(|audience| !audience.is_empty())
+    }
+
     /// How long a session lasts in all, and without being used, in seconds.
     pub(crate) fn session_lifetimes(&self) -> (u64, u64) {
         let resources = lock(&self.management.resources);

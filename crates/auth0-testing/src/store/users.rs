@@ -86,6 +86,7 @@ impl User {
 
 impl Keyed for User {
     fn keys(&self, name: &mut dyn FnMut(&'static str, &str)) {
+        name(ID, &self.id);
         for (key, value) in [
             (EMAIL, &self.email),
             (USERNAME, &self.username),
@@ -98,6 +99,7 @@ impl Keyed for User {
     }
 }
 
+const ID: &str = "user_id";
 const EMAIL: &str = "email";
 const USERNAME: &str = "username";
 const PHONE: &str = "phone_number";
@@ -135,6 +137,14 @@ impl UserStore {
         let mut found = self.with(USERNAME, username);
         found.retain(|(_, user)| user.username.as_deref() == Some(username));
         found
+    }
+
+    pub(crate) fn with_username_in_any_case(&self, username: &str) -> Vec<(u64, &User)> {
+        self.with(USERNAME, username)
+    }
+
+    pub(crate) fn with_id_in_any_case(&self, id: &str) -> Vec<(u64, &User)> {
+        self.with(ID, id)
     }
 
     pub(crate) fn with_phone(&self, number: &str) -> Vec<(u64, &User)> {

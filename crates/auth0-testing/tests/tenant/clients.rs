@@ -35,6 +35,14 @@ async fn a_client_gets_tokens_as_long_as_it_lives() {
     )
     .await;
     assert_eq!(client["client_id"].as_str().unwrap().len(), 32);
+    // Without a grant there is nothing to get.
+    assert_eq!(token_status(&tenant, &client).await, 403);
+    let grant = json!({
+        "client_id": client["client_id"], "audience": tenant.management_audience(),
+        "scope": ["read:users"],
+    });
+    let granted = manage(&tenant, "POST", "/api/v2/client-grants", Some(grant)).await;
+    assert_eq!(granted.status, 201);
     assert_eq!(token_status(&tenant, &client).await, 200);
 
     let change = json!({ "grant_types": ["authorization_code"], "client_metadata": { "a": null, "c": "3" } });

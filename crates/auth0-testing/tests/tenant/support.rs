@@ -77,6 +77,25 @@ pub(crate) async fn send(
     )
 }
 
+/// Sends one request under another name of the tenant's, in the `host` header.
+pub(crate) async fn send_as(
+    tenant: &Tenant,
+    method: &str,
+    target: &str,
+    headers: &[(&str, &str)],
+) -> Answer {
+    let mut stream = TcpStream::connect(tenant.addr()).await.unwrap();
+    let lines: String = headers
+        .iter()
+        .map(|(name, value)| [name, ": ", value, "\r\n"].concat())
+        .collect();
+    let head = format!("{method} {target} HTTP/1.1\r\nconnection: close\r\n{lines}\r\n");
+    stream.write_all(head.as_bytes()).await.unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await.unwrap();
+    parse(&answer)
+}
+
 pub(crate) fn parse(bytes: &[u8]) -> Answer {
     let end = bytes
         .windows(4)

@@ -15,6 +15,7 @@ use super::resource::{Answer, Deletion, Resource, Routes};
 use super::schema::{Schema, complain};
 use crate::clock::rfc3339_now;
 use crate::random;
+use crate::server::error_body::ApiError;
 use crate::state::lock;
 use crate::store::collection::{Members, text};
 
@@ -60,6 +61,21 @@ pub(super) static ACTIONS: Resource = Resource {
     unique: &["name"],
     deleted: Deletion::Known(StatusCode::NO_CONTENT),
     dated: true,
+    deletes_with: &["force"],
+    // A bound action stays, unless it is forced out of its bindings.
+    spare: |resources, id, query| {
+        let is_bound = |binding: &Members| binding["action"]["id"] == *id;
+        let mut all = resources.all_below("bindings");
+        let is_bound = all.any(|bindings| bindings.find_id(is_bound).is_some());
+        if is_bound && !query.boolean("force", false)? {
+            return Err(ApiError::new(
+                StatusCode::CONFLICT,
+                "action_bound",
+                "This action is bound to a trigger. Unbind it, or delete it with force=true.",
+            ));
+        }
+        Ok(())
+    },
     check: |_, given| {
         let triggers = given.get("supported_triggers").and_then(Value::as_array);
         match triggers

@@ -5,7 +5,7 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::get;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::CLIENTS;
 use crate::api::call::Call;
@@ -84,7 +84,7 @@ fn list(call: &Call) -> Answer {
 fn create(call: &Call) -> Answer {
     const TYPES: [&str; 3] = ["public_key", "cert_subject_dn", "x509_cert"];
     call.require(&["create:client_credentials"])?;
-    let mut credential = call.body(&CREATE)?;
+    let credential = call.body(&CREATE)?;
     let kind = text(&credential, "credential_type").to_owned();
     if !TYPES.contains(&kind.as_str()) {
         return Err(complain(&format!(
@@ -94,17 +94,7 @@ fn create(call: &Call) -> Answer {
     if kind != "cert_subject_dn" && text(&credential, "pem").is_empty() {
         return Err(complain("'Missing required property: pem'"));
     }
-    let id = format!("cred_{}", random::alphanumeric(22));
-    let now = rfc3339_now();
-    credential.insert("id".into(), id.as_str().into());
-    credential.insert("created_at".into(), now.as_str().into());
-    credential.insert("updated_at".into(), now.into());
-    if kind == "public_key" {
-        credential.entry("alg").or_insert("RS256".into());
-        credential
-            .entry("kid")
-            .or_insert_with(|| random::base64url(32).into());
-    }
+    let (id, credential) = completed(credential);
     let answer = shown(&credential);
     {
         let mut resources = lock(&call.state.management.resources);
@@ -114,6 +104,51 @@ fn create(call: &Call) -> Answer {
     call.state
         .apply(vec![Effect::ShareClient(call.path("id").to_owned())]);
     Ok((StatusCode::CREATED, Json(answer)).into_response())
+}
+
+/// A new credential with its identifier and what else it lacks.
+fn completed(mut credential: Members) -> (String, Members) {
+    let id = format!("cred_{}", random::alphanumeric(22));
+    let now = rfc3339_now();
+    credential.insert("id".into(), id.as_str().into());
+    credential.insert("created_at".into(), now.as_str().into());
+    credential.insert("updated_at".into(), now.into());
+    if text(&credential, "credential_type") == "public_key" {
+        credential.entry("alg").or_insert("RS256".into());
+        credential
+            .entry("kid")
+            .or_insert_with(|| random::base64url(32).into());
+    }
+    (id, credential)
+}
+
+/// Makes credentials of the keys that come with a client, which names them by their identifiers from then
+/// on: for `private_key_jwt` and mutual TLS, and for request objects.
+pub(super) fn settle(resources: &mut Resources, client: &str, members: &mut Members) {
+    let mut lists = Vec::new();
+    if let Some(Value::Object(methods)) = members.get_mut("client_authentication_methods") {
+        lists.extend(methods.values_mut());
+    }
+    lists_of(&mut lists, resources, client);
+    if let Some(object) = members.get_mut("signed_request_object") {
+        lists_of(&mut [object], resources, client);
+    }
+}
+
+fn lists_of(holders: &mut [&mut Value], resources: &mut Resources, client: &str) {
+    for holder in holders {
+        let list = holder.get_mut("credentials").and_then(Value::as_array_mut);
+        for entry in list.into_iter().flatten() {
+            if entry.get("id").is_some() {
+                continue;
+            }
+            if let Value::Object(given) = entry.take() {
+                let (id, credential) = completed(given);
+                *entry = json!({ "id": id });
+                resources.below(ITEMS, client).insert(id, credential);
+            }
+        }
+    }
 }
 
 fn one(call: &Call) -> Answer {

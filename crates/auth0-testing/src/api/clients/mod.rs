@@ -59,6 +59,7 @@ pub(super) static CLIENTS: Resource = Resource {
         ..List::PAGED
     },
     guarded: &[("client_secret", "read:client_keys")],
+    settle: credentials::settle,
     complete: |members| {
         for (member, value) in [
             ("global", json!(false)),

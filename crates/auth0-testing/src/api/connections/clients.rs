@@ -45,7 +45,7 @@ fn list(call: &Call) -> Answer {
     let connection = resources.find(&CONNECTIONS, call.path("id"));
     let enabled = enabled(connection.ok_or_else(|| CONNECTIONS.inexistent())?);
     let page = page(
-        (0..).zip(enabled).collect(),
+        (0..).zip(enabled),
         &paging,
         "clients",
         |id| json!({ "client_id": id }),

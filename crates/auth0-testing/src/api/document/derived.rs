@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use super::ask::Ask;
 use super::fill::{DEPTH, sample};
-use crate::api::resource::Answer;
+use crate::api::resource::{Answer, Resource};
 use crate::api::{kind_of, users};
 use crate::crypto::keys::SigningKey;
 use crate::random;
@@ -23,9 +23,6 @@ const SIGNING_KEYS: &str = "/keys/signing";
 const PAGE_TEMPLATE: &str = "/branding/templates/universal-login";
 /// The theme in use: the newest.
 pub(super) const DEFAULT_THEME: &str = "/branding/themes/default";
-
-/// Settings that exist although they can be taken away.
-pub(super) const ALWAYS_THERE: [&str; 2] = ["/user-blocks", "/user-blocks/{id}"];
 
 /// Actions that answer with what the document describes and keep nothing: the parent has to exist, the
 /// body has to fit.
@@ -102,6 +99,12 @@ fn ticket_url(ask: &Ask) -> String {
     )
 }
 
+/// The kind of resource whose list a search is.
+pub(super) fn searched(ask: &Ask) -> Option<&'static Resource> {
+    let kind = ask.operation.path.strip_suffix("/search")?;
+    kind_of(kind.trim_start_matches('/'))
+}
+
 /// The entries of lists that nobody writes.
 pub(super) fn entries(ask: &Ask) -> Option<Vec<Members>> {
     let path = ask.operation.path.as_str();
@@ -110,12 +113,6 @@ pub(super) fn entries(ask: &Ask) -> Option<Vec<Members>> {
         .first()
         .map(String::as_str)
         .unwrap_or_default();
-    if let Some(kind) = path.strip_suffix("/search") {
-        let kind = kind_of(kind.trim_start_matches('/'))?;
-        let mut resources = lock(&ask.state.management.resources);
-        let all = resources.of(kind).iter();
-        return Some(all.map(|(_, members)| members.clone()).collect());
-    }
     match path {
         "/users/{id}/effective-roles" => Some(roles_of_user(ask, parameter)),
         "/users/{id}/effective-permissions" => Some(permissions_of_user(ask, parameter)),
@@ -168,9 +165,6 @@ fn signing_key(ask: &Ask, kid: &str) -> Option<Members> {
 /// A setting that follows from something else.
 pub(super) fn setting(ask: &Ask) -> Option<Value> {
     let path = ask.operation.path.as_str();
-    if ALWAYS_THERE.contains(&path) {
-        return Some(json!({ "blocked_for": [] }));
-    }
     let mut documents = lock(&ask.state.management.documents);
     match path {
         // Set as `template` or as a text, and shown as `body`.

@@ -1,5 +1,7 @@
 //! Lists of the document: pages of both kinds, filters, chosen fields.
 
+use std::borrow::Cow;
+
 use axum::Json;
 use axum::response::IntoResponse;
 use serde_json::{Map, Value};
@@ -10,7 +12,7 @@ use super::habit::Shape;
 use crate::api::page::{Sort, page};
 use crate::api::query::{Paging, Query};
 use crate::api::resource::Answer;
-use crate::api::search::{Search, nested};
+use crate::api::search::Search;
 use crate::server::error_body::ApiError;
 use crate::store::collection::Members;
 
@@ -30,7 +32,11 @@ const OF_PAGES: [&str; 11] = [
 ];
 
 /// Answers with the part of `entries` that the query asks for.
-pub(super) fn answer(ask: &Ask, query: &Query, entries: Vec<(u64, Members)>) -> Answer {
+pub(super) fn answer<'a>(
+    ask: &Ask,
+    query: &Query,
+    entries: impl IntoIterator<Item = (u64, Cow<'a, Members>)>,
+) -> Answer {
     let Some(shape) = ask.table.shape(ask.operation) else {
         return Ok(Json(Value::Array(Vec::new())).into_response());
     };
@@ -40,10 +46,8 @@ pub(super) fn answer(ask: &Ask, query: &Query, entries: Vec<(u64, Members)>) -> 
         .into_iter()
         .filter(|(_, members)| is_asked(ask, query, members))
         .filter(|(_, members)| {
-            let look_up = |path: &str| nested(members, path).cloned();
-            search
-                .as_ref()
-                .is_none_or(|search| search.matches(&look_up))
+            let search = search.as_ref();
+            search.is_none_or(|search| search.finds(members))
         })
         .collect();
     if let Some(sort) = query.one("sort").map(Sort::read).transpose()? {
@@ -55,7 +59,7 @@ pub(super) fn answer(ask: &Ask, query: &Query, entries: Vec<(u64, Members)>) -> 
     let listed = page(matching, &paging, shape.key, |members| {
         let members = match shape.items {
             Some(items) => shaped(ask.table, items, &members),
-            None => members,
+            None => members.into_owned(),
         };
         fields.trim(members).into()
     });

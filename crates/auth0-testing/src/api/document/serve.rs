@@ -1,5 +1,7 @@
 //! Answers the habits that the document describes.
 
+use std::borrow::Cow;
+
 use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -63,16 +65,19 @@ fn shown(ask: &Ask, members: &Members) -> Response {
 
 fn items(ask: &Ask) -> Answer {
     let query = ask.query()?;
-    let entries = if let Some(entries) = derived::entries(ask) {
-        (0..).zip(entries).collect()
-    } else {
-        let mut documents = lock(&ask.state.management.documents);
-        let collection = documents.collection(&ask.path());
-        let entries = collection.iter();
-        entries
-            .map(|(place, members)| (place, members.clone()))
-            .collect()
-    };
+    if let Some(kind) = derived::searched(ask) {
+        let mut resources = lock(&ask.state.management.resources);
+        let entries = resources.of(kind).iter();
+        let entries = entries.map(|(place, members)| (place, Cow::Borrowed(members)));
+        return list::answer(ask, &query, entries);
+    }
+    if let Some(entries) = derived::entries(ask) {
+        let entries = entries.into_iter().map(Cow::Owned);
+        return list::answer(ask, &query, (0..).zip(entries));
+    }
+    let mut documents = lock(&ask.state.management.documents);
+    let entries = documents.collection(&ask.path()).iter();
+    let entries = entries.map(|(place, members)| (place, Cow::Borrowed(members)));
     list::answer(ask, &query, entries)
 }
 
@@ -313,8 +318,7 @@ fn delete_item(ask: &Ask) -> Answer {
 fn is_made(ask: &Ask) -> bool {
     let path = ask.operation.path.as_str();
     let has = |method| ask.table.operation(method, path).is_some();
-    let is_made = has("POST") || (has("DELETE") && has("PUT")) || path == derived::DEFAULT_THEME;
-    is_made && !derived::ALWAYS_THERE.contains(&path)
+    has("POST") || (has("DELETE") && has("PUT")) || path == derived::DEFAULT_THEME
 }
 
 fn show(ask: &Ask) -> Answer {
@@ -394,7 +398,7 @@ fn linked(ask: &Ask) -> Answer {
     let shape = ask.table.shape(ask.operation);
     let key = shape.as_ref().map(|shape| shape.key).unwrap_or_default();
     let entries = ids.iter().map(|id| derived::named(ask, key, id));
-    list::answer(ask, &query, (0..).zip(entries).collect())
+    list::answer(ask, &query, (0..).zip(entries.map(Cow::Owned)))
 }
 
 fn link(ask: &Ask, adds: bool) -> Answer {

@@ -60,7 +60,7 @@ fn list(call: &Call) -> Answer {
     let resources = lock(&call.state.management.resources);
     let organization = require(&resources, call)?;
     let store = lock(&call.state.users);
-    let members = resources.members.of_left(organization).collect();
+    let members = resources.members.of_left(organization);
     let page = page(members, &paging, "members", |id| {
         let mut member = users::brief(&call.state, &store, id);
         // Roles are only told to who asks for them by name, as at Auth0.
@@ -124,7 +124,7 @@ fn list_roles(call: &Call) -> Answer {
     let paging = call.query(PAGED)?.paging()?;
     let resources = lock(&call.state.management.resources);
     let place = require_member(&resources, call)?;
-    let held = resources.member_roles.of_left(&place).collect();
+    let held = resources.member_roles.of_left(&place);
     let page = page(held, &paging, "roles", |id| roles::brief(&resources, id));
     Ok(Json(page).into_response())
 }

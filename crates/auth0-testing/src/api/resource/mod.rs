@@ -52,6 +52,8 @@ pub(super) struct Resource {
     pub(super) guarded: &'static [(&'static str, &'static str)],
     /// Looks at a new one before it is added, beyond its schema.
     pub(super) check: fn(&TenantState, &Members) -> Result<(), ApiError>,
+    /// Looks at a change before it is made, beyond its schema.
+    pub(super) recheck: fn(&TenantState, &str, &Members) -> Result<(), ApiError>,
     /// Makes of the body of a request what is to be kept.
     pub(super) tidy: fn(&mut Members),
     /// Adds what Auth0 adds to a new one that does not say.
@@ -146,6 +148,7 @@ impl Resource {
         dated: false,
         guarded: &[],
         check: |_, _| Ok(()),
+        recheck: |_, _, _| Ok(()),
         tidy: |_| {},
         complete: |_| {},
         settle: |_, _, _| {},

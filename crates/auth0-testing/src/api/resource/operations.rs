@@ -11,7 +11,7 @@ use super::{Answer, Deletion, Filter, Resource, Routes};
 use crate::api::call::Call;
 use crate::api::page::{Sort, page};
 use crate::api::query::{Paging, Query};
-use crate::api::search::{Search, nested};
+use crate::api::search::Search;
 use crate::clock::rfc3339_now;
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
@@ -53,12 +53,8 @@ impl Resource {
         let mut resources = lock(&call.state.management.resources);
         let collection = resources.of(self);
         let search = query.one("q").map(Search::read).transpose()?;
-        let is_found = |members: &Members| {
-            let look_up = |path: &str| nested(members, path).cloned();
-            search
-                .as_ref()
-                .is_none_or(|search| search.matches(&look_up))
-        };
+        let is_found =
+            |members: &Members| search.as_ref().is_none_or(|search| search.finds(members));
         let mut matching: Vec<_> = collection
             .iter()
             .filter(|(_, members)| self.is_asked(&query, members) && is_found(members))
@@ -206,6 +202,7 @@ impl Resource {
         let mut given = call.body(&self.update)?;
         (self.tidy)(&mut given);
         let id = call.path("id");
+        (self.recheck)(&call.state, id, &given)?;
         let members = {
             let mut resources = lock(&call.state.management.resources);
             let collection = resources.of(self);

@@ -1,12 +1,16 @@
 //! The query language of `q`: what is in use of Lucene's.
 //!
-//! `field:value`, `field:"two words"`, `field:start*`, `field:*`, `field:[from TO to]`, `_exists_:field`,
-//! words without a field, `NOT` or `-` before any of them, parentheses, and `AND` before `OR`. Values
-//! are compared in either case. Fields reach into objects with dots, and into every entry of a list.
+//! `field:value`, `field:"two words"`, `field:start*`, `field:*infix*` with three or more characters,
+//! `field:*`, `field:[from TO to]` and `field:{from TO to}` without the ends, `_exists_:field`, words without
+//! a field, `NOT` or `-` before any of them, parentheses, and `AND` before `OR`. Values are compared in
+//! either case. Fields reach into objects with dots, and into every entry of a list; `email.domain` is
+//! what follows the `@`. Everything else (`?`, `~`, `^`, regular expressions, wildcards within a word) is
+//! refused.
 
 mod parser;
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
 use serde_json::Value;
 
@@ -24,7 +28,7 @@ const WORD_FIELDS: [&str; 6] = [
 ];
 
 /// Finds a field of a record.
-pub(super) type LookUp<'a> = dyn Fn(&str) -> Option<Value> + 'a;
+pub(super) type LookUp<'a, 'r> = dyn Fn(&str) -> Option<Found<'r>> + 'a;
 
 /// A query that was understood.
 #[derive(Debug, PartialEq)]
@@ -35,8 +39,8 @@ pub(super) enum Search {
     Exists(String),
     Range {
         field: String,
-        from: Option<String>,
-        to: Option<String>,
+        from: Option<Bound>,
+        to: Option<Bound>,
     },
     /// No field: one of [`WORD_FIELDS`].
     Is {
@@ -45,11 +49,39 @@ pub(super) enum Search {
     },
 }
 
-/// A value, or the beginning of one.
+/// An end of a range.
+#[derive(Debug, PartialEq)]
+pub(super) struct Bound {
+    value: String,
+    /// Whether it belongs to the range.
+    is_in: bool,
+}
+
+/// A value, or a part of one, in lower case.
 #[derive(Debug, PartialEq)]
 pub(super) enum Pattern {
     Exactly(String),
     Starts(String),
+    Ends(String),
+    Within(String),
+}
+
+/// What a record has at a path.
+#[derive(Debug)]
+pub(super) enum Found<'a> {
+    Text(&'a str),
+    Flag(bool),
+    Json(Cow<'a, Value>),
+}
+
+impl<'a> From<&'a Value> for Found<'a> {
+    fn from(value: &'a Value) -> Self {
+        match value {
+            Value::String(text) => Self::Text(text),
+            Value::Bool(flag) => Self::Flag(*flag),
+            other => Self::Json(Cow::Borrowed(other)),
+        }
+    }
 }
 
 /// A member of nested objects, by its dotted path.
@@ -79,21 +111,22 @@ impl Search {
         parser::read(text)
     }
 
-    pub(super) fn matches(&self, look_up: &LookUp<'_>) -> bool {
+    /// Whether a record of plain members matches.
+    pub(super) fn finds(&self, members: &Members) -> bool {
+        self.matches(&|path| look_up(members, path))
+    }
+
+    pub(super) fn matches(&self, look_up: &LookUp<'_, '_>) -> bool {
         match self {
             Self::All(parts) => parts.iter().all(|part| part.matches(look_up)),
             Self::Any(parts) => parts.iter().any(|part| part.matches(look_up)),
             Self::Not(part) => !part.matches(look_up),
-            Self::Exists(field) => look_up(field).is_some_and(|value| !value.is_null()),
-            Self::Range { field, from, to } => look_up(field).is_some_and(|value| {
-                let value = lower(&value);
-                let in_order =
-                    |low: &str, high: &str| match (low.parse::<f64>(), high.parse::<f64>()) {
-                        (Ok(low), Ok(high)) => low <= high,
-                        _ => low <= high,
-                    };
-                from.as_deref().is_none_or(|from| in_order(from, &value))
-                    && to.as_deref().is_none_or(|to| in_order(&value, to))
+            Self::Exists(field) => look_up(field).is_some_and(|found| !found.is_null()),
+            Self::Range { field, from, to } => look_up(field).is_some_and(|found| {
+                let known = found.text();
+                let known = lower(&known);
+                from.as_ref().is_none_or(|from| from.is_before(&known))
+                    && to.as_ref().is_none_or(|to| to.is_after(&known))
             }),
             Self::Is {
                 field: Some(field),
@@ -104,33 +137,105 @@ impl Search {
                 .any(|field| look_up(field).is_some_and(|known| value.fits(&known))),
         }
     }
+
+    /// A field and a value that every record found has, if the query is one that says so.
+    pub(super) fn sure_value(&self, fields: &[&'static str]) -> Option<(&'static str, &str)> {
+        match self {
+            Self::Is {
+                field: Some(field),
+                value: Pattern::Exactly(value),
+            } => {
+                let field = fields.iter().find(|known| *known == field)?;
+                Some((field, value))
+            }
+            Self::All(parts) => parts.iter().find_map(|part| part.sure_value(fields)),
+            _ => None,
+        }
+    }
 }
 
-impl Pattern {
-    fn fits(&self, known: &Value) -> bool {
-        match known {
-            Value::Null => false,
-            Value::Array(list) => list.iter().any(|known| self.fits(known)),
-            known => match self {
-                Self::Exactly(value) => lower(known) == *value,
-                Self::Starts(start) => lower(known).starts_with(start.as_str()),
+/// What plain members have at a path.
+pub(super) fn look_up<'a>(members: &'a Members, path: &str) -> Option<Found<'a>> {
+    if path == "email.domain" {
+        let email = members.get("email")?.as_str()?;
+        return email
+            .rsplit_once('@')
+            .map(|(_, domain)| Found::Text(domain));
+    }
+    nested(members, path).map(Found::from)
+}
+
+impl Found<'_> {
+    fn is_null(&self) -> bool {
+        matches!(self, Self::Json(value) if value.is_null())
+    }
+
+    fn text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Text(text) => Cow::Borrowed(*text),
+            Self::Flag(flag) => Cow::Borrowed(if *flag { "true" } else { "false" }),
+            Self::Json(value) => match value.as_ref() {
+                Value::String(text) => Cow::Borrowed(text),
+                other => Cow::Owned(other.to_string()),
             },
         }
     }
 }
 
-/// A value as lower-case text.
-fn lower(value: &Value) -> Cow<'_, str> {
-    match value {
-        Value::String(text)
-            if text
-                .bytes()
-                .all(|b| b.is_ascii() && !b.is_ascii_uppercase()) =>
-        {
-            Cow::Borrowed(text)
+impl Bound {
+    fn order(&self, known: &str) -> Ordering {
+        match (self.value.parse::<f64>(), known.parse::<f64>()) {
+            (Ok(value), Ok(known)) => value.total_cmp(&known),
+            _ => self.value.as_str().cmp(known),
         }
-        Value::String(text) => Cow::Owned(text.to_lowercase()),
-        other => Cow::Owned(other.to_string()),
+    }
+
+    fn is_before(&self, known: &str) -> bool {
+        match self.order(known) {
+            Ordering::Less => true,
+            Ordering::Equal => self.is_in,
+            Ordering::Greater => false,
+        }
+    }
+
+    fn is_after(&self, known: &str) -> bool {
+        match self.order(known) {
+            Ordering::Greater => true,
+            Ordering::Equal => self.is_in,
+            Ordering::Less => false,
+        }
+    }
+}
+
+impl Pattern {
+    fn fits(&self, known: &Found<'_>) -> bool {
+        if let Found::Json(value) = known {
+            match value.as_ref() {
+                Value::Null => return false,
+                Value::Array(list) => return list.iter().any(|entry| self.fits(&entry.into())),
+                _ => {}
+            }
+        }
+        let known = known.text();
+        match self {
+            Self::Exactly(value) if known.is_ascii() => known.eq_ignore_ascii_case(value),
+            Self::Exactly(value) => lower(&known) == *value,
+            Self::Starts(start) => lower(&known).starts_with(start.as_str()),
+            Self::Ends(end) => lower(&known).ends_with(end.as_str()),
+            Self::Within(part) => lower(&known).contains(part.as_str()),
+        }
+    }
+}
+
+/// A text in lower case.
+fn lower(text: &str) -> Cow<'_, str> {
+    if text
+        .bytes()
+        .all(|b| b.is_ascii() && !b.is_ascii_uppercase())
+    {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.to_lowercase())
     }
 }
 
@@ -149,7 +254,7 @@ mod tests {
         });
         let record = record.as_object().unwrap();
         let search = Search::read(query).unwrap();
-        search.matches(&|path| nested(record, path).cloned())
+        search.finds(record)
     }
 
     #[test]
@@ -170,6 +275,13 @@ mod tests {
             "created_at:[2026-01-01 TO *]",
             "_exists_:app_metadata.Roles",
             "email:*",
+            "email.domain:example.com",
+            r#"email.domain:"Example.com""#,
+            "email:*@example*",
+            "email:*ple.com",
+            "name:*lovel*",
+            "logins_count:{11 TO 13}",
+            "logins_count:[12 TO 12]",
             "NOT email:bob*",
             "-email:bob* AND name:ada*",
             "(email:x OR email:ada*) AND blocked:false",
@@ -194,6 +306,11 @@ mod tests {
             "NOT email:ada*",
             "email:ada* AND name:bob",
             "lovelace",
+            "email.domain:example.org",
+            "email:*bob*",
+            "email:*ple.co",
+            "logins_count:{12 TO 20]",
+            "logins_count:[1 TO 12}",
         ] {
             assert!(!found(query), "{query}");
         }
@@ -211,6 +328,12 @@ mod tests {
             "email:[1 TO 2",
             "a AND",
             "em*il",
+            "email:*ab*",
+            "email:a*b",
+            "email:a?b",
+            "email:a^2",
+            "email:/a.b/",
+            "email:**",
             "email:a~2",
             "email:a b",
             "OR",

@@ -1,6 +1,9 @@
 //! Reads queries: alternatives of conjunctions of terms, from left to right.
 
-use super::{Pattern, Search};
+use super::{Bound, Pattern, Search};
+
+/// The fewest characters between two wildcards.
+const SHORTEST_INFIX: usize = 3;
 use crate::server::error_body::ApiError;
 
 pub(super) fn read(text: &str) -> Result<Search, ApiError> {
@@ -96,26 +99,28 @@ impl Parser<'_> {
                         .trim_matches('"')
                         .to_owned(),
                 )),
-                Pattern::Starts(_) => Err(self.complain()),
+                _ => Err(self.complain()),
             };
         }
+        let opened = self.rest.chars().next();
         if let Some(range) = self.rest.strip_prefix(['[', '{']) {
             let Some((range, rest)) = range.split_once([']', '}']) else {
                 return Err(self.complain());
             };
+            let closed = self.rest.as_bytes().get(range.len() + 1);
             let Some((from, to)) = range.split_once(" TO ") else {
                 return Err(self.complain());
             };
-            self.rest = rest;
-            let bound = |text: &str| {
-                let text = text.trim().trim_matches('"').to_lowercase();
-                (text != "*").then_some(text)
+            let bound = |text: &str, is_in| {
+                let value = text.trim().trim_matches('"').to_lowercase();
+                (value != "*").then_some(Bound { value, is_in })
             };
-            return Ok(Search::Range {
-                field,
-                from: bound(from),
-                to: bound(to),
-            });
+            let (from, to) = (
+                bound(from, opened == Some('[')),
+                bound(to, closed == Some(&b']')),
+            );
+            self.rest = rest;
+            return Ok(Search::Range { field, from, to });
         }
         let value = self.value()?;
         Ok(match value {
@@ -146,7 +151,7 @@ impl Parser<'_> {
         let mut text = String::new();
         let mut characters = self.rest.char_indices();
         let mut end = self.rest.len();
-        let mut starts = false;
+        let (mut is_open, mut is_whole) = (false, true);
         while let Some((place, character)) = characters.next() {
             match character {
                 ' ' | ')' => {
@@ -154,26 +159,37 @@ impl Parser<'_> {
                     break;
                 }
                 '\\' => text.extend(characters.next().map(|(_, escaped)| escaped)),
+                '*' if place == 0 => is_open = true,
                 '*' if matches!(
                     self.rest[place + 1..].chars().next(),
                     None | Some(' ' | ')')
                 ) =>
                 {
-                    starts = true;
+                    is_whole = false;
                 }
-                '*' | '?' | '(' | '"' | '~' | '[' | '{' => return Err(self.complain()),
+                '*' | '?' | '(' | '"' | '~' | '[' | '{' | '^' | '/'
+                    if character != '/' || place == 0 =>
+                {
+                    return Err(self.complain());
+                }
                 other => text.push(other),
             }
         }
-        if text.is_empty() && !starts {
+        let length = text.chars().count();
+        let is_short = is_open && length < SHORTEST_INFIX;
+        // A star alone is whatever there is.
+        let is_star = text.is_empty() && is_open && is_whole;
+        if (text.is_empty() || is_short) && !is_star {
             return Err(self.complain());
         }
         self.rest = &self.rest[end..];
         let text = text.to_lowercase();
-        Ok(if starts {
-            Pattern::Starts(text)
-        } else {
-            Pattern::Exactly(text)
+        Ok(match (is_open, is_whole) {
+            _ if is_star => Pattern::Starts(text),
+            (false, true) => Pattern::Exactly(text),
+            (false, false) => Pattern::Starts(text),
+            (true, true) => Pattern::Ends(text),
+            (true, false) => Pattern::Within(text),
         })
     }
 }

@@ -11,9 +11,6 @@ use crate::state::{DATABASE_CONNECTION, TenantState};
 use crate::store::collection::{Members, text};
 use crate::store::users::{User, UserStore};
 
-/// Auth0's default policy asks for more; this is the part that is the same everywhere.
-const SHORTEST_PASSWORD: usize = 8;
-
 /// The user a body describes; what the connection needs is there.
 pub(super) fn new_user(state: &TenantState, given: Members) -> Result<User, ApiError> {
     let connection = text(&given, "connection").to_owned();
@@ -42,17 +39,21 @@ pub(super) fn new_user(state: &TenantState, given: Members) -> Result<User, ApiE
     if let Some(email) = given.get("email").and_then(Value::as_str) {
         check_email(email)?;
     }
-    if let Some(password) = given.get("password").and_then(Value::as_str) {
-        check_password(password)?;
-    }
     let id = match text(&given, "user_id") {
         "" => random::hex(12),
         given => given.to_owned(),
     };
     let mut user = User::with_id(format!("{strategy}|{id}"));
     let identities = vec![profile::identity(&connection, &strategy, &id)];
+    let password = given.get("password").and_then(Value::as_str);
+    let password = password.map(str::to_owned);
     profile::apply(&mut user, given);
     user.metadata.insert("identities".into(), identities.into());
+    if let Some(password) = password {
+        user.password = None;
+        check_password(state, &user, &password)?;
+        user.password = Some(password);
+    }
     Ok(user)
 }
 
@@ -141,13 +142,19 @@ pub(super) fn check_email(email: &str) -> Result<(), ApiError> {
     )))
 }
 
-pub(super) fn check_password(password: &str) -> Result<(), ApiError> {
-    if password.chars().count() >= SHORTEST_PASSWORD {
-        return Ok(());
-    }
-    Err(ApiError::new(
-        StatusCode::BAD_REQUEST,
-        "invalid_password",
-        "PasswordStrengthError: Password is too weak",
-    ))
+/// Whether a user may have this password, by the policy of the connection.
+pub(super) fn check_password(
+    state: &TenantState,
+    user: &User,
+    password: &str,
+) -> Result<(), ApiError> {
+    let policy = state.password_policy(user.connection());
+    policy.check(user, password).map_err(|weakness| {
+        let (name, message) = weakness.described();
+        ApiError::new(
+            StatusCode::BAD_REQUEST,
+            "invalid_password",
+            format!("{name}: {message}"),
+        )
+    })
 }

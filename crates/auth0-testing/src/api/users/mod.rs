@@ -169,20 +169,36 @@ fn list(call: &Call) -> Answer {
             .is_none_or(|connection| user.is_of(connection))
             && search
                 .as_ref()
-                .is_none_or(|search| search.matches(&|path| profile::field(state, user, path)))
+                .is_none_or(|search| search.matches(&|path| profile::found(state, user, path)))
     };
-    let numbered = store.all();
-    let mut matching: Vec<_> = numbered.filter(|(_, user)| is_asked(user)).collect();
-    if let Some(sort) = sort {
-        sort.sort(&mut matching, |user| {
-            profile::field(state, user, &sort.member).unwrap_or_default()
-        });
-    }
-    let page = page(matching, &paging, "users", |user| {
-        Value::Object(fields.trim(profile::render(state, user)))
-    });
+    let shown = |user: &User| Value::Object(fields.trim(profile::render(state, user)));
+    // Where a query says who it is about, nobody else is looked at.
+    let sure = search
+        .as_ref()
+        .and_then(|search| search.sure_value(&INDEXED));
+    let candidates: Box<dyn Iterator<Item = (u64, &User)>> = match sure {
+        Some(("email", email)) => Box::new(store.with_email(email).into_iter()),
+        Some(("username", name)) => Box::new(store.with_username_in_any_case(name).into_iter()),
+        Some(("phone_number", number)) => Box::new(store.with_phone(number).into_iter()),
+        Some(("user_id", id)) => Box::new(store.with_id_in_any_case(id).into_iter()),
+        _ => Box::new(store.all()),
+    };
+    let asked = candidates.filter(|(_, user)| is_asked(user));
+    let page = match sort {
+        None => page(asked, &paging, "users", shown),
+        Some(sort) => {
+            let mut asked: Vec<_> = asked.collect();
+            sort.sort(&mut asked, |user| {
+                profile::field(state, user, &sort.member).unwrap_or_default()
+            });
+            page(asked, &paging, "users", shown)
+        }
+    };
     Ok(Json(with_length(page, "users")).into_response())
 }
+
+/// Fields by which users are found without looking at all of them.
+const INDEXED: [&str; 4] = ["email", "username", "phone_number", "user_id"];
 
 fn by_email(call: &Call) -> Answer {
     call.require(&["read:users"])?;
@@ -238,8 +254,10 @@ fn update(call: &Call) -> Answer {
     if let Some(email) = given.get("email").and_then(Value::as_str) {
         check_email(email)?;
     }
-    if let Some(password) = given.get("password").and_then(Value::as_str) {
-        check_password(password)?;
+    if let Some(password) = given.get("password").and_then(Value::as_str)
+        && let Some(user) = call.state.find_user_by_id(call.path("id"))
+    {
+        check_password(&call.state, &user, password)?;
     }
     let mut store = lock(&call.state.users);
     check_new_email(&store, call.path("id"), &given)?;

@@ -53,7 +53,7 @@ fn list_roles(call: &Call) -> Answer {
     let paging = call.query(PAGED)?.paging()?;
     let user = require_user(call)?;
     let resources = lock(&call.state.management.resources);
-    let held = resources.user_roles.of_left(user).collect();
+    let held = resources.user_roles.of_left(user);
     let page = page(held, &paging, "roles", |id| roles::brief(&resources, id));
     Ok(Json(page).into_response())
 }
@@ -143,7 +143,7 @@ fn list_organizations(call: &Call) -> Answer {
     let paging = call.query(PAGED)?.paging()?;
     let user = require_user(call)?;
     let resources = lock(&call.state.management.resources);
-    let of = resources.members.of_right(user).collect();
+    let of = resources.members.of_right(user);
     let page = page(of, &paging, "organizations", |id| {
         let organization = resources.find(&ORGANIZATIONS, id).cloned();
         organization.map_or(Value::Null, Value::Object)

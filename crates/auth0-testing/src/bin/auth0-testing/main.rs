@@ -40,6 +40,7 @@ async fn main() -> ExitCode {
 }
 
 async fn run(mut options: Options) -> Result<(), String> {
+    let stop = Stop::new()?;
     let mut states = Vec::new();
     if let Some(file) = options.config.clone() {
         let (configured, state) = files::configuration(&file)?;
@@ -71,7 +72,7 @@ async fn run(mut options: Options) -> Result<(), String> {
              do not put it where anything matters"
         );
     }
-    stopped().await?;
+    stop.wait().await;
     if let Some(file) = &options.save {
         let state = tenant.save_state().await.map_err(|error| chain(&error))?;
         files::write(file, &format!("{state:#}\n"))?;
@@ -142,23 +143,45 @@ fn write_ca(_: &Tenant, _: &Options) -> Result<Option<PathBuf>, String> {
     Ok(None)
 }
 
-/// Waits for Ctrl-C, or for what a container is stopped with.
-#[cfg(unix)]
-async fn stopped() -> Result<(), String> {
-    use tokio::signal::unix::{SignalKind, signal};
-
-    let failed = |error| format!("could not wait for signals: {error}");
-    let mut terminate = signal(SignalKind::terminate()).map_err(failed)?;
-    tokio::select! {
-        interrupted = tokio::signal::ctrl_c() => interrupted.map_err(failed),
-        _ = terminate.recv() => Ok(()),
-    }
+/// What ends the program: Ctrl-C, or the signal with which a container is stopped. Both are heard from here
+/// on, also before somebody waits.
+struct Stop {
+    #[cfg(unix)]
+    signals: [tokio::signal::unix::Signal; 2],
 }
 
-#[cfg(not(unix))]
-async fn stopped() -> Result<(), String> {
-    let stopped = tokio::signal::ctrl_c().await;
-    stopped.map_err(|error| format!("could not wait for signals: {error}"))
+impl Stop {
+    #[cfg(unix)]
+    fn new() -> Result<Self, String> {
+        use tokio::signal::unix::{SignalKind, signal};
+
+        let failed = |error| format!("could not wait for signals: {error}");
+        let interrupt = signal(SignalKind::interrupt()).map_err(failed)?;
+        let terminate = signal(SignalKind::terminate()).map_err(failed)?;
+        Ok(Self {
+            signals: [interrupt, terminate],
+        })
+    }
+
+    #[cfg(not(unix))]
+    #[expect(clippy::unnecessary_wraps, reason = "as on Unix")]
+    fn new() -> Result<Self, String> {
+        Ok(Self {})
+    }
+
+    #[cfg(unix)]
+    async fn wait(self) {
+        let [mut interrupt, mut terminate] = self.signals;
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    }
+
+    #[cfg(not(unix))]
+    async fn wait(self) {
+        let _ = tokio::signal::ctrl_c().await;
+    }
 }
 
 fn chain(error: &auth0_testing::Error) -> String {

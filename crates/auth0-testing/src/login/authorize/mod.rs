@@ -23,6 +23,8 @@ use crate::random;
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
 use crate::store::authorization::{AuthorizeRequest, Purpose, Transaction};
+use crate::store::challenges::Refusal;
+use crate::store::logs::Event;
 use crate::store::session::Session;
 
 pub(crate) use pushed::push;
@@ -200,9 +202,34 @@ pub(crate) fn let_in(
     request: &AuthorizeRequest,
     session: &Session,
 ) -> AuthorizationResponse {
-    match issued(state, request, session) {
-        Ok(parameters) => AuthorizationResponse::success(state, request, parameters),
-        Err(error) => AuthorizationResponse::error(state, request, &error),
+    let refusal = lock(&state.flows.refusals).pop_front();
+    let answer = match refusal {
+        Some(Refusal { error, description }) => {
+            Err(OAuthError::new(StatusCode::FORBIDDEN, error, description))
+        }
+        None => issued(state, request, session),
+    };
+    let mut event = Event {
+        client_id: &request.application.client_id,
+        user_id: &session.user_id,
+        audience: request.parameters.audience().unwrap_or_default(),
+        ..Event::default()
+    };
+    match answer {
+        Ok(parameters) => {
+            // A session that was there before is no login.
+            let is_silent = session.is_kept;
+            state.log(if is_silent { "ssa" } else { "s" }, &event);
+            if !is_silent {
+                state.count_login(&session.user_id);
+            }
+            AuthorizationResponse::success(state, request, parameters)
+        }
+        Err(error) => {
+            event.description = error.description();
+            state.log("f", &event);
+            AuthorizationResponse::error(state, request, &error)
+        }
     }
 }
 
@@ -211,7 +238,8 @@ fn issued(
     request: &AuthorizeRequest,
     session: &Session,
 ) -> Result<Vec<(&'static str, String)>, OAuthError> {
-    let entry = request.code(state, session);
+    let mut entry = request.code(state, session);
+    entry.grant.scope = user_tokens::rights(state, &entry.grant, &entry.grant.scope).scope;
     let (grant, nonce) = (entry.grant.clone(), entry.nonce.clone());
     user_tokens::user(state, &grant)?;
     lock(&session.applications).insert(grant.client_id.clone());
@@ -226,9 +254,16 @@ fn issued(
         parameters.push(("code", code));
     }
     if parts.contains(&"token") {
-        let token = user_tokens::access_token(state, &grant, &grant.scope, None, false)?;
+        let lifetime = state.token_lifetime(grant.audience.as_deref(), true);
+        let token = user_tokens::AccessToken {
+            grant: &grant,
+            scope: &grant.scope,
+            jkt: None,
+            refreshed: false,
+            lifetime,
+        };
+        let token = user_tokens::access_token(state, &token)?;
         hashes.push(("at_hash", jws::half_hash(token.as_bytes())));
-        let lifetime = state.settings.token_lifetime.as_secs();
         parameters.push(("access_token", token));
         parameters.push(("token_type", "Bearer".to_owned()));
         parameters.push(("expires_in", lifetime.to_string()));

@@ -296,7 +296,8 @@ impl AuthorizeRequest {
             &session.user_id,
             "authorization_code",
         );
-        grant.audience = parameters.audience().map(str::to_owned);
+        let audience = parameters.audience().map(str::to_owned);
+        grant.audience = audience.or_else(|| state.default_audience());
         grant.scope = parameters.scope().unwrap_or_default();
         grant.organization =
             text("organization").and_then(|wanted| state.find_organization(&wanted));

@@ -12,7 +12,6 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 
-use crate::clock::unix_seconds;
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
 use crate::store::second_factor::{MfaTransaction, OobAnswer};
@@ -77,7 +76,7 @@ fn subject(state: &TenantState, headers: &HeaderMap) -> Result<(String, bool), O
         .unwrap_or_default();
     let user = claims.get("sub").and_then(Value::as_str);
     match user {
-        Some(user) if for_us && expires > unix_seconds() => Ok((user.to_owned(), false)),
+        Some(user) if for_us && expires > state.now() => Ok((user.to_owned(), false)),
         _ => Err(unauthorized(
             "The access token is expired or not for this audience",
         )),

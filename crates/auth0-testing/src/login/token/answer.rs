@@ -18,16 +18,26 @@ pub(super) fn first_tokens(
     grant: UserGrant,
     nonce: Option<&str>,
 ) -> Result<Value, OAuthError> {
+    *request.user_id.borrow_mut() = grant.user_id.clone();
     let mut tokens = user_tokens(request, &grant, &grant.scope, nonce, false)?;
-    if grant.has_scope("offline_access") {
+    if grant.has_scope("offline_access") && allows_refresh_token(request, &grant) {
         let mut grant = grant;
         if request.application.public {
             grant.jkt.clone_from(&request.jkt);
         }
-        let refresh_token = lock(&request.state.flows.refresh_tokens).issue(grant);
+        let now = request.state.now();
+        let refresh_token = lock(&request.state.flows.refresh_tokens).issue(grant, now);
         tokens.insert("refresh_token".into(), refresh_token.into());
     }
     Ok(Value::Object(tokens))
+}
+
+/// Whether both application and API are for refresh tokens.
+fn allows_refresh_token(request: &TokenRequest<'_>, grant: &UserGrant) -> bool {
+    let api = grant.audience.as_deref();
+    let api = api.and_then(|audience| request.state.api(audience));
+    request.application.allows_grant("refresh_token")
+        && api.is_none_or(|api| api.allows_offline_access)
 }
 
 /// An access token, an ID token where `openid` was asked for, and what they are good for.
@@ -39,27 +49,36 @@ pub(super) fn user_tokens(
     refreshed: bool,
 ) -> Result<Map<String, Value>, OAuthError> {
     let state = request.state;
-    let jkt = request.jkt.as_deref();
-    let access_token = user_tokens::access_token(state, grant, scope, jkt, refreshed)?;
+    let scope = user_tokens::rights(state, grant, scope).scope;
+    let lifetime = state.token_lifetime(grant.audience.as_deref(), false);
+    let access_token = user_tokens::AccessToken {
+        grant,
+        scope: &scope,
+        jkt: request.jkt.as_deref(),
+        refreshed,
+        lifetime,
+    };
+    let access_token = user_tokens::access_token(state, &access_token)?;
     let mut tokens = Map::new();
     if scope.iter().any(|scope| scope == "openid") {
         let hash = ("at_hash", jws::half_hash(access_token.as_bytes()));
-        let id_token = user_tokens::id_token(state, grant, scope, nonce, &[hash])?;
+        let id_token = user_tokens::id_token(state, grant, &scope, nonce, &[hash])?;
         tokens.insert("id_token".into(), id_token.into());
     }
     tokens.insert("access_token".into(), access_token.into());
     if let Some(details) = &grant.authorization_details {
         tokens.insert("authorization_details".into(), details.clone());
     }
-    describe(request, &mut tokens, scope);
+    describe(request, &mut tokens, &scope, lifetime);
     Ok(tokens)
 }
 
-/// What the tokens are good for, and for how long.
+/// What the tokens are good for, and for how many seconds.
 pub(super) fn describe(
     request: &TokenRequest<'_>,
     tokens: &mut Map<String, Value>,
     scope: &[String],
+    lifetime: u64,
 ) {
     let token_type = if request.jkt.is_some() {
         "DPoP"
@@ -67,7 +86,6 @@ pub(super) fn describe(
         "Bearer"
     };
     tokens.insert("token_type".into(), token_type.into());
-    let lifetime = request.state.settings.token_lifetime.as_secs();
     tokens.insert("expires_in".into(), lifetime.into());
     if !scope.is_empty() {
         tokens.insert("scope".into(), scope.join(" ").into());
@@ -88,11 +106,12 @@ pub(super) fn require_known_audience(
 
 /// The audience asked for, if the tenant has it.
 pub(super) fn audience(request: &TokenRequest<'_>) -> Result<Option<String>, OAuthError> {
-    let audience = request.parameters.audience();
-    if let Some(audience) = audience {
+    let asked = request.parameters.audience().map(str::to_owned);
+    let audience = asked.or_else(|| request.state.default_audience());
+    if let Some(audience) = &audience {
         require_known_audience(request.state, audience)?;
     }
-    Ok(audience.map(str::to_owned))
+    Ok(audience)
 }
 
 /// The organization asked for, if the application may use it.

@@ -3,12 +3,11 @@
 use serde_json::{Map, Value};
 
 use super::{TokenRequest, answer};
-use crate::api;
+use crate::claims::{TokenContext, TokenKind};
 use crate::login::issue;
 use crate::login::user_tokens;
 use crate::server::error_body::OAuthError;
-use crate::state::TenantState;
-use crate::store::applications::Application;
+use crate::store::policy::Denied;
 
 pub(super) fn client_credentials(request: &TokenRequest<'_>) -> Result<Value, OAuthError> {
     let (state, application) = (request.state, request.application);
@@ -18,44 +17,46 @@ pub(super) fn client_credentials(request: &TokenRequest<'_>) -> Result<Value, OA
         )
     })?;
     let organization = answer::organization(request)?;
-    let scope = client_scope(state, application, &audience, request.parameters.scope())?;
+    let requested = request.parameters.scope();
+    let rights = state
+        .rights_of_client(application, &audience, requested)
+        .map_err(|denied| refused(&denied, &audience))?;
+    let scope = rights.scope;
     let mut claims = issue::client_access_token(state, &application.client_id, &audience, &scope);
     if let Value::Object(claims) = &mut claims {
         user_tokens::bind(claims, request.jkt.as_deref());
-        organization.inspect(|organization| organization.write_to(claims));
+        organization
+            .as_ref()
+            .inspect(|organization| organization.write_to(claims));
+        if let Some(permissions) = rights.permissions {
+            claims.insert("permissions".into(), permissions.into());
+        }
+        let context = || TokenContext {
+            kind: TokenKind::Access,
+            client_id: application.client_id.clone(),
+            user: None,
+            roles: Vec::new(),
+            audience: Some(audience.clone()),
+            organization: organization.map(|organization| organization.id),
+        };
+        user_tokens::hook(state, context, claims);
     }
     let mut tokens = Map::new();
-    let access_token = user_tokens::sign(state, &claims)?;
+    let access_token = user_tokens::sign_for(state, &audience, claims)?;
     tokens.insert("access_token".into(), access_token.into());
-    answer::describe(request, &mut tokens, &scope);
+    let lifetime = state.token_lifetime(Some(&audience), false);
+    answer::describe(request, &mut tokens, &scope, lifetime);
     Ok(Value::Object(tokens))
 }
 
-/// The scopes of a machine: those asked for if it may have them, else all it may have.
-fn client_scope(
-    state: &TenantState,
-    application: &Application,
-    audience: &str,
-    requested: Option<Vec<String>>,
-) -> Result<Vec<String>, OAuthError> {
-    match (requested, &application.scope) {
-        (Some(requested), Some(allowed)) => {
-            let refused: Vec<_> = requested
-                .iter()
-                .filter(|s| !allowed.contains(s))
-                .map(String::as_str)
-                .collect();
-            if refused.is_empty() {
-                return Ok(requested);
-            }
-            Err(OAuthError::access_denied(format!(
-                "Client has not been granted scopes: {}",
-                refused.join(", ")
-            )))
+fn refused(denied: &Denied, audience: &str) -> OAuthError {
+    OAuthError::access_denied(match denied {
+        Denied::NoGrant => format!(
+            "Client is not authorized to access \"{audience}\". You need to create a \"client-grant\" \
+             associated to this API."
+        ),
+        Denied::Scopes(scopes) => {
+            format!("Client has not been granted scopes: {}", scopes.join(", "))
         }
-        (Some(requested), None) => Ok(requested),
-        (None, Some(allowed)) => Ok(allowed.clone()),
-        (None, None) if audience == state.management_audience() => Ok(api::all_scopes()),
-        (None, None) => Ok(Vec::new()),
-    }
+    })
 }

@@ -6,7 +6,6 @@
 use serde_json::{Value, json};
 
 use super::{TokenRequest, answer, mfa};
-use crate::clock::unix_seconds;
 use crate::login::session_transfer;
 use crate::server::error_body::OAuthError;
 use crate::state::lock;
@@ -31,7 +30,12 @@ pub(super) fn token_exchange(request: &TokenRequest<'_>) -> Result<Value, OAuthE
             )));
         }
         let grant = lock(&state.flows.refresh_tokens)
-            .look_up(subject_token, &application.client_id)
+            .look_up(
+                subject_token,
+                &application.client_id,
+                application.refresh_tokens,
+                state.now(),
+            )
             .ok_or_else(|| OAuthError::invalid_grant("Unknown or invalid refresh token."))?;
         return Ok(session_transfer::issue(state, &grant));
     }
@@ -72,7 +76,7 @@ fn own_access_token(request: &TokenRequest<'_>, token: &str) -> Result<String, O
         .get("sub")
         .and_then(Value::as_str)
         .unwrap_or_default();
-    if expires <= unix_seconds()
+    if expires <= state.now()
         || lock(&state.tokens).is_revoked(token)
         || claims
             .get("aud")

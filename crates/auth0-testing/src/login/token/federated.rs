@@ -39,7 +39,12 @@ pub(super) fn connection_access_token(request: &TokenRequest<'_>) -> Result<Valu
     }
     let subject = match parameters.required("subject_token_type")? {
         REFRESH_TOKEN => lock(&state.flows.refresh_tokens)
-            .look_up(subject_token, &application.client_id)
+            .look_up(
+                subject_token,
+                &application.client_id,
+                application.refresh_tokens,
+                state.now(),
+            )
             .map(|grant| grant.user_id),
         ACCESS_TOKEN => lock(&state.keys).verify(subject_token).map(|claims| {
             let subject = claims.get("sub").and_then(Value::as_str);

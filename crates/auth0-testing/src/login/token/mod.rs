@@ -12,6 +12,7 @@ mod passwordless;
 mod polled;
 mod refresh;
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use axum::Json;
@@ -28,6 +29,7 @@ use crate::login::parameters::Parameters;
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
 use crate::store::applications::Application;
+use crate::store::logs::Event;
 
 /// What every grant needs to know of the request.
 struct TokenRequest<'a> {
@@ -36,6 +38,8 @@ struct TokenRequest<'a> {
     parameters: &'a Parameters,
     /// The key the tokens are to be bound to.
     jkt: Option<String>,
+    /// Whose tokens they are, once that is known.
+    user_id: RefCell<String>,
 }
 
 type Grant = fn(&TokenRequest<'_>) -> Result<Value, OAuthError>;
@@ -145,10 +149,83 @@ fn grant(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<Value,
             "This client has to send a DPoP proof",
         ));
     }
-    grant(&TokenRequest {
+    let request = TokenRequest {
         state,
         application: &application,
         parameters: &parameters,
         jkt,
-    })
+        user_id: RefCell::default(),
+    };
+    let answer = grant(&request);
+    log(&request, grant_type, answer.as_ref().err());
+    answer
+}
+
+/// The codes of exchanges, with success and without.
+const LOG_CODES: [(&str, &str, &str); 11] = [
+    ("authorization_code", "seacft", "feacft"),
+    ("client_credentials", "seccft", "feccft"),
+    ("refresh_token", "sertft", "fertft"),
+    ("password", "sepft", "fepft"),
+    (
+        "http://auth0.com/oauth/grant-type/password-realm",
+        "sepft",
+        "fepft",
+    ),
+    (
+        "http://auth0.com/oauth/grant-type/mfa-otp",
+        "seotpft",
+        "feotpft",
+    ),
+    (
+        "http://auth0.com/oauth/grant-type/mfa-oob",
+        "seoobft",
+        "feoobft",
+    ),
+    (
+        "http://auth0.com/oauth/grant-type/mfa-recovery-code",
+        "serecft",
+        "ferrt",
+    ),
+    (
+        "http://auth0.com/oauth/grant-type/passwordless/otp",
+        "sepotpft",
+        "fepotpft",
+    ),
+    (
+        "urn:ietf:params:oauth:grant-type:device_code",
+        "sede",
+        "fede",
+    ),
+    (
+        "urn:ietf:params:oauth:grant-type:token-exchange",
+        "secte",
+        "fecte",
+    ),
+];
+
+/// Leaves an exchange in the log. Polls that are to go on are none.
+fn log(request: &TokenRequest<'_>, grant_type: &str, error: Option<&OAuthError>) {
+    let Some((_, success, failure)) = LOG_CODES.iter().find(|(known, _, _)| *known == grant_type)
+    else {
+        return;
+    };
+    let goes_on = ["authorization_pending", "slow_down", "mfa_required"];
+    if error.is_some_and(|error| goes_on.contains(&error.error())) {
+        return;
+    }
+    let user_id = request.user_id.borrow();
+    let event = Event {
+        client_id: &request.application.client_id,
+        user_id: &user_id,
+        audience: request.parameters.audience().unwrap_or_default(),
+        description: error.map_or("", OAuthError::description),
+        ..Event::default()
+    };
+    let code = if error.is_some() { failure } else { success };
+    request.state.log(code, &event);
+    // Where there is no page, this is the login.
+    if error.is_none() && grant_type.contains("password") {
+        request.state.count_login(&user_id);
+    }
 }

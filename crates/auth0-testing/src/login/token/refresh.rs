@@ -18,9 +18,15 @@ pub(super) fn refresh_token(request: &TokenRequest<'_>) -> Result<Value, OAuthEr
     let refresh_token = parameters.required("refresh_token")?;
     let unknown = || OAuthError::invalid_grant("Unknown or invalid refresh token.");
     let grant = lock(&state.flows.refresh_tokens)
-        .look_up(refresh_token, &application.client_id)
+        .look_up(
+            refresh_token,
+            &application.client_id,
+            application.refresh_tokens,
+            state.now(),
+        )
         .filter(|grant| grant.jkt.is_none() || grant.jkt == request.jkt)
         .ok_or_else(unknown)?;
+    *request.user_id.borrow_mut() = grant.user_id.clone();
     let wanted = parameters.audience();
     if wanted == Some(session_transfer::audience(state).as_str()) {
         return Ok(session_transfer::issue(state, &grant));
@@ -39,7 +45,7 @@ pub(super) fn refresh_token(request: &TokenRequest<'_>) -> Result<Value, OAuthEr
     let mut tokens: Map<String, Value> = answer::user_tokens(request, &grant, &scope, None, true)?;
     if application.rotates_refresh_tokens {
         let next = lock(&state.flows.refresh_tokens)
-            .rotate(refresh_token)
+            .rotate(refresh_token, state.now())
             .ok_or_else(unknown)?;
         tokens.insert("refresh_token".into(), next.into());
     }

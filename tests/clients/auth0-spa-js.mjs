@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { Browser, logIn } from './support/browser.mjs';
+import { Browsers, logIn } from './support/browser.mjs';
 import { check, finish } from './support/checks.mjs';
 import { management } from './support/management.mjs';
 import { tenant } from './support/tenant.mjs';
@@ -50,11 +50,11 @@ const settings = (extra = {}) => ({
   authorizationParams: { redirect_uri: `${origin}/` },
   ...extra,
 });
-const browser = await Browser.start();
+const browsers = new Browsers();
 
 /** Opens the application as somebody with a profile of their own. */
 async function open(extra, person) {
-  const page = await (person ?? (await browser.person())).newPage();
+  const page = await (person ?? (await browsers.person())).newPage();
   const failures = [];
   page.on('pageerror', (error) => failures.push(error.message));
   await page.goto(`${origin}/#${encodeURIComponent(JSON.stringify(settings(extra)))}`);
@@ -106,8 +106,8 @@ await check('claims of the ID token', async () => {
   assert.equal(claims.aud, application.client_id);
 });
 await check('log out', async () => {
-  await page.evaluate(`void client.logout({ logoutParams: { returnTo: '${origin}/' } })`);
-  await page.waitForURL(`${origin}/`);
+  await page.evaluate(`window.before = true; void client.logout({ logoutParams: { returnTo: '${origin}/' } })`);
+  await page.waitForFunction('window.ready && !window.before');
   await page.evaluate('window.ready');
   assert.equal(await user(page).textContent(), 'nobody');
 });
@@ -181,8 +181,9 @@ await check('an origin that is not registered gets no message', async () => {
   );
   assert.equal(answer, 'timeout');
 });
-await check('no request left this machine', () => assert.deepEqual(browser.stopped, []));
+await check('no request left this machine', () => assert.deepEqual(browsers.stopped, []));
 
-await browser.stop();
+await browsers.stop();
+server.closeAllConnections();
 server.close();
 finish('auth0-spa-js');

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import express from 'express';
 import openid from 'express-openid-connect';
 
-import { Browser, logIn } from './support/browser.mjs';
+import { Browsers, logIn } from './support/browser.mjs';
 import { check, finish } from './support/checks.mjs';
 import { management } from './support/management.mjs';
 import { tenant } from './support/tenant.mjs';
@@ -56,14 +56,14 @@ async function serve(config) {
   return { origin, server };
 }
 
-const browser = await Browser.start();
+const browsers = new Browsers();
 for (const [name, config] of [
   ['RP-initiated logout', { idpLogout: true }],
   ['/v2/logout', { idpLogout: true, auth0Logout: true }],
   ['pushed request', { idpLogout: true, pushedAuthorizationRequests: true }],
 ]) {
   const { origin, server } = await serve(config);
-  const page = await (await browser.person()).newPage();
+  const page = await (await browsers.person()).newPage();
   const heading = () => page.locator('h1').textContent();
   await check(`${name}: nobody at first`, async () => {
     await page.goto(origin);
@@ -93,9 +93,10 @@ for (const [name, config] of [
     assert.ok(page.url().startsWith(`${tenant.url}/u/login`), page.url());
   });
   await page.context().close();
+  server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 }
-await check('no request left this machine', () => assert.deepEqual(browser.stopped, []));
+await check('no request left this machine', () => assert.deepEqual(browsers.stopped, []));
 
-await browser.stop();
+await browsers.stop();
 finish('express-openid-connect');

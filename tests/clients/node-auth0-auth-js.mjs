@@ -129,7 +129,7 @@ await check('second factor', async () => {
   const listed = await auth.mfa.listAuthenticators({ mfaToken });
   assert.ok(listed.some((one) => one.authenticatorType === 'otp' && one.active));
   await auth.mfa.challengeAuthenticator({ mfaToken, challengeType: 'otp' });
-  const answer = await auth.mfa.verify({ mfaToken, factorType: 'otp', otp: (await otp('new@example.com')).code });
+  const answer = await auth.mfa.verify({ mfaToken, factorType: 'otp', otp: await otp('new@example.com') });
   assert.ok(answer.accessToken);
 });
 await check('logout URL', async () => {

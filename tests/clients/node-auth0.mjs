@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { ManagementClient, ManagementError } from 'auth0';
 
 import { check, finish } from './support/checks.mjs';
-import { fault } from './support/control.mjs';
+import { limitManagement } from './support/control.mjs';
 import { tenant } from './support/tenant.mjs';
 
 const api = new ManagementClient({
@@ -333,17 +333,17 @@ await check('invitations to the organization', async () => {
 
 await check('custom domains', async () => {
   const domain = await api.customDomains.create({ domain: 'login.example.com', type: 'auth0_managed_certs' });
-  assert.match(domain.id, /^cd_/);
+  assert.match(domain.custom_domain_id, /^cd_/);
   assert.equal(domain.status, 'pending_verification');
   assert.ok(domain.verification.methods.length > 0);
-  const verified = await api.customDomains.verify(domain.id);
+  const verified = await api.customDomains.verify(domain.custom_domain_id);
   assert.equal(verified.status, 'ready');
-  const updated = await api.customDomains.update(domain.id, { tls_policy: 'recommended' });
+  const updated = await api.customDomains.update(domain.custom_domain_id, { tls_policy: 'recommended' });
   assert.equal(updated.tls_policy, 'recommended');
   const listed = await api.customDomains.list();
   assert.deepEqual(listed.map((one) => one.domain), ['login.example.com']);
-  await api.customDomains.delete(domain.id);
-  await assert.rejects(api.customDomains.get(domain.id), refused(404));
+  await api.customDomains.delete(domain.custom_domain_id);
+  await assert.rejects(api.customDomains.get(domain.custom_domain_id), refused(404));
 });
 await check('branding', async () => {
   await api.branding.update({ colors: { primary: '#336699', page_background: '#f0f0f0' }, logo_url: 'https://example.com/logo.png' });
@@ -459,10 +459,16 @@ await check('a missing scope is 403', async () => {
 await check('a body that breaks the schema is 400', () =>
   assert.rejects(api.roles.create({ description: 'no name' }), refused(400, 'invalid_body')));
 await check('a 429 is retried, and shown when the attempts are used up', async () => {
-  await fault({ path: '/api/v2/roles', status: 429, times: 1 });
-  await all(api.roles.list());
-  await fault({ path: '/api/v2/roles', status: 429, times: 1 });
-  await assert.rejects(api.roles.list({}, { maxRetries: 0 }), refused(429, 'too_many_requests'));
+  await limitManagement(1, 1);
+  try {
+    for (let n = 0; n < 3; n += 1) await all(api.roles.list());
+    const once = async () => {
+      for (let n = 0; n < 3; n += 1) await api.roles.list({}, { maxRetries: 0 });
+    };
+    await assert.rejects(once(), refused(429, 'too_many_requests'));
+  } finally {
+    await limitManagement();
+  }
 });
 
 // Out again

@@ -19,26 +19,28 @@ const programs = {
   'express-openid-connect': 'express-openid-connect.mjs',
   'openid-client': 'openid-client.mjs',
   'auth0-deploy-cli': 'auth0-deploy-cli.mjs',
+  pages: 'pages.mjs',
 };
 /** A client that hangs is ended after this many milliseconds. */
 const PATIENCE = 120_000;
+/** And a tenant has so many to start. */
+const START = 30_000;
 
 /** Starts a tenant and waits for what it prints: `name   value` lines. */
 async function startTenant(folder) {
   const binary = process.env.AUTH0_TESTING ?? join(here, '../../target/debug/auth0-testing');
   const certificate = join(folder, 'ca.pem');
-  const [command, ...first] = binary.endsWith('.mjs') ? [process.execPath, binary] : [binary];
-  const child = spawn(command, [...first, '--tls', '--ca-file', certificate], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(binary, ['--tls', '--ca-file', certificate], { stdio: ['ignore', 'pipe', 'inherit'] });
   const values = await new Promise((resolve, reject) => {
     let text = '';
     child.once('error', reject);
+    setTimeout(() => reject(new Error(`the tenant did not start\n${text}`)), START).unref();
     child.once('exit', (status) => reject(new Error(`the tenant ended with ${status}\n${text}`)));
     child.stdout.setEncoding('utf8').on('data', (chunk) => {
       text += chunk;
-      if (!/^ready$/m.test(text)) return;
-      resolve(Object.fromEntries([...text.matchAll(/^(\w[\w ]*?) {2,}(\S.*)$/gm)].map(([, name, value]) => [name, value])));
+      if (!text.includes('Ctrl-C')) return;
+      const pairs = [...text.matchAll(/^(\w[\w ]*?) {2,}(\S.*)$/gm)];
+      resolve(Object.fromEntries(pairs.map(([, name, value]) => [name, value])));
     });
   });
   const url = values.domain;
@@ -50,11 +52,11 @@ async function startTenant(folder) {
       TENANT_CLIENT_SECRET: values['client secret'],
       TENANT_USER_EMAIL: values.user,
       TENANT_USER_PASSWORD: values.password,
-      TENANT_CONTROL_URL: values.control ?? '',
-      TENANT_CONTROL_KEY: values['control key'] ?? '',
-      NODE_EXTRA_CA_CERTS: values.ca ?? certificate,
-      SSL_CERT_FILE: values.ca ?? certificate,
-      REQUESTS_CA_BUNDLE: values.ca ?? certificate,
+      TENANT_CONTROL_URL: values.control,
+      TENANT_CONTROL_KEY: values['control key'],
+      NODE_EXTRA_CA_CERTS: certificate,
+      SSL_CERT_FILE: certificate,
+      REQUESTS_CA_BUNDLE: certificate,
     },
     stop: () =>
       new Promise((resolve) => {

@@ -27,6 +27,11 @@
 //! there is what is mostly used, compared exactly and not by analysed words. Every other operation is
 //! answered with 404.
 //!
+//! The My Account and the My Organization API are served whole. A user needs no second factor to change their
+//! factors; any password fits the policy; connecting an account asks on a page of this tenant, since there is
+//! no other provider, and works for connections with `connected_accounts.active`. Organizations may set up
+//! all strategies; a domain is verified when somebody asks, and no attributes of identity providers are mapped.
+//!
 //! It is a test double: secrets are compared and kept in the clear, everything is forgotten at the
 //! end unless it is saved, and it binds to 127.0.0.1 unless told otherwise. Do not put it in front of
 //! anything that matters.

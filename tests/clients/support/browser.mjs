@@ -1,5 +1,8 @@
 // Debian's Chromium without a display, which reaches only this machine.
 
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 import { tenant } from './tenant.mjs';
@@ -16,24 +19,29 @@ const FLAGS = [
 /** Milliseconds for a busy machine; what is there is not waited for. */
 const PATIENCE = 30_000;
 
-export class Browser {
+/** Silent logins in a frame need the cookie of a site that is not the page's: a setting of the browser. */
+const PREFERENCES = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+
+/** People with a browser each. */
+export class Browsers {
   /** Requests to other machines, all of them stopped. */
   stopped = [];
-  #browser;
+  #folder = mkdtempSync(join(tmpdir(), 'auth0-testing-browsers-'));
+  #people = [];
 
-  static async start() {
-    const browser = new Browser();
-    browser.#browser = await chromium.launch({
+  /** A browser with a profile of its own: no cookie, no session. */
+  async person(options = {}) {
+    const profile = join(this.#folder, String(this.#people.length));
+    mkdirSync(join(profile, 'Default'), { recursive: true });
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(PREFERENCES));
+    const context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       headless: true,
       args: FLAGS,
+      ignoreHTTPSErrors: true,
+      ...options,
     });
-    return browser;
-  }
-
-  /** A browser profile of its own: no cookie, no session. */
-  async person(options = {}) {
-    const context = await this.#browser.newContext({ ignoreHTTPSErrors: true, ...options });
+    this.#people.push(context);
     context.setDefaultTimeout(PATIENCE);
     await context.route('**/*', (route) => {
       const { hostname, href } = new URL(route.request().url());
@@ -44,8 +52,9 @@ export class Browser {
     return context;
   }
 
-  stop() {
-    return this.#browser.close();
+  async stop() {
+    await Promise.all(this.#people.map((context) => context.close()));
+    rmSync(this.#folder, { recursive: true, force: true });
   }
 }
 

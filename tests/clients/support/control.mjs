@@ -1,4 +1,4 @@
-// The tenant's control over HTTP: what a person or the passing of time would do.
+// The tenant's control over HTTP: what a person would do.
 
 const url = process.env.TENANT_CONTROL_URL;
 const key = process.env.TENANT_CONTROL_KEY;
@@ -15,25 +15,20 @@ async function control(method, path, body) {
   return text === '' ? undefined : JSON.parse(text);
 }
 
-/** Answers the next `times` requests to `path` with `status`. */
-export const fault = (script) => control('POST', '/faults', script);
+/** Limits the Management API to `burst` requests at once and so many a second; without, there is no limit. */
+export const limitManagement = (burst, perSecond) =>
+  control('PUT', 'rate-limits', burst === undefined ? {} : { management: { burst, per_second: perSecond } });
 
 /** The newest message to an address or a telephone number. */
 export async function lastMessage(to) {
-  const messages = await control('GET', '/outbox');
-  return messages.filter((message) => message.to === to).at(-1);
+  const { messages } = await control('GET', `outbox?to=${encodeURIComponent(to)}`);
+  if (messages.length === 0) throw new Error(`no message was sent to ${to}`);
+  return messages.at(-1);
 }
 
-/** Lets a device in. */
-export const approveDevice = (userCode, email) =>
-  control('POST', '/devices/approve', { user_code: userCode, email });
-
 /** Approves the newest back-channel request of a user. */
-export const approveBackChannel = (email) => control('POST', '/back-channel/approve', { email });
+export const approveBackChannel = (email) => control('POST', 'back-channel', { email, approve: true });
 
 /** Gives a user an authenticator app, and says what it shows. */
-export const enrollOtp = (email) => control('POST', '/users/enroll-otp', { email });
-export const otp = (email) => control('POST', '/users/otp', { email });
-
-/** Lets time pass. */
-export const advance = (seconds) => control('POST', '/clock/advance', { seconds });
+export const enrollOtp = (email) => control('POST', 'users/otp', { email });
+export const otp = async (email) => (await control('GET', `users/otp?email=${encodeURIComponent(email)}`)).otp;

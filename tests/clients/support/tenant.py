@@ -2,10 +2,11 @@
 
 import json
 import os
+import ssl
 import sys
 import traceback
+import urllib.parse
 import urllib.request
-import ssl
 
 URL = os.environ["TENANT_URL"]
 DOMAIN = os.environ["TENANT_DOMAIN"]
@@ -63,13 +64,17 @@ def control(method, path, body=None):
     return json.loads(text) if text else None
 
 
-def fault(**script):
-    return control("POST", "/faults", script)
+def limit_management(burst=None, per_second=None):
+    """Limits the Management API; without arguments, there is no limit."""
+    limit = {"management": {"burst": burst, "per_second": per_second}} if burst else {}
+    return control("PUT", "rate-limits", limit)
 
 
 def last_message(to):
-    return [one for one in control("GET", "/outbox") if one["to"] == to][-1]
+    """The newest message to an address."""
+    return control("GET", "outbox?" + urllib.parse.urlencode({"to": to}))["messages"][-1]
 
 
 def approve_back_channel(email):
-    return control("POST", "/back-channel/approve", {"email": email})
+    """Approves the newest back-channel request of a user."""
+    return control("POST", "back-channel", {"email": email, "approve": True})

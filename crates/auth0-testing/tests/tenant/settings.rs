@@ -358,3 +358,63 @@ async fn rotated_keys_sign_what_comes_after() {
         1
     );
 }
+
+#[tokio::test]
+async fn settings_show_what_was_written_elsewhere() {
+    let tenant = start().await;
+    let write = async |method: &str, path: &str, body: Value| {
+        let answer = manage(&tenant, method, path, Some(body)).await;
+        assert!(answer.status < 300, "{path}: {}", answer.text());
+        answer
+    };
+    // A custom domain has to be verified.
+    let domain = json!({ "domain": "login.example.com", "type": "auth0_managed_certs" });
+    let domain = write("POST", "/api/v2/custom-domains", domain).await.json();
+    assert_eq!(domain["status"], "pending_verification");
+    assert_eq!(domain["verification"]["methods"][0]["name"], "cname");
+    let id = domain["custom_domain_id"].as_str().unwrap();
+    let verify = format!("/api/v2/custom-domains/{id}/verify");
+    let verified = write("POST", &verify, json!({})).await.json();
+    assert_eq!(verified["status"], "ready");
+    assert_eq!(verified["verification"]["status"], "verified");
+    // A page is written as `template` and shown as `body`.
+    let template = "/api/v2/branding/templates/universal-login";
+    let page = json!({ "template": "<html></html>" });
+    write("PUT", template, page).await;
+    assert_eq!(
+        read(&tenant, template).await,
+        json!({ "body": "<html></html>" })
+    );
+    // Factors are written one by one.
+    let factor = "/api/v2/guardian/factors/push-notification";
+    write("PUT", factor, json!({ "enabled": true })).await;
+    let factors = read(&tenant, "/api/v2/guardian/factors").await;
+    let enabled = factors.as_array().unwrap().iter();
+    let enabled: Vec<_> = enabled.filter(|factor| factor["enabled"] == true).collect();
+    assert_eq!(enabled.len(), 1);
+    assert_eq!(enabled[0]["name"], "push-notification");
+    // There is no theme until one is made.
+    let theme = manage(&tenant, "GET", "/api/v2/branding/themes/default", None).await;
+    assert_eq!(theme.status, 404);
+}
+
+#[tokio::test]
+async fn a_grant_knows_its_organizations() {
+    let tenant = start().await;
+    let audience = tenant.management_audience();
+    let grant = json!({
+        "client_id": tenant.client_id(), "audience": audience, "scope": ["read:users"],
+        "organization_usage": "allow", "allow_any_organization": true,
+    });
+    let grant = manage(&tenant, "POST", "/api/v2/client-grants", Some(grant)).await;
+    let grant = grant.json()["id"].as_str().unwrap().to_owned();
+    let named = json!({ "name": "acme" });
+    let organization = manage(&tenant, "POST", "/api/v2/organizations", Some(named)).await;
+    let organization = organization.json()["id"].as_str().unwrap().to_owned();
+    let of_grant = format!("/api/v2/client-grants/{grant}/organizations");
+    assert_eq!(read(&tenant, &of_grant).await, json!([]));
+    let path = format!("/api/v2/organizations/{organization}/client-grants");
+    let linked = manage(&tenant, "POST", &path, Some(json!({ "grant_id": grant }))).await;
+    assert_eq!(linked.status, 201, "{}", linked.text());
+    assert_eq!(read(&tenant, &of_grant).await[0]["id"], organization);
+}

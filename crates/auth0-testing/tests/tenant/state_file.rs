@@ -133,7 +133,9 @@ async fn what_is_loaded_is_there_and_is_saved_and_loaded_again() {
             for entry in document.as_array_mut().into_iter().flatten() {
                 // It is another moment.
                 if let Some(entry) = entry.as_object_mut() {
-                    entry.remove("updated_at");
+                    for moment in ["updated_at", "last_login", "logins_count"] {
+                        entry.remove(moment);
+                    }
                 }
             }
         }

@@ -20,19 +20,29 @@ pub(crate) fn show_application(state: &TenantState, application: &Application) {
     clients.insert(application.client_id.clone(), members);
 }
 
+/// The client whose settings are those of all: its login page is that of the tenant.
+const GLOBAL_CLIENT: &str = "testing-global-client";
+
 /// The applications a tenant starts with.
 pub(in crate::api) fn preload(state: &TenantState) {
+    let mut global = Members::new();
+    for (member, value) in [
+        ("client_id", json!(GLOBAL_CLIENT)),
+        ("name", json!("All Applications")),
+        ("global", json!(true)),
+        ("grant_types", json!([])),
+        ("custom_login_page", json!("")),
+    ] {
+        global.insert(member.to_owned(), value);
+    }
+    (CLIENTS.complete)(&mut global);
+    lock(&state.management.resources)
+        .of(&CLIENTS)
+        .insert(GLOBAL_CLIENT.to_owned(), global);
     let known = lock(&state.applications).all();
     for application in known {
         show_application(state, &application);
     }
-}
-
-/// Every grant it may use. An application that a test has built may use them all.
-fn grant_types(application: &Application) -> Vec<&str> {
-    let all = token::grant_types().into_iter();
-    all.filter(|grant_type| application.allows_grant(grant_type))
-        .collect()
 }
 
 fn described(application: &Application) -> Members {
@@ -45,6 +55,10 @@ fn described(application: &Application) -> Members {
         (true, _) => Some("none"),
         (false, Some(_)) => Some("client_secret_post"),
         (false, None) => None,
+    };
+    let grant_types = match &application.grant_types {
+        Some(allowed) => json!(allowed),
+        None => json!(token::grant_types()),
     };
     let mut members = Members::new();
     for (member, value) in [
@@ -62,7 +76,7 @@ fn described(application: &Application) -> Members {
             "oidc_logout",
             json!({ "backchannel_logout_urls": application.backchannel_logout_urls }),
         ),
-        ("grant_types", json!(grant_types(application))),
+        ("grant_types", grant_types),
         ("organization_usage", json!(usage)),
         ("token_endpoint_auth_method", json!(method)),
         (

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use axum::Json;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
-use serde_json::{Map, Value};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Map, Value, json};
 
 use super::ask::Ask;
 use super::fill::{DEPTH, sample};
@@ -19,6 +20,9 @@ use crate::state::lock;
 use crate::store::collection::Members;
 
 const SIGNING_KEYS: &str = "/keys/signing";
+const PAGE_TEMPLATE: &str = "/branding/templates/universal-login";
+/// The theme in use: the newest.
+pub(super) const DEFAULT_THEME: &str = "/branding/themes/default";
 
 /// Actions that answer with what the document describes and keep nothing: the parent has to exist, the
 /// body has to fit.
@@ -110,6 +114,12 @@ pub(super) fn entries(ask: &Ask) -> Option<Vec<Members>> {
         .map(String::as_str)
         .unwrap_or_default();
     match path {
+        "/users/{id}/connected-accounts" => Some(
+            lock(&ask.state.flows.connected_accounts)
+                .of(parameter)
+                .filter_map(|account| account.shown().as_object().cloned())
+                .collect(),
+        ),
         "/users/{id}/effective-roles" => Some(roles_of_user(ask, parameter)),
         "/users/{id}/effective-permissions" => Some(permissions_of_user(ask, parameter)),
         "/organizations/{id}/members/{user_id}/effective-roles" => {
@@ -135,6 +145,7 @@ pub(super) fn entries(ask: &Ask) -> Option<Vec<Members>> {
         }
         "/connections-directory-provisionings" => Some(settings(ask, "/directory-provisioning")),
         "/connections-scim-configurations" => Some(settings(ask, "/scim-configuration")),
+        "/client-grants/{id}/organizations" => Some(organizations_of_grant(ask, parameter)),
         SIGNING_KEYS => Some(lock(&ask.state.keys).described()),
         "/guardian/factors" => Some(factors(ask)),
         _ => None,
@@ -157,10 +168,34 @@ fn signing_key(ask: &Ask, kid: &str) -> Option<Members> {
         .find(|key| key.get("kid").and_then(Value::as_str) == Some(kid))
 }
 
-/// What a new item is, where the document's first example would say too much.
-pub(super) fn born(path: &str, members: &mut Members) {
+/// A setting that follows from something else.
+pub(super) fn setting(ask: &Ask) -> Option<Value> {
+    let path = ask.operation.path.as_str();
+    let mut documents = lock(&ask.state.management.documents);
+    match path {
+        // Set as `template` or as a text, and shown as `body`.
+        PAGE_TEMPLATE => {
+            let set = documents.setting(path)?;
+            Some(json!({ "body": set.get("template").unwrap_or(set) }))
+        }
+        DEFAULT_THEME => {
+            let themes = documents.collection("/branding/themes");
+            let newest = themes.iter().last()?.1.clone();
+            Some(Value::Object(newest))
+        }
+        _ => None,
+    }
+}
+
+/// What a new item has although nobody gave it.
+pub(super) fn created(path: &str, members: &mut Members) {
     if path == "/custom-domains" {
+        let domain = members.get("domain").cloned().unwrap_or_default();
+        let target = format!("{}.edge.example.com", domain.as_str().unwrap_or_default());
+        let method = json!({ "name": "cname", "record": target, "domain": domain });
         members.insert("status".into(), "pending_verification".into());
+        let verification = json!({ "status": "pending", "methods": [method] });
+        members.insert("verification".into(), verification);
     }
 }
 
@@ -168,7 +203,28 @@ pub(super) fn born(path: &str, members: &mut Members) {
 pub(super) fn changed(path: &str, members: &mut Members) {
     if path == "/custom-domains/{id}/verify" {
         members.insert("status".into(), "ready".into());
+        if let Some(verification) = members.get_mut("verification") {
+            verification["status"] = "verified".into();
+        }
     }
+}
+
+/// The organizations that a grant of a client is linked to.
+fn organizations_of_grant(ask: &Ask, grant: &str) -> Vec<Members> {
+    let Some(kind) = kind_of("organizations") else {
+        return Vec::new();
+    };
+    let mut resources = lock(&ask.state.management.resources);
+    let mut documents = lock(&ask.state.management.documents);
+    let all = resources.of(kind).iter().map(|(_, members)| members);
+    all.filter(|members| {
+        let id = members.get("id").and_then(Value::as_str);
+        let id = utf8_percent_encode(id.unwrap_or_default(), NON_ALPHANUMERIC);
+        let path = format!("/organizations/{id}/client-grants");
+        documents.collection(&path).get(grant).is_some()
+    })
+    .cloned()
+    .collect()
 }
 
 fn settings(ask: &Ask, end: &str) -> Vec<Members> {
@@ -189,10 +245,10 @@ fn factors(ask: &Ask) -> Vec<Members> {
         "webauthn-platform",
         "recovery-code",
     ];
-    let documents = lock(&ask.state.management.documents);
+    let mut documents = lock(&ask.state.management.documents);
+    let written = documents.collection("/guardian/factors");
     let factor = |name: &&str| {
-        let path = format!("/guardian/factors/{}", name.replace('-', "%2D"));
-        let set = documents.setting(&path).and_then(|set| set.get("enabled"));
+        let set = written.get(name).and_then(|set| set.get("enabled"));
         Map::from_iter([
             ("name".to_owned(), Value::from(*name)),
             ("enabled".to_owned(), set.cloned().unwrap_or(false.into())),

@@ -128,6 +128,7 @@ fn new_item(ask: &Ask, given: Members) -> Result<(String, Members), ApiError> {
         }
     }
     members.insert(member.to_owned(), id.as_str().into());
+    derived::created(&ask.operation.path, &mut members);
     // What the path says of the parents, items show as well: `organization_id`, `connection_id`.
     for (name, value) in path_members(ask) {
         members.entry(name).or_insert(value);
@@ -136,7 +137,6 @@ fn new_item(ask: &Ask, given: Members) -> Result<(String, Members), ApiError> {
     for time in ["created_at", "updated_at"] {
         members.insert(time.into(), now.as_str().into());
     }
-    derived::born(&ask.operation.path, &mut members);
     let required = shaped(ask.table, ask.answer(), &members);
     for (name, value) in required {
         members.entry(name).or_insert(value);
@@ -318,11 +318,14 @@ fn delete_item(ask: &Ask) -> Answer {
 fn is_made(ask: &Ask) -> bool {
     let path = ask.operation.path.as_str();
     let has = |method| ask.table.operation(method, path).is_some();
-    has("POST") || (has("DELETE") && has("PUT"))
+    has("POST") || (has("DELETE") && has("PUT")) || path == derived::DEFAULT_THEME
 }
 
 fn show(ask: &Ask) -> Answer {
     ask.query()?;
+    if let Some(value) = derived::setting(ask) {
+        return Ok((status(ask), Json(value)).into_response());
+    }
     let documents = lock(&ask.state.management.documents);
     Ok(match documents.setting(&ask.path()) {
         Some(Value::Object(members)) => shown(ask, members),

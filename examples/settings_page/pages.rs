@@ -1,6 +1,8 @@
 //! The pages, as plain HTML, and the script of the passkey.
 
 use auth0::my_account::CodeEnrollment;
+use std::fmt::Write as _;
+
 use auth0::my_account::authentication_methods::AuthenticationMethod;
 use auth0::my_account::connected_accounts::{ConnectedAccount, ConnectedAccountConnection};
 use auth0::session::User;
@@ -146,7 +148,8 @@ fn segment(text: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
             segment.push(char::from(byte));
         } else {
-            segment.push_str(&format!("%{byte:02X}"));
+            // Writing to a string does not fail.
+            let _ = write!(segment, "%{byte:02X}");
         }
     }
     segment

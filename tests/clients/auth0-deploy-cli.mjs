@@ -24,7 +24,7 @@ function run(...command) {
     AUTH0_ALLOW_DELETE: String(allowDelete),
   };
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, ...rest], { cwd: folder, env: environment });
+    const child = spawn(process.execPath, [cli, ...rest], { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     let text = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk) => (text += chunk));
     child.once('error', reject);

@@ -19,6 +19,7 @@ const programs = {
   'express-openid-connect': 'express-openid-connect.mjs',
   'openid-client': 'openid-client.mjs',
   'auth0-deploy-cli': 'auth0-deploy-cli.mjs',
+  pages: 'pages.mjs',
 };
 /** A client that hangs is ended after this many milliseconds. */
 const PATIENCE = 120_000;

@@ -115,7 +115,7 @@ impl ApiProxy {
         let (parts, body) = request.into_parts();
         let accepted = match self.accept(&parts, body) {
             Ok(accepted) => accepted,
-            Err(refusal) => return refusal.map(ProxyBody::from),
+            Err(refusal) => return (*refusal).map(ProxyBody::from),
         };
         match tokens.fetch().await {
             Ok(token) => self.send(accepted.operation, &token).await,
@@ -125,13 +125,13 @@ impl ApiProxy {
     }
 
     /// The call that a request asks for, if it may pass.
-    fn accept<B>(&self, parts: &Parts, body: B) -> Result<Accepted, Response<Bytes>>
+    fn accept<B>(&self, parts: &Parts, body: B) -> Result<Accepted, Box<Response<Bytes>>>
     where
         B: Body + Send + 'static,
         B::Data: Send,
         B::Error: Into<BoxError>,
     {
-        let refused = |status, detail: &str| Err(problem(status, detail));
+        let refused = |status, detail: &str| Err(Box::new(problem(status, detail)));
         if !headers::is_same_origin(&parts.headers) {
             let detail = "the call does not come from a page of this site";
             return refused(StatusCode::FORBIDDEN, detail);
@@ -146,7 +146,7 @@ impl ApiProxy {
                 if let Ok(methods) = http::HeaderValue::from_str(&methods) {
                     response.headers_mut().insert(header::ALLOW, methods);
                 }
-                return Err(response);
+                return Err(Box::new(response));
             }
             Found::Nothing => return refused(StatusCode::NOT_FOUND, "the path is not allowed"),
         };

@@ -61,7 +61,7 @@ where
         Box::pin(async move {
             let accepted = match accepted {
                 Ok(accepted) => accepted,
-                Err(refusal) => return Ok(refusal.map(ProxyBody::from)),
+                Err(refusal) => return Ok((*refusal).map(ProxyBody::from)),
             };
             let outcome = Self::call(&this, accepted, handle).await;
             Ok(outcome.unwrap_or_else(|error| failed(error).map(ProxyBody::from)))

@@ -33,9 +33,9 @@ use axum::Router;
 
 pub(crate) use crate::store::resources::Management;
 pub(crate) use clients::show_application;
-pub(crate) use document::{Found, Operation, Table, complaint, knows, unrouted};
 #[cfg(test)]
 pub(crate) use document::{DEPTH, sample};
+pub(crate) use document::{Found, Operation, Table, complaint, knows, unrouted};
 pub(crate) use events::EVENT_HEARTBEAT;
 pub(crate) use query::RECORD_LIMIT;
 

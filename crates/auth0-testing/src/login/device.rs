@@ -191,10 +191,10 @@ pub(crate) fn confirmation(state: &TenantState, user_code: &str) -> Response {
         return code_form(StatusCode::BAD_REQUEST, user_code, message);
     }
     let body = format!(
-        "<p>Is this the code on your device: <strong id=\"user-code\">{}</strong>?</p>\n\
+        "<p>Is this the code on your device? <strong id=\"user-code\" class=\"code\">{}</strong></p>\n\
          <form method=\"post\" action=\"/activate\">\n{}\
          <button id=\"accept\" type=\"submit\" name=\"action\" value=\"accept\">Confirm</button>\n\
-         <button id=\"decline\" type=\"submit\" name=\"action\" value=\"decline\">Cancel</button>\n</form>",
+         <button id=\"decline\" class=\"other\" type=\"submit\" name=\"action\" value=\"decline\">Cancel</button>\n</form>",
         escape(user_code),
         html::hidden("user_code", user_code),
     );
@@ -203,12 +203,19 @@ pub(crate) fn confirmation(state: &TenantState, user_code: &str) -> Response {
 
 fn code_form(status: StatusCode, user_code: &str, message: Option<&str>) -> Response {
     let body = format!(
-        "{}<form method=\"post\" action=\"/activate\">\n\
-         <p><label for=\"user_code\">Code on your device</label> \
-         <input id=\"user_code\" name=\"user_code\" type=\"text\" value=\"{}\" required></p>\n\
+        "<p>Enter the code that your device shows.</p>\n{}\
+         <form method=\"post\" action=\"/activate\">\n{}\
          <button id=\"continue\" type=\"submit\">Continue</button>\n</form>",
         html::alert(message),
-        escape(user_code),
+        html::field(
+            "user_code",
+            "Code on your device",
+            &format!(
+                "type=\"text\" value=\"{}\" autocomplete=\"off\" autocapitalize=\"characters\" autofocus",
+                escape(user_code)
+            ),
+            message.is_some(),
+        ),
     );
     html::page(status, "Device activation", &body)
 }

@@ -1,18 +1,47 @@
-//! The tenant's few pages: plain HTML that works without a script.
+//! The tenant's pages: plain HTML with a style sheet inside, which works without a script.
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use serde_json::Value;
 
 use crate::server::error_body::OAuthError;
+use crate::store::brand::Brand;
 
-/// A page. `body` is HTML; whatever came from outside has to be [`escape`]d in it.
+const STYLE: &str = include_str!("pages.css");
+
+/// A page that belongs to no application. `body` is HTML; whatever came from outside has to be [`escape`]d
+/// in it.
 pub(crate) fn page(status: StatusCode, title: &str, body: &str) -> Response {
+    branded(status, title, &Brand::default(), body)
+}
+
+/// A page of an application: with its logo or its first letter, and in its color.
+pub(crate) fn branded(status: StatusCode, title: &str, brand: &Brand, body: &str) -> Response {
     let title = escape(title);
+    let mut color = String::new();
+    if let Some(accent) = &brand.color {
+        // In the dark a color that was made for light pages may not be seen.
+        color =
+            format!("@media (prefers-color-scheme: light) {{ :root {{ --accent: {accent}; }} }}");
+    }
+    let logo = match (&brand.logo, brand.name.chars().next()) {
+        (Some(logo), _) => {
+            let (logo, name) = (escape(logo), escape(&brand.name));
+            format!("<img class=\"logo\" src=\"{logo}\" alt=\"{name}\">\n")
+        }
+        (None, Some(first)) => {
+            let first = escape(&first.to_uppercase().to_string());
+            format!("<div class=\"logo\" aria-hidden=\"true\"><span>{first}</span></div>\n")
+        }
+        (None, None) => String::new(),
+    };
     let html = format!(
         "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>{title}</title>\
-         <meta name=\"viewport\" content=\"width=device-width\"></head>\n\
-         <body>\n<main>\n<h1>{title}</h1>\n{body}\n</main>\n</body>\n</html>\n"
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <link rel=\"icon\" href=\"data:,\"><style>{STYLE}{color}</style></head>\n\
+         <body>\n<main>\n{logo}<h1>{title}</h1>\n{body}\n</main>\n\
+         <footer>This is a test tenant. Do not enter passwords that you use elsewhere.</footer>\n\
+         </body>\n</html>\n"
     );
     (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response()
 }
@@ -64,11 +93,25 @@ pub(crate) fn hidden(name: &str, value: &str) -> String {
     format!("<input type=\"hidden\" name=\"{name}\" value=\"{value}\">\n")
 }
 
-/// A message about what was wrong with what a form got.
+/// A message about what was wrong with what a form got. Screen readers announce it.
 pub(crate) fn alert(message: Option<&str>) -> String {
     message.map_or_else(String::new, |message| {
         format!("<p id=\"message\" role=\"alert\">{}</p>\n", escape(message))
     })
+}
+
+/// A field with its label, which is its ID and its name at once. `attributes` is HTML. With `is_wrong` the
+/// field refers to the [`alert`].
+pub(crate) fn field(name: &str, label: &str, attributes: &str, is_wrong: bool) -> String {
+    let described = if is_wrong {
+        " aria-invalid=\"true\" aria-describedby=\"message\""
+    } else {
+        ""
+    };
+    format!(
+        "<p><label for=\"{name}\">{label}</label> \
+         <input id=\"{name}\" name=\"{name}\" {attributes} required{described}></p>\n"
+    )
 }
 
 /// Text as it has to be written in HTML, also within quotes.

@@ -4,27 +4,23 @@ use std::sync::Arc;
 
 use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::Response;
 
 use crate::login::authorize;
 use crate::login::cookie;
 use crate::login::device;
-use crate::login::html::{self, escape};
+use crate::login::html;
+use crate::login::login_forms::{Filled, Form, client_of, otp_form, password_form};
 use crate::login::parameters::Parameters;
 use crate::login::password_check;
 use crate::login::signup;
+use crate::login::social;
 use crate::server::error_body::OAuthError;
 use crate::state::{DATABASE_CONNECTION, TenantState, lock};
 use crate::store::authorization::{Purpose, Transaction};
+use crate::store::logs::Event;
 use crate::store::session::Session;
-
-/// The two forms with an email address and a password.
-#[derive(Clone, Copy, PartialEq)]
-enum Form {
-    Login,
-    Signup,
-}
 
 /// `GET /u/login`.
 pub(crate) async fn login(
@@ -49,14 +45,11 @@ fn show(state: &TenantState, query: Option<String>, form: Form) -> Response {
                 .purpose
                 .request()
                 .and_then(|request| request.parameters.optional("login_hint"));
-            password_form(
-                form,
-                StatusCode::OK,
-                &id,
-                &transaction,
-                hint.unwrap_or_default(),
-                None,
-            )
+            let filled = Filled {
+                username: hint.unwrap_or_default(),
+                message: None,
+            };
+            password_form(state, form, &id, &transaction, filled)
         }
         Err(error) => html::error_page(&error),
     }
@@ -75,7 +68,7 @@ pub(crate) async fn submit_login(
     let username = fields.optional("username").unwrap_or_default();
     let password = fields.optional("password").unwrap_or_default();
     let request = transaction.purpose.request();
-    let client_id = request.map_or("", |request| request.application.client_id.as_str());
+    let client_id = client_of(&transaction);
     let asked = request.and_then(|request| request.parameters.optional("connection"));
     let connection = asked
         .filter(|asked| state.strategy_of(asked).as_deref() == Some("auth0"))
@@ -84,14 +77,9 @@ pub(crate) async fn submit_login(
     let user = match checked {
         Ok(user) => user,
         Err(message) => {
-            return password_form(
-                Form::Login,
-                StatusCode::BAD_REQUEST,
-                &id,
-                &transaction,
-                username,
-                Some(message),
-            );
+            let message = Some(message);
+            let filled = Filled { username, message };
+            return password_form(&state, Form::Login, &id, &transaction, filled);
         }
     };
     after_password(&state, &id, transaction, &user.id)
@@ -109,20 +97,15 @@ pub(crate) async fn submit_signup(
     };
     let email = fields.optional("username").unwrap_or_default();
     let password = fields.optional("password").unwrap_or_default();
-    let request = transaction.purpose.request();
-    let client_id = request.map_or("", |request| request.application.client_id.as_str());
+    let client_id = client_of(&transaction);
     match signup::create(&state, client_id, email, password) {
         Ok(user) => after_password(&state, &id, transaction, &user.id),
         Err(problem) => {
-            let message = Some(problem.message());
-            password_form(
-                Form::Signup,
-                StatusCode::BAD_REQUEST,
-                &id,
-                &transaction,
-                email,
-                message,
-            )
+            let filled = Filled {
+                username: email,
+                message: Some(problem.message()),
+            };
+            password_form(&state, Form::Signup, &id, &transaction, filled)
         }
     }
 }
@@ -133,7 +116,7 @@ pub(crate) async fn second_factor(
     RawQuery(query): RawQuery,
 ) -> Response {
     match from_query(&state, query) {
-        Ok((id, _)) => otp_form(StatusCode::OK, &id, None),
+        Ok((id, transaction)) => otp_form(&state, &id, &transaction, None),
         Err(error) => html::error_page(&error),
     }
 }
@@ -154,7 +137,7 @@ pub(crate) async fn submit_second_factor(
     let code = fields.optional("code").unwrap_or_default();
     if !lock(&state.flows.authenticators).accept_otp(&user_id, code) {
         let message = Some("The code you entered is invalid.");
-        return otp_form(StatusCode::BAD_REQUEST, &id, message);
+        return otp_form(&state, &id, &transaction, message);
     }
     finish(
         &state,
@@ -162,6 +145,34 @@ pub(crate) async fn submit_second_factor(
         transaction.purpose,
         Session::begin(&state, &user_id, true),
     )
+}
+
+/// `POST /u/social`: logs in the test person of a social connection.
+pub(crate) async fn submit_social(
+    State(state): State<Arc<TenantState>>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let (id, transaction, fields) = match from_form(&state, &headers, &body) {
+        Ok(submitted) => submitted,
+        Err(error) => return html::error_page(&error),
+    };
+    let client_id = client_of(&transaction);
+    let asked = fields.optional("connection").unwrap_or_default();
+    let connections = state.social_connections(client_id);
+    let Some(connection) = connections.iter().find(|known| known.name == asked) else {
+        let error = OAuthError::invalid_request("the connection was not found");
+        return html::error_page(&error);
+    };
+    let user_id = social::test_person(&state, connection);
+    let event = Event {
+        client_id,
+        user_id: &user_id,
+        connection: &connection.name,
+        ..Event::default()
+    };
+    state.log("s", &event);
+    after_password(&state, &id, transaction, &user_id)
 }
 
 fn after_password(
@@ -188,7 +199,9 @@ fn after_password(
 fn finish(state: &TenantState, id: &str, purpose: Purpose, session: Session) -> Response {
     state.flows.transactions.take(id, state.now());
     let mut response = match purpose {
-        Purpose::Authorize(request) => authorize::let_in(state, &request, &session).into_response(),
+        Purpose::Authorize(request) => {
+            authorize::step_response(authorize::finish(state, *request, &session))
+        }
         Purpose::Device { user_code } => device::confirmation(state, &user_code),
     };
     if let Ok(cookie) = HeaderValue::try_from(cookie::keep(state, session)) {
@@ -197,7 +210,7 @@ fn finish(state: &TenantState, id: &str, purpose: Purpose, session: Session) -> 
     response
 }
 
-fn from_query(
+pub(super) fn from_query(
     state: &TenantState,
     query: Option<String>,
 ) -> Result<(String, Transaction), OAuthError> {
@@ -205,7 +218,7 @@ fn from_query(
     transaction(state, &parameters)
 }
 
-fn from_form(
+pub(super) fn from_form(
     state: &TenantState,
     headers: &HeaderMap,
     body: &[u8],
@@ -226,60 +239,4 @@ fn transaction(
         .get(id, state.now())
         .ok_or_else(|| OAuthError::invalid_request("The login is unknown, done or has expired"))?;
     Ok((id.to_owned(), transaction))
-}
-
-fn password_form(
-    form: Form,
-    status: StatusCode,
-    id: &str,
-    transaction: &Transaction,
-    username: &str,
-    message: Option<&str>,
-) -> Response {
-    let (title, path, button, autocomplete) = match form {
-        Form::Login => ("Log in", "login", "Continue", "current-password"),
-        Form::Signup => ("Sign up", "signup", "Sign up", "new-password"),
-    };
-    let client = match transaction.purpose.request() {
-        Some(request) => {
-            let application = &request.application;
-            application
-                .name
-                .as_ref()
-                .unwrap_or(&application.client_id)
-                .as_str()
-        }
-        None => "your device",
-    };
-    let (other_path, other) = match form {
-        Form::Login => ("signup", "Sign up"),
-        Form::Signup => ("login", "Log in"),
-    };
-    let body = format!(
-        "<p>Continue to {client}.</p>\n{alert}<form method=\"post\" action=\"/u/{path}\">\n{state}\
-         <p><label for=\"username\">Email address</label> \
-         <input id=\"username\" name=\"username\" type=\"text\" autocomplete=\"username\" value=\"{username}\" required></p>\n\
-         <p><label for=\"password\">Password</label> \
-         <input id=\"password\" name=\"password\" type=\"password\" autocomplete=\"{autocomplete}\" required></p>\n\
-         <button id=\"continue\" type=\"submit\">{button}</button>\n</form>\n\
-         <p><a href=\"/u/{other_path}?state={id}\">{other}</a></p>",
-        client = escape(client),
-        alert = html::alert(message),
-        state = html::hidden("state", id),
-        username = escape(username),
-        id = escape(id),
-    );
-    html::page(status, title, &body)
-}
-
-fn otp_form(status: StatusCode, id: &str, message: Option<&str>) -> Response {
-    let body = format!(
-        "{}<form method=\"post\" action=\"/u/mfa-otp-challenge\">\n{}\
-         <p><label for=\"code\">One-time code</label> \
-         <input id=\"code\" name=\"code\" type=\"text\" inputmode=\"numeric\" autocomplete=\"one-time-code\" required></p>\n\
-         <button id=\"continue\" type=\"submit\">Continue</button>\n</form>",
-        html::alert(message),
-        html::hidden("state", id),
-    );
-    html::page(status, "Verify your identity", &body)
 }

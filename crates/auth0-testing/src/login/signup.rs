@@ -10,10 +10,8 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value, json};
 
-use crate::random;
 use crate::state::{DATABASE_CONNECTION, TenantState, lock};
 use crate::store::logs::Event;
-use crate::store::outbox::{Channel, Message};
 use crate::store::passwords::Weakness;
 use crate::store::users::User;
 
@@ -205,30 +203,8 @@ fn send_reset(state: &TenantState, body: &[u8]) -> Result<(), Problem> {
     let members = read(state, body)?;
     let email = required(&members, "email")?;
     let connection = required(&members, "connection")?;
-    let user = lock(&state.users).called(connection, email).cloned();
-    let event = Event {
-        client_id: required(&members, "client_id")?,
-        connection,
-        user_id: user.as_ref().map_or("", |user| user.id.as_str()),
-        user_name: email,
-        ..Event::default()
-    };
-    state.log(if user.is_some() { "scpr" } else { "fcpr" }, &event);
-    if let Some(user) = user {
-        let ticket = random::base64url(32);
-        let link = state.password_link(&ticket);
-        let expires_at = state.now() + crate::login::reset_password::LIFETIME;
-        state
-            .flows
-            .password_tickets
-            .put(ticket, user.id, expires_at);
-        lock(&state.flows.outbox).push(Message::link(
-            Channel::Email,
-            email,
-            "Reset your password",
-            link,
-        ));
-    }
+    let client_id = required(&members, "client_id")?;
+    crate::login::reset_password::send_link(state, client_id, connection, email);
     Ok(())
 }
 

@@ -21,6 +21,7 @@ use crate::login::logout;
 use crate::login::mfa;
 use crate::login::passkey;
 use crate::login::passwordless;
+use crate::login::prompts;
 use crate::login::registration;
 use crate::login::reset_password;
 use crate::login::revocation;
@@ -102,6 +103,19 @@ fn authentication() -> Router<Arc<TenantState>> {
         .route(
             "/u/mfa-otp-challenge",
             get(login_page::second_factor).post(login_page::submit_second_factor),
+        )
+        .route("/u/social", post(login_page::submit_social))
+        .route(
+            "/u/consent",
+            get(prompts::consent).post(prompts::submit_consent),
+        )
+        .route(
+            "/u/organization/picker",
+            get(prompts::organization).post(prompts::submit_organization),
+        )
+        .route(
+            "/u/reset-password/request",
+            get(reset_password::ask).post(reset_password::send),
         )
         .route(
             "/u/reset-password",

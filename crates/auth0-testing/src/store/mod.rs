@@ -7,6 +7,7 @@ pub(crate) mod apis;
 pub(crate) mod applications;
 pub(crate) mod authenticators;
 pub(crate) mod authorization;
+pub(crate) mod brand;
 pub(crate) mod challenges;
 pub(crate) mod collection;
 pub(crate) mod connected_accounts;

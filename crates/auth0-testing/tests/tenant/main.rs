@@ -30,6 +30,7 @@ mod logs;
 mod mfa;
 mod operations;
 mod organizations;
+mod pages;
 mod passwordless;
 mod polled;
 mod program;

@@ -51,7 +51,7 @@ pub(super) static CLIENTS: Resource = Resource {
             "q",
         ],
         filters: &[
-            ("is_global", Filter::SameAs("global")),
+            ("is_global", Filter::Hidden("global")),
             ("is_first_party", Filter::Same),
             ("app_type", Filter::OneOf),
             ("external_client_id", Filter::Same),

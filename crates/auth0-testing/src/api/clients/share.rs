@@ -20,8 +20,25 @@ pub(crate) fn show_application(state: &TenantState, application: &Application) {
     clients.insert(application.client_id.clone(), members);
 }
 
+/// The client whose settings are those of all: its login page is that of the tenant.
+const GLOBAL_CLIENT: &str = "testing-global-client";
+
 /// The applications a tenant starts with.
 pub(in crate::api) fn preload(state: &TenantState) {
+    let mut global = Members::new();
+    for (member, value) in [
+        ("client_id", json!(GLOBAL_CLIENT)),
+        ("name", json!("All Applications")),
+        ("global", json!(true)),
+        ("grant_types", json!([])),
+        ("custom_login_page", json!("")),
+    ] {
+        global.insert(member.to_owned(), value);
+    }
+    (CLIENTS.complete)(&mut global);
+    lock(&state.management.resources)
+        .of(&CLIENTS)
+        .insert(GLOBAL_CLIENT.to_owned(), global);
     let known = lock(&state.applications).all();
     for application in known {
         show_application(state, &application);
@@ -39,6 +56,10 @@ fn described(application: &Application) -> Members {
         (false, Some(_)) => Some("client_secret_post"),
         (false, None) => None,
     };
+    let grant_types = match &application.grant_types {
+        Some(allowed) => json!(allowed),
+        None => json!(token::grant_types()),
+    };
     let mut members = Members::new();
     for (member, value) in [
         ("client_id", json!(application.client_id)),
@@ -55,7 +76,7 @@ fn described(application: &Application) -> Members {
             "oidc_logout",
             json!({ "backchannel_logout_urls": application.backchannel_logout_urls }),
         ),
-        ("grant_types", json!(grant_types(application))),
+        ("grant_types", grant_types),
         ("organization_usage", json!(usage)),
         ("token_endpoint_auth_method", json!(method)),
         (

@@ -106,6 +106,8 @@ pub(super) enum Filter {
     OneOf,
     /// This member is the same.
     SameAs(&'static str),
+    /// This member is the same; entries that have it as `true` are hidden unless asked for.
+    Hidden(&'static str),
     /// This member contains it, in either case.
     Within(&'static str),
 }

@@ -87,25 +87,27 @@ impl Resource {
     fn is_asked(&self, query: &Query, members: &Members) -> bool {
         self.list.filters.iter().all(|(parameter, filter)| {
             let asked = query.all(parameter);
-            asked.is_empty()
-                || match filter {
-                    Filter::OneOf => asked
+            if asked.is_empty() {
+                return !matches!(filter, Filter::Hidden(member) if is_same(members.get(*member), "true"));
+            }
+            match filter {
+                Filter::OneOf => asked
+                    .iter()
+                    .flat_map(|asked| asked.split(','))
+                    .any(|asked| is_same(members.get(*parameter), asked)),
+                Filter::Same => asked
+                    .iter()
+                    .any(|asked| is_same(members.get(*parameter), asked)),
+                Filter::SameAs(member) | Filter::Hidden(member) => asked
+                    .iter()
+                    .any(|asked| is_same(members.get(*member), asked)),
+                Filter::Within(member) => {
+                    let known = text(members, member).to_lowercase();
+                    asked
                         .iter()
-                        .flat_map(|asked| asked.split(','))
-                        .any(|asked| is_same(members.get(*parameter), asked)),
-                    Filter::Same => asked
-                        .iter()
-                        .any(|asked| is_same(members.get(*parameter), asked)),
-                    Filter::SameAs(member) => asked
-                        .iter()
-                        .any(|asked| is_same(members.get(*member), asked)),
-                    Filter::Within(member) => {
-                        let known = text(members, member).to_lowercase();
-                        asked
-                            .iter()
-                            .any(|asked| known.contains(&asked.to_lowercase()))
-                    }
+                        .any(|asked| known.contains(&asked.to_lowercase()))
                 }
+            }
         })
     }
 

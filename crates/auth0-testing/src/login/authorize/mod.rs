@@ -16,6 +16,7 @@ use crate::crypto::jws;
 use crate::login::cookie;
 use crate::login::html;
 use crate::login::parameters::Parameters;
+use crate::login::prompts;
 use crate::login::session_transfer;
 use crate::login::user_tokens;
 use crate::random;
@@ -39,12 +40,11 @@ const LOGIN_LIFETIME: u64 = 60 * 60;
 /// How an authorization request goes on.
 pub(crate) enum Step {
     Answer(AuthorizationResponse),
-    /// Somebody has to log in, or to give a second factor; the `state` of the page.
-    LogIn {
-        state: String,
-        signup: bool,
-    },
-    SecondFactor {
+    /// Somebody has to log in, to give a second factor, or to answer a question.
+    Ask {
+        /// The path of the page below `/u/`.
+        page: &'static str,
+        /// The `state` of the page.
         state: String,
     },
 }
@@ -84,20 +84,19 @@ fn answer(
             (Some(session), Some(cookie))
         }
     };
-    let mut response = match begin(state, request, session) {
-        Step::Answer(answer) => answer.into_response(),
-        Step::LogIn { state, signup } => {
-            let page = if signup { "signup" } else { "login" };
-            html::redirect(&format!("/u/{page}?state={state}"))
-        }
-        Step::SecondFactor { state } => {
-            html::redirect(&format!("/u/mfa-otp-challenge?state={state}"))
-        }
-    };
+    let mut response = step_response(begin(state, request, session));
     if let Some(Ok(cookie)) = cookie.map(HeaderValue::try_from) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     response
+}
+
+/// The answer, or the way to the page that has to come first.
+pub(crate) fn step_response(step: Step) -> Response {
+    match step {
+        Step::Answer(answer) => answer.into_response(),
+        Step::Ask { page, state } => html::redirect(&format!("/u/{page}?state={state}")),
+    }
 }
 
 /// The session a session-transfer token opens.
@@ -123,7 +122,7 @@ pub(crate) fn begin(
         !session.multi_factor && needs_second_factor(state, &request, &session.user_id)
     });
     match usable {
-        Some(session) if !second_factor => Step::Answer(let_in(state, &request, &session)),
+        Some(session) if !second_factor => finish(state, request, &session),
         usable if request.is_silent() => {
             let (code, description) = if usable.is_some() {
                 (
@@ -142,12 +141,36 @@ pub(crate) fn begin(
                 user_id: usable.map(|session| session.user_id),
                 purpose: Purpose::Authorize(Box::new(request)),
             };
+            let page = match (second_factor, signup) {
+                (true, _) => "mfa-otp-challenge",
+                (false, true) => "signup",
+                (false, false) => "login",
+            };
             let state = keep(state, transaction);
-            if second_factor {
-                Step::SecondFactor { state }
-            } else {
-                Step::LogIn { state, signup }
-            }
+            Step::Ask { page, state }
+        }
+    }
+}
+
+/// Answers the request of a user who has logged in, unless there is something to ask them.
+pub(crate) fn finish(state: &TenantState, request: AuthorizeRequest, session: &Session) -> Step {
+    match prompts::next(state, &request) {
+        None => Step::Answer(let_in(state, &request, session)),
+        Some(_) if request.is_silent() => {
+            let error = OAuthError::new(
+                StatusCode::UNAUTHORIZED,
+                "interaction_required",
+                "The user has to choose an organization",
+            );
+            Step::Answer(AuthorizationResponse::error(state, &request, &error))
+        }
+        Some(page) => {
+            let transaction = Transaction {
+                user_id: Some(session.user_id.clone()),
+                purpose: Purpose::Authorize(Box::new(request)),
+            };
+            let state = keep(state, transaction);
+            Step::Ask { page, state }
         }
     }
 }

@@ -198,6 +198,11 @@ fn check_organization(state: &TenantState, request: &AuthorizeRequest) -> Result
         (OrganizationUsage::Deny, Some(_)) => {
             "parameter organization is not allowed for this client"
         }
+        (OrganizationUsage::Require, None)
+            if state.prompts_for_organization(&request.application.client_id) =>
+        {
+            return Ok(());
+        }
         (OrganizationUsage::Require, None) => "parameter organization is required for this client",
         (_, Some(organization)) if state.find_organization(organization).is_none() => {
             "parameter organization is invalid"

@@ -37,7 +37,7 @@ impl AuthorizationResponse {
         Self::new(state, request, parameters)
     }
 
-    pub(super) fn error(
+    pub(crate) fn error(
         state: &TenantState,
         request: &AuthorizeRequest,
         error: &OAuthError,

@@ -24,7 +24,8 @@ use crate::state::TenantState;
 
 /// Without the feature, nothing is ever in its place.
 #[cfg(not(feature = "tls"))]
-pub(crate) type Tls = Infallible;
+#[derive(Debug, Clone)]
+pub(crate) enum Tls {}
 
 const ACCEPT_PAUSE: Duration = Duration::from_millis(10);
 

@@ -21,6 +21,7 @@ pages! {
     organizations_and_domains: "src/organizations-and-domains.md",
     dpop_mtls_jwe: "src/dpop-mtls-jwe.md",
     step_up_and_mfa: "src/step-up-and-mfa.md",
+    my_account: "src/my-account.md",
     agents_and_mcp: "src/agents-and-mcp.md",
     test_with_a_tenant: "src/test-with-a-tenant.md",
     tower_stack: "src/tower-stack.md",

@@ -63,7 +63,8 @@ async fn a_rotated_refresh_token_is_saved_and_used() {
     tokens.sort();
     assert_eq!(tokens, ["at-0", "at-1"]);
     assert_eq!(*saved.lock().unwrap(), ["rt-1", "rt-2"]);
-    let sent = parameters(&endpoint.bodies()[0]);
+    let bodies = endpoint.bodies();
+    let sent = parameters(&bodies[0]);
     assert_eq!(sent["grant_type"], "refresh_token");
     assert_eq!(
         (&*sent["audience"], &*sent["scope"]),
@@ -112,7 +113,8 @@ async fn a_token_that_came_is_exchanged() {
         .organization("org_1");
     let token = source.fetch().await.unwrap();
     assert_eq!(token.access_token().expose(), "for-the-other");
-    let sent = parameters(&endpoint.bodies()[0]);
+    let bodies = endpoint.bodies();
+    let sent = parameters(&bodies[0]);
     assert_eq!(sent["subject_token"], "that-came");
     assert_eq!(sent["organization"], "org_1");
     assert_eq!(sent["scope"], "read%3Athings");

@@ -88,6 +88,8 @@ mod options;
 #[cfg(feature = "client")]
 mod page;
 #[cfg(feature = "client")]
+mod public_key_options;
+#[cfg(feature = "client")]
 mod rate_limit;
 #[cfg(feature = "client")]
 mod secret;
@@ -101,6 +103,8 @@ mod token;
 pub mod transport;
 
 /// Requests and responses are these crates' types, here under the versions this crate uses.
+#[cfg(feature = "client")]
+pub use public_key_options::PublicKeyOptions;
 #[cfg(feature = "client")]
 pub use {bytes, http};
 

@@ -1,17 +1,16 @@
 //! Enrolling factors and passkeys: a request that starts it, the user's proof, and a request that ends it.
 
 use auth0_core::http::header::LOCATION;
-use auth0_core::{Error, ErrorKind, Secret};
+use auth0_core::{Error, ErrorKind, Json, PublicKeyOptions, Secret};
 use serde::{Deserialize, Serialize};
 
 use crate::MyAccountClient;
 use crate::authentication_methods::{
-    AuthenticationMethod, AuthenticatorAttestationResponse, CreateAuthenticationMethod,
-    CreateEmailAuthenticationMethod, CreatePasskeyAuthenticationMethod,
+    AuthenticationMethod, AuthenticatorAttestationResponse, AuthenticatorAttestationResponseData,
+    CreateAuthenticationMethod, CreateEmailAuthenticationMethod, CreatePasskeyAuthenticationMethod,
     CreatePhoneAuthenticationMethod, CreateSimpleAuthenticationMethod, NewAuthenticationMethod,
-    PhoneAuthenticationMethod, PublicKeyCredentialCreationOptions, VerifyAuthenticationMethod,
-    VerifyPasskeyAuthenticationMethod, VerifyRecoveryCodeAuthenticationMethod,
-    VerifyTotpAuthenticationMethod,
+    PhoneAuthenticationMethod, VerifyAuthenticationMethod, VerifyEmail, VerifyPasskey, VerifyPhone,
+    VerifyPushNotification, VerifyRecoveryCode, VerifyTotp,
 };
 
 /// How a method is verified.
@@ -82,11 +81,11 @@ impl CodeEnrollment {
         me: &MyAccountClient,
         code: impl Into<Secret>,
     ) -> Result<AuthenticationMethod, Error> {
-        let proof = VerifyTotpAuthenticationMethod::new(self.started.auth_session.clone(), code);
+        let session = self.started.auth_session.clone();
         let proof = match self.kind {
-            Kind::Phone => VerifyAuthenticationMethod::Phone(proof),
-            Kind::Email => VerifyAuthenticationMethod::Email(proof),
-            _ => VerifyAuthenticationMethod::Totp(proof),
+            Kind::Phone => VerifyAuthenticationMethod::Phone(VerifyPhone::new(session, code)),
+            Kind::Email => VerifyAuthenticationMethod::Email(VerifyEmail::new(session, code)),
+            _ => VerifyAuthenticationMethod::Totp(VerifyTotp::new(session, code)),
         };
         self.started.verify(me, &proof).await
     }
@@ -121,46 +120,87 @@ impl ConfirmedEnrollment {
     ///
     /// Those of a call; of kind [`Api`](ErrorKind::Api) if the user has not done their part.
     pub async fn confirm(&self, me: &MyAccountClient) -> Result<AuthenticationMethod, Error> {
-        let proof = VerifyRecoveryCodeAuthenticationMethod::new(self.started.auth_session.clone());
+        let session = self.started.auth_session.clone();
         let proof = match self.kind {
-            Kind::RecoveryCode => VerifyAuthenticationMethod::RecoveryCode(proof),
-            _ => VerifyAuthenticationMethod::PushNotification(proof),
+            Kind::RecoveryCode => {
+                VerifyAuthenticationMethod::RecoveryCode(VerifyRecoveryCode::new(session))
+            }
+            _ => VerifyAuthenticationMethod::PushNotification(VerifyPushNotification::new(session)),
         };
         self.started.verify(me, &proof).await
     }
 }
 
 /// The enrollment of a passkey, which ends with what the user's authenticator answers.
+///
+/// Store it between the requests with [`Json::new`], as a [`CodeEnrollment`].
+///
+/// ```no_run
+/// # async fn ask_the_browser(_: String) -> auth0_my_account::Json { Default::default() }
+/// # async fn run(me: auth0_my_account::MyAccountClient) -> Result<(), Box<dyn std::error::Error>> {
+/// let enrollment = me.enroll_passkey(Default::default()).await?;
+/// let options = enrollment.options().as_json().to_string();
+/// // navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
+/// let credential = ask_the_browser(options).await;
+/// let method = enrollment.verify(&me, &credential).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[must_use = "the passkey is enrolled only once the authenticator's response is verified"]
 pub struct PasskeyEnrollment {
     #[serde(flatten)]
     started: Started,
-    options: PublicKeyCredentialCreationOptions,
+    options: PublicKeyOptions,
 }
 
 impl PasskeyEnrollment {
-    /// Options for `navigator.credentials.create` in the browser, which serialize as they came.
-    pub fn options(&self) -> &PublicKeyCredentialCreationOptions {
+    /// Options for `navigator.credentials.create()` in the browser, as they came.
+    pub fn options(&self) -> &PublicKeyOptions {
         &self.options
     }
 
-    /// Ends the enrollment with the browser's response, by `credential.toJSON()`.
+    /// Ends the enrollment with the credential that the browser made, in the JSON form of its `toJSON()`.
+    /// Of its members, those are sent that the API takes.
     ///
     /// # Errors
     ///
-    /// Those of a call; of kind [`Api`](ErrorKind::Api) if the response does not fit the
-    /// challenge.
+    /// Those of a call; of kind [`InvalidInput`](ErrorKind::InvalidInput), nothing sent, if the credential
+    /// lacks a member, and of kind [`Api`](ErrorKind::Api) if it does not fit the challenge.
     pub async fn verify(
         &self,
         me: &MyAccountClient,
-        response: AuthenticatorAttestationResponse,
+        credential: &Json,
     ) -> Result<AuthenticationMethod, Error> {
-        let proof =
-            VerifyPasskeyAuthenticationMethod::new(self.started.auth_session.clone(), response);
+        let response = attestation(credential)?;
+        let proof = VerifyPasskey::new(self.started.auth_session.clone(), response);
         let proof = VerifyAuthenticationMethod::Passkey(proof);
         self.started.verify(me, &proof).await
     }
+}
+
+/// The members that the API takes; browsers add others, such as the public key.
+fn attestation(credential: &Json) -> Result<AuthenticatorAttestationResponse, Error> {
+    let text = |pointer: &str| {
+        let member = credential.pointer(pointer).and_then(Json::as_str);
+        member.ok_or_else(|| {
+            let member = pointer.trim_start_matches('/').replace('/', ".");
+            let message = format!("the credential has no text `{member}`");
+            Error::new(ErrorKind::InvalidInput, message)
+        })
+    };
+    let transports = credential.pointer("/response/transports");
+    // By name: both are text.
+    let data = AuthenticatorAttestationResponseData {
+        attestation_object: text("/response/attestationObject")?.to_owned(),
+        client_data_json: text("/response/clientDataJSON")?.to_owned(),
+        transports: transports.and_then(|transports| transports.decode().ok()),
+    };
+    let attachment = text("/authenticatorAttachment").ok();
+    Ok(AuthenticatorAttestationResponse {
+        authenticator_attachment: attachment.map(Into::into),
+        ..AuthenticatorAttestationResponse::new(text("/id")?, text("/rawId")?, data)
+    })
 }
 
 impl MyAccountClient {
@@ -245,6 +285,10 @@ impl MyAccountClient {
         let options = new
             .authn_params_public_key
             .ok_or_else(|| lacks("authn_params_public_key"))?;
+        let options = options.decode().map_err(|cause| {
+            let message = "the options for the browser are not understood";
+            Error::new(ErrorKind::Decode, message).with_source(cause)
+        })?;
         Ok(PasskeyEnrollment { started, options })
     }
 

@@ -9,8 +9,7 @@ use std::sync::{Arc, Mutex};
 use auth0_core::bytes::Bytes;
 use auth0_core::http::{Request, Response};
 use auth0_my_account::authentication_methods::{
-    AuthenticationMethod, AuthenticatorAttestationResponse, AuthenticatorAttestationResponseData,
-    CreatePasskeyAuthenticationMethod,
+    AuthenticationMethod, CreatePasskeyAuthenticationMethod,
 };
 use auth0_my_account::connected_accounts::CreateConnectedAccounts;
 use auth0_my_account::{
@@ -140,19 +139,30 @@ async fn a_passkey_is_verified_where_the_response_says() {
     let stored = Json::new(&enrollment).unwrap();
     let enrollment: PasskeyEnrollment = stored.decode().unwrap();
     // A member that this version does not know reaches the browser.
-    let options = Json::new(enrollment.options()).unwrap();
+    let options = enrollment.options().as_json();
     assert_eq!(options["attestation"], "none");
     assert_eq!(options["challenge"], "Y2g");
-    let response = AuthenticatorAttestationResponse::new(
-        "id",
-        "raw",
-        AuthenticatorAttestationResponseData::new("data", "object"),
-    );
-    let method = enrollment.verify(&me, response).await.unwrap();
+    let incomplete = Json::parse(r#"{"id":"id"}"#).unwrap();
+    let error = enrollment.verify(&me, &incomplete).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    // A browser says more than the API takes.
+    let credential = r#"{"id":"id","rawId":"raw","type":"public-key","authenticatorAttachment":"platform",
+        "clientExtensionResults":{},"response":{"clientDataJSON":"data","attestationObject":"object",
+        "transports":["internal"],"publicKey":"key","publicKeyAlgorithm":-7,"authenticatorData":"d"}}"#;
+    let credential = Json::parse(credential).unwrap();
+    let method = enrollment.verify(&me, &credential).await.unwrap();
     assert!(matches!(method, AuthenticationMethod::Passkey(_)));
     assert_eq!(
         seen.lock().unwrap()[1].0,
         "POST /me/v1/authentication-methods/passkey%7Cnew/verify"
+    );
+    let sent = seen.lock().unwrap()[1].2["authn_response"].clone();
+    assert_eq!(sent["response"]["clientDataJSON"], "data");
+    assert_eq!(sent["response"]["attestationObject"], "object");
+    let sent = sent.to_string();
+    assert!(
+        sent.contains("internal") && sent.contains("platform") && !sent.contains("publicKeyAlg"),
+        "{sent}"
     );
 }
 

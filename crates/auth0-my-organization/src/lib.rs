@@ -1,31 +1,23 @@
-#![cfg_attr(docsrs, feature(doc_cfg))]
-//! Auth0's My Organization API: administrators manage their own organization, its members, domains and
-//! identity providers.
+#![doc = include_str!("../README.md")]
 //!
-//! Calls are made with an access token for the audience `https://{domain}/my-org/`, issued for the
-//! organization. Handles and methods are named as in the API: `GET /members` is `org.members().list()`.
+//! # Where to start
 //!
-//! ```no_run
-//! # async fn run(admin_token: auth0_my_organization::Secret) -> Result<(), auth0_my_organization::Error> {
-//! use auth0_my_organization::MyOrganizationClient;
-//!
-//! // One client for the whole server, and the administrator's token for each request.
-//! let my_organization = MyOrganizationClient::builder("tenant.eu.auth0.com").shared().build()?;
-//! let org = my_organization.with_token(&admin_token)?;
-//!
-//! let mut members = org.members().list().items();
-//! while let Some(member) = members.next().await {
-//!     println!("{:?}", member?.user_id);
-//! }
-//! # Ok(())
-//! # }
-//! ```
+//! | I want to … | start with |
+//! |---|---|
+//! | show or change the organization | [`MyOrganizationClient::details`] |
+//! | list members, and assign roles | [`MyOrganizationClient::members`], [`MyOrganizationClient::roles`] |
+//! | remove members | [`MyOrganizationClient::memberships`] |
+//! | invite people | [`MyOrganizationClient::invitations`] |
+//! | verify domains | [`MyOrganizationClient::domains`] |
+//! | set up single sign-on and provisioning | [`MyOrganizationClient::identity_providers`] |
+//! | know what administrators may set up | [`MyOrganizationClient::configuration`] |
 //!
 //! # Tokens
 //!
-//! A client has a [`TokenSource`](auth0_core::TokenSource), such as a refresh token's or a session's, or is
-//! [shared](MyOrganizationClientBuilder::shared) by many users. For tokens that are bound to a key (DPoP,
-//! RFC 9449), put `auth0_authentication::DpopLayer` into the HTTP client:
+//! A client has a [`TokenSource`](auth0_core::TokenSource): a user's session, a refresh token or client
+//! credentials for an organization. Or it is [shared](MyOrganizationClientBuilder::shared) by many users, and
+//! each request has its own token. For tokens that are bound to a key (DPoP, RFC 9449), put
+//! `auth0_authentication::DpopLayer` into the HTTP client:
 //! `builder.http(|http| http.attempt_layer(DpopLayer::new(key)))`.
 //!
 //! # Calls, lists, types and errors

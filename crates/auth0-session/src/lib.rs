@@ -55,6 +55,8 @@ mod hooks;
 mod login;
 mod pages;
 mod paths;
+#[cfg(feature = "api-proxy")]
+mod proxy;
 mod query;
 mod sessions;
 mod store;
@@ -77,6 +79,8 @@ pub use failure::LoginFailure;
 pub use hooks::{Hooks, Logout, NewSession};
 pub use login::Login;
 pub use paths::Paths;
+#[cfg(feature = "api-proxy")]
+pub use proxy::{ApiProxy, ApiProxyBuilder, ProxyBody, SessionProxy};
 pub use sessions::{CookieSession, Sessions, WhenRefused};
 #[cfg(feature = "tower-sessions")]
 pub use store::TowerSessions;

@@ -9,8 +9,13 @@ const ALPHANUMERIC: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrst
 
 /// `bytes` random bytes as lower-case hexadecimal, two characters each.
 pub(crate) fn hex(bytes: usize) -> String {
-    let mut text = String::with_capacity(bytes * 2);
-    for byte in self::bytes(bytes) {
+    as_hex(&self::bytes(bytes))
+}
+
+/// Bytes as lower-case hexadecimal.
+pub(crate) fn as_hex(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
         // Writing to a String cannot fail.
         let _ = write!(text, "{byte:02x}");
     }

@@ -5,11 +5,11 @@
 //! what it takes to start. What the server takes is counted in the same way, once: added to the
 //! client's it is what a benchmark shows that has both in one process.
 //!
-//! What each candidate took is kept in `instructions.txt`. With `--check` the run fails where one of ours
-//! takes more than that by more than a tolerance, with `--record` it writes the file anew. So that every
-//! machine counts the same, these two use the memory functions that every x86-64 has; figures without them
-//! are lower by what a newer one saves. What hyper-util's client has gained or lost since (by another compiler
-//! or version) is taken off ours.
+//! What each candidate took is kept in `instructions.txt`, for each kind of build. With `--check` the run
+//! fails where one of ours takes more than that by more than a tolerance, with `--record` it writes the
+//! figures of its build anew. So that every machine counts the same, these two use the memory functions that
+//! every x86-64 has; figures without them are lower by what a newer one saves. What hyper-util's client has
+//! gained or lost since (by another compiler or version) is taken off ours.
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -43,7 +43,13 @@ pub(crate) enum Figures {
     Record,
 }
 
-pub(crate) fn run(quick: bool, names: &[&'static str], figures: Figures) -> Result<(), BoxError> {
+/// `build` is what the figures of this build are called in the file.
+pub(crate) fn run(
+    quick: bool,
+    names: &[&'static str],
+    figures: Figures,
+    build: &str,
+) -> Result<(), BoxError> {
     if Command::new("valgrind")
         .arg("--version")
         .stdout(Stdio::null())
@@ -56,22 +62,26 @@ pub(crate) fn run(quick: bool, names: &[&'static str], figures: Figures) -> Resu
         println!("skipped: valgrind is not installed");
         return Ok(());
     }
-    let requests = if quick { 20 } else { 1_000 };
-    let is_portable = figures != Figures::Show;
     let server = Server::start()?;
-    let of_server = difference(requests, |requests| count_server(requests, is_portable))?;
+    if figures != Figures::Show {
+        let measured = kept(server.address)?;
+        return match figures {
+            Figures::Record => record(&measured, build),
+            _ => check(&measured, build),
+        };
+    }
+    let requests = if quick { 20 } else { 1_000 };
+    let of_server = difference(requests, count_server)?;
     println!("instructions of a request, its answer read and not decoded, one after the other");
     println!(
         "{:<20}{:>9}{:>8}{:>14}{:>8}",
         "", "client", "ratio", "with server", "ratio"
     );
     let mut first = None;
-    let mut measured = Vec::new();
     for &name in names {
         let client = difference(requests, |requests| {
-            count(name, server.address, requests, is_portable)
+            count(name, server.address, requests, false)
         })?;
-        measured.push((name, client));
         let both = client + of_server;
         let (first_client, first_both) = *first.get_or_insert((client, both));
         let ratio = Some(client / first_client);
@@ -82,37 +92,49 @@ pub(crate) fn run(quick: bool, names: &[&'static str], figures: Figures) -> Resu
             both / first_both
         );
     }
-    if !is_portable {
-        println!("aim: the default stack at most {AIM}");
+    println!("aim: the default stack at most {AIM}");
+    Ok(())
+}
+
+/// The figures that are kept.
+fn kept(server: SocketAddr) -> Result<Vec<(&'static str, f64)>, BoxError> {
+    // Without optimization a request takes thirty times as many, and not more to count them exactly.
+    let requests = if cfg!(debug_assertions) { 100 } else { 1_000 };
+    let mut measured = Vec::new();
+    for name in [LEGACY, TRANSPORT, STACK] {
+        let client = difference(requests, |requests| count(name, server, requests, true))?;
+        println!("{name:<20}{client:>9.0}");
+        measured.push((name, client));
     }
-    match figures {
-        Figures::Show => Ok(()),
-        Figures::Check => check(&measured),
-        Figures::Record => record(&measured),
-    }
+    Ok(measured)
 }
 
 fn file() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/transport/instructions.txt")
 }
 
-fn record(measured: &[(&str, f64)]) -> Result<(), BoxError> {
-    let lines = measured
-        .iter()
-        .map(|(name, count)| format!("{name}: {count:.0}\n"));
-    fs::write(file(), lines.collect::<String>())?;
+fn record(measured: &[(&str, f64)], build: &str) -> Result<(), BoxError> {
+    let before = fs::read_to_string(file()).unwrap_or_default();
+    let own = format!("{build}, ");
+    let others = before.lines().filter(|line| !line.starts_with(&own));
+    let mut lines: Vec<String> = others.map(str::to_owned).collect();
+    lines.extend(
+        measured
+            .iter()
+            .map(|(name, count)| format!("{own}{name}: {count:.0}")),
+    );
+    fs::write(file(), lines.join("\n") + "\n")?;
     Ok(())
 }
 
 /// Fewer are no failure, but worth recording.
-fn check(measured: &[(&str, f64)]) -> Result<(), BoxError> {
+fn check(measured: &[(&str, f64)], build: &str) -> Result<(), BoxError> {
     let path = file();
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let before = |name: &str| -> Result<f64, BoxError> {
-        let line = text
-            .lines()
-            .find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
-        let line = line.ok_or_else(|| format!("`{name}` is not in {}", path.display()))?;
+        let own = format!("{build}, {name}:");
+        let line = text.lines().find_map(|line| line.strip_prefix(&own));
+        let line = line.ok_or_else(|| format!("`{own}` is not in {}", path.display()))?;
         Ok(line.trim().parse()?)
     };
     let mut shift = 0.0;
@@ -172,8 +194,8 @@ fn count(
 }
 
 /// The instructions of a whole run of the server.
-fn count_server(requests: u32, is_portable: bool) -> Result<u64, BoxError> {
-    let server = Server::start_as(under_valgrind(is_portable)?.stderr(Stdio::piped()))?;
+fn count_server(requests: u32) -> Result<u64, BoxError> {
+    let server = Server::start_as(under_valgrind(false)?.stderr(Stdio::piped()))?;
     send(
         BARE,
         server.address,

@@ -3,10 +3,14 @@
 //! ```text
 //! cargo bench -p auth0-tests --bench transport                   # CPU time
 //! cargo bench -p auth0-tests --bench transport -- --callgrind    # instructions, needs valgrind
-//! cargo bench -p auth0-tests --bench transport -- --callgrind --check   # fails if there are more than before
-//! cargo bench -p auth0-tests --bench transport -- --callgrind --record  # keeps them
+//! cargo test -p auth0-tests --bench transport -- --callgrind --check    # fails if there are more than before
+//! cargo test -p auth0-tests --bench transport -- --callgrind --record   # keeps them
 //! cargo bench -p auth0-tests --bench transport -- --test         # a few requests, no figures to go by
 //! ```
+//!
+//! The figures that are kept are those of a build for tests, which is there anyway: what is added to each
+//! request shows in it as well. tokio's clock for tests makes each look at the time slower here than in a
+//! program; what a program takes, `crates/auth0-core/bench-peers` tells, which keeps its figures, too.
 //!
 //! The server is this program once more, as a process of its own; only the client is measured.
 
@@ -47,7 +51,12 @@ fn main() -> Result<(), BoxError> {
         } else {
             callgrind::Figures::Show
         };
-        callgrind::run(quick, &candidates::ALL, figures)
+        let build = if cfg!(debug_assertions) {
+            "tests"
+        } else {
+            "benchmark"
+        };
+        callgrind::run(quick, &candidates::ALL, figures, build)
     } else {
         cpu_time::run(quick, &candidates::ALL, make)
     }

@@ -24,7 +24,8 @@ pub(crate) const ARGUMENT: &str = "--serve";
 
 /// So much is allowed that nobody has to wait, and yet there is a limit to keep an eye on.
 const LIMIT: u32 = 1_000_000;
-const REMAINING: u32 = 900_000;
+/// Such a bucket is full again before the next request, and the headers say so.
+const REMAINING: u32 = LIMIT - 1;
 
 /// Thousands may connect at the same moment.
 const BACKLOG: u32 = 4_096;
@@ -130,7 +131,7 @@ async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Inf
     );
     headers.insert("x-ratelimit-limit", LIMIT.into());
     headers.insert("x-ratelimit-remaining", REMAINING.into());
-    let full_again = SystemTime::now() + Duration::from_secs(5);
+    let full_again = SystemTime::now() + Duration::from_secs(1);
     let full_again = full_again.duration_since(UNIX_EPOCH).unwrap_or_default();
     headers.insert("x-ratelimit-reset", full_again.as_secs().into());
     Ok(response)

@@ -1,13 +1,12 @@
 //! Passkeys: challenges for a browser or device to answer.
 
 mod login;
-mod options;
 mod signup;
 
 use auth0_core::{Call, Operation};
 
+pub use auth0_core::PublicKeyOptions;
 pub use login::{PasskeyLoginChallenge, StartPasskeyLogin};
-pub use options::PublicKeyOptions;
 pub use signup::{PasskeySignupChallenge, StartPasskeySignup, VerifiedIdentifier};
 
 use crate::AuthenticationClient;

@@ -9,6 +9,7 @@ use http::{Request, Response};
 use tower::layer::layer_fn;
 use tower::{Layer, Service, ServiceBuilder, ServiceExt};
 
+use super::stack::Stack;
 use super::{Client, Shared};
 use crate::layer::{
     AttemptTimeoutLayer, CredentialsLayer, DeadlineLayer, MetricsLayer, QueueClock, RateLimitLayer,
@@ -302,12 +303,13 @@ impl ClientBuilder {
         let elsewhere = self.elsewhere()?;
         let around_calls = std::mem::take(&mut self.around_calls);
         let around_attempts = std::mem::take(&mut self.around_attempts);
-        let stack = match self.bottom()? {
+        let service = match self.bottom()? {
             #[cfg(feature = "transport")]
-            Bottom::Transport(transport) if around_attempts.is_empty() => self.stack(transport),
-            other => self.stack(wrapped(other.boxed(), &around_attempts)),
+            Bottom::Transport(transport) if around_attempts.is_empty() => {
+                self.stack(transport, &around_calls)
+            }
+            other => self.stack(wrapped(other.boxed(), &around_attempts), &around_calls),
         };
-        let service = wrapped(stack, &around_calls);
         let shared = Shared {
             domain,
             base_url,
@@ -324,14 +326,14 @@ impl ClientBuilder {
     }
 
     /// The stack for links to other hosts.
-    fn elsewhere(&mut self) -> Result<BoxService, Error> {
+    fn elsewhere(&mut self) -> Result<Stack, Error> {
         let mut other = self
             .sibling()?
             .no_rate_limiter()
             .telemetry(TelemetryLayer::off());
         let around_attempts = std::mem::take(&mut other.around_attempts);
         let bottom = other.bottom()?.boxed();
-        Ok(other.stack(wrapped(bottom, &around_attempts)))
+        Ok(other.stack(wrapped(bottom, &around_attempts), &[]))
     }
 
     #[cfg(feature = "transport")]
@@ -360,7 +362,7 @@ impl ClientBuilder {
         })
     }
 
-    fn stack<S>(self, transport: S) -> BoxService
+    fn stack<S>(self, transport: S, around_calls: &[Wrap]) -> Stack
     where
         S: Service<Request<Bytes>, Response = Response<Bytes>, Error = Error>
             + Clone
@@ -381,7 +383,12 @@ impl ClientBuilder {
         #[cfg(feature = "tracing")]
         let layers = layers.layer(crate::layer::TraceLayer);
         let layers = layers.layer(self.telemetry).layer(self.attempt_timeout);
-        BoxService::new(layers.service(transport))
+        let service = layers.service(transport);
+        if around_calls.is_empty() {
+            Stack::new(service)
+        } else {
+            Stack::new(wrapped(BoxService::new(service), around_calls))
+        }
     }
 }
 

@@ -5,6 +5,7 @@ mod call;
 mod decode;
 mod detailed;
 mod from_response;
+mod stack;
 mod stream;
 
 use std::fmt;
@@ -12,7 +13,6 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{Request, Response};
-use tower::Service;
 
 pub use builder::ClientBuilder;
 pub use call::Call;
@@ -20,12 +20,13 @@ pub(crate) use decode::decode;
 pub use decode::decode_json;
 pub use detailed::Detailed;
 pub use from_response::{FromResponse, Text};
+use stack::Stack;
 
 use crate::error::RequestLine;
 use crate::layer::RateLimiter;
 use crate::metrics::Metrics;
 use crate::operation::BaseUrl;
-use crate::{BoxService, CallOptions, Domain, Error, Operation, RateLimit};
+use crate::{CallOptions, Domain, Error, Operation, RateLimit};
 
 /// A client of one base URL of a tenant: a stack of layers over a transport.
 ///
@@ -57,10 +58,9 @@ pub struct Client {
 struct Shared {
     domain: Domain,
     base_url: BaseUrl,
-    /// Cloned for every call, as a tower service wants it.
-    service: BoxService,
+    service: Stack,
     /// For links to other hosts: the same transport without what is for Auth0 only.
-    elsewhere: BoxService,
+    elsewhere: Stack,
     /// Whether what stands at the bottom can stream bodies.
     streams: bool,
     limiter: Option<RateLimiter>,
@@ -141,7 +141,7 @@ impl Client {
         let line = operation.line().clone();
         let accepts_redirect = operation.is_redirect_accepted();
         let request = self.request(operation)?;
-        let response = respond(self.shared.service.clone(), request, &line).await?;
+        let response = respond(&self.shared.service, request, &line).await?;
         let status = response.status();
         if status.is_success() || accepts_redirect && status.is_redirection() {
             return Ok(response);
@@ -161,16 +161,13 @@ impl Client {
 
 /// Sends a request through a stack, whatever the answer's status.
 async fn respond(
-    mut service: BoxService,
+    stack: &Stack,
     request: Request<Bytes>,
     line: &RequestLine,
 ) -> Result<Response<Bytes>, Error> {
     #[cfg(feature = "tracing")]
     let span = crate::layer::call_span(&request);
-    let called = async {
-        std::future::poll_fn(|cx| service.poll_ready(cx)).await?;
-        service.call(request).await
-    };
+    let called = stack.call(request);
     #[cfg(feature = "tracing")]
     let called = async {
         let result = tracing::Instrument::instrument(called, span.clone()).await;

@@ -3,10 +3,12 @@
 use bytes::Bytes;
 use http::{Method, Request, Response, Uri};
 
+use super::stack::Stack;
 use super::{Client, respond};
 use crate::error::RequestLine;
+use crate::layer::Notes;
 use crate::stream::Streaming;
-use crate::{BodyStream, BoxService, Error, ErrorKind, Operation};
+use crate::{BodyStream, Error, ErrorKind, Operation};
 
 /// How much of an error's body is read when it comes as a stream.
 const ERROR_LIMIT: usize = 64 * 1024;
@@ -37,8 +39,7 @@ impl Client {
     pub async fn stream(&self, operation: Operation) -> Result<Response<BodyStream>, Error> {
         let line = operation.line().clone();
         let request = self.request(operation)?;
-        self.streamed(self.shared.service.clone(), request, line)
-            .await
+        self.streamed(&self.shared.service, request, line).await
     }
 
     /// Fetches a link that contains its own authorization, such as that of an exported file, as a stream.
@@ -62,14 +63,13 @@ impl Client {
         };
         let mut request = Request::new(Bytes::new());
         *request.uri_mut() = uri;
-        request.extensions_mut().insert(line.clone());
-        self.streamed(self.shared.elsewhere.clone(), request, line)
-            .await
+        Notes::on(&mut request).line = Some(line.clone());
+        self.streamed(&self.shared.elsewhere, request, line).await
     }
 
     async fn streamed(
         &self,
-        service: BoxService,
+        stack: &Stack,
         mut request: Request<Bytes>,
         line: RequestLine,
     ) -> Result<Response<BodyStream>, Error> {
@@ -77,7 +77,7 @@ impl Client {
             return Err(cannot_stream().with_request(line));
         }
         Streaming::ask(&mut request);
-        let mut response = respond(service, request, &line).await?;
+        let mut response = respond(stack, request, &line).await?;
         let stream = BodyStream::take_from(&mut response);
         if response.status().is_success() {
             return Ok(response

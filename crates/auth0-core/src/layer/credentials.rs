@@ -14,7 +14,7 @@ use tower::{Layer, Service};
 
 use crate::error::Attempt;
 use crate::layer::unsent::{self, Waiting};
-use crate::layer::{KeptAbove, TokenReplaced};
+use crate::layer::{Notes, TokenReplaced};
 use crate::stream::Streaming;
 use crate::token::{FetchFailed, Held, Lookup, PendingToken, TokenStore};
 use crate::{BoxError, Error, TokenCache, TokenSource};
@@ -110,12 +110,13 @@ where
             _ => return CredentialsFuture::plain(self.inner.call(request)),
         };
         let lookup = tokens.get();
-        let is_kept_above = request.extensions().get::<KeptAbove>().is_some();
+        let notes = Notes::of(&request);
+        let is_kept_above = notes.is_some_and(|notes| notes.kept_above);
+        // Nobody but who stands above will send it a second time.
+        let is_last = notes.is_some_and(|notes| notes.token_replaced);
         if let Lookup::Ready(held) = &lookup
             && (is_kept_above || !tokens.is_renewable())
         {
-            // Nobody but who stands above will send it a second time.
-            let is_last = request.extensions().get::<TokenReplaced>().is_some();
             held.authorize(&mut request);
             let future = self.inner.call(request);
             if !tokens.is_renewable() {
@@ -179,7 +180,7 @@ impl<S: Service<Request<Bytes>>> Sending<S> {
             self.request.clone()
         };
         let mut request = request.unwrap_or_default();
-        let is_last = again || request.extensions().get::<TokenReplaced>().is_some();
+        let is_last = again || Notes::of(&request).is_some_and(|notes| notes.token_replaced);
         held.authorize(&mut request);
         State::Sent {
             future: self.inner.call(request),

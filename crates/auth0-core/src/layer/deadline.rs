@@ -9,16 +9,32 @@ use http::{Request, Response};
 use tokio::time::Instant;
 use tower::{Layer, Service};
 
+use super::notes::Notes;
 use super::timed::TimedFuture;
 use super::unsent::Waiting;
 use crate::{BoxError, CallOptions, Error, ErrorKind};
 
 /// The time by which a call has to end, in the request's extensions.
 ///
-/// [`DeadlineLayer`] sets it; the layers below read it and do not start waits that cannot end in time.
-/// On a request that already has one, the earlier of the two holds.
+/// [`DeadlineLayer`] sets it; the layers below read it with [`of`](Self::of) and do not start waits that
+/// cannot end in time. Inserted into the extensions of a request beforehand, it shortens the layer's time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DeadlineAt(pub Instant);
+
+impl DeadlineAt {
+    /// The deadline of a request; `None` if it has none.
+    pub fn of<B>(request: &Request<B>) -> Option<Self> {
+        Self::noted(request, Notes::of(request))
+    }
+
+    /// The same with what [`Notes`] the request has.
+    pub(super) fn noted<B>(request: &Request<B>, notes: Option<&Notes>) -> Option<Self> {
+        match notes.and_then(|notes| notes.deadline) {
+            Some(deadline) => Some(Self(deadline)),
+            None => request.extensions().get().copied(),
+        }
+    }
+}
 
 /// Ends a call with [`ErrorKind::DeadlineExceeded`] when its time limit is exceeded.
 ///
@@ -105,18 +121,23 @@ fn set_deadline(
     time: Option<Duration>,
     now: Instant,
 ) -> Option<Instant> {
-    let extensions = request.extensions_mut();
-    let own = extensions
-        .get::<CallOptions>()
-        .and_then(|options| options.deadline);
+    if let Some(notes) = Notes::alone_on(request)
+        && notes.deadline.is_none()
+    {
+        notes.deadline = time.and_then(|time| now.checked_add(time));
+        return notes.deadline;
+    }
+    let options = request.extensions().get::<CallOptions>();
+    let own = options.and_then(|options| options.deadline);
     // A time beyond what the clock can say is no bound.
     let until = own.or(time).and_then(|time| now.checked_add(time));
-    let given = extensions.get::<DeadlineAt>().map(|at| at.0);
-    let earlier = [until, given].into_iter().flatten().min();
-    if let Some(earlier) = earlier
-        && given != Some(earlier)
-    {
-        extensions.insert(DeadlineAt(earlier));
+    let given = DeadlineAt::of(request).map(|at| at.0);
+    let earlier = match (until, given) {
+        (Some(until), Some(given)) => Some(until.min(given)),
+        (until, given) => until.or(given),
+    };
+    if earlier.is_some() {
+        Notes::on(request).deadline = earlier;
     }
     earlier
 }

@@ -13,7 +13,7 @@ use pin_project_lite::pin_project;
 use tokio::time::Instant;
 use tower::{Layer, Service};
 
-use super::ResendCount;
+use super::notes::Notes;
 use super::url_template::UrlTemplate;
 use crate::error::Attempt;
 use crate::metrics::{HttpAttempt, Metrics};
@@ -164,15 +164,14 @@ struct Measurement {
 impl Measurement {
     fn new(metrics: Arc<dyn Metrics>, request: &Request<Bytes>) -> Self {
         let since = Instant::now();
-        let extensions = request.extensions();
-        let queued_at = extensions.get::<QueuedAt>();
+        let queued_at = request.extensions().get::<QueuedAt>();
         Self {
             metrics,
             method: request.method().clone(),
             server_address: request.uri().host().unwrap_or_default().to_owned(),
             server_port: port(request.uri()),
             url_template: UrlTemplate::of(request).map(|template| template.to_string()),
-            resend_count: extensions.get::<ResendCount>().map_or(0, |it| it.0),
+            resend_count: Notes::of(request).map_or(0, |notes| notes.resends),
             rate_limit_wait: queued_at.map_or(Duration::ZERO, |it| since.duration_since(it.0)),
             since,
             is_finished: false,

@@ -12,8 +12,8 @@ use tower::{Layer, Service};
 use tracing::Span;
 use tracing::field::Empty;
 
-use super::ResendCount;
 use super::metrics::port;
+use super::notes::Notes;
 use super::url_template::UrlTemplate;
 use crate::error::Attempt;
 use crate::{BoxError, Error, ErrorKind};
@@ -80,10 +80,17 @@ fn span(request: &Request<Bytes>) -> Span {
         server.address = request.uri().host(),
         server.port = port(request.uri()),
         url.template = template.map(display),
-        http.request.resend_count = request.extensions().get::<ResendCount>().map(|it| it.0),
+        http.request.resend_count = resends(request),
         http.response.status_code = Empty,
         error.r#type = Empty,
     )
+}
+
+/// How many times a retry has been sent before.
+fn resends(request: &Request<Bytes>) -> Option<u32> {
+    Notes::of(request)
+        .map(|notes| notes.resends)
+        .filter(|resends| *resends > 0)
 }
 
 /// Opens the span of a whole call: `auth0.call`, named like `auth0 GET /api/v2/users/{id}`.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::Request;
 
-use crate::error::RequestLine;
+use super::notes::Notes;
 
 /// The base path and the operation's template, such as `/api/v2/users/{id}`: OpenTelemetry's
 /// `url.template`.
@@ -17,7 +17,7 @@ pub(crate) struct UrlTemplate<'a> {
 impl<'a> UrlTemplate<'a> {
     /// `None` if the request was not made by an [`Operation`](crate::Operation).
     pub(crate) fn of<B>(request: &'a Request<B>) -> Option<Self> {
-        let template = request.extensions().get::<RequestLine>()?.template;
+        let template = Notes::of(request)?.line.as_ref()?.template;
         // A parameter fills one segment whatever is in it, so both have equally many slashes.
         let last_slash = template.matches('/').count().checked_sub(1)?;
         let path = request.uri().path();
@@ -40,6 +40,7 @@ impl fmt::Display for UrlTemplate<'_> {
 mod tests {
     use super::*;
     use crate::Operation;
+    use crate::error::RequestLine;
 
     #[test]
     fn the_base_path_is_in_it_and_identifiers_are_not() {
@@ -76,7 +77,7 @@ mod tests {
         assert!(UrlTemplate::of(&request).is_none());
         for template in ["(download link)", "/longer/than/it"] {
             let line = RequestLine::new(http::Method::GET, template);
-            request.extensions_mut().insert(line);
+            Notes::on(&mut request).line = Some(line);
             assert!(UrlTemplate::of(&request).is_none());
         }
     }

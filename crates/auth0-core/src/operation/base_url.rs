@@ -1,5 +1,6 @@
 //! What stands before every operation's path, taken apart once.
 
+use bytes::Bytes;
 use http::Uri;
 use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 
@@ -43,8 +44,14 @@ impl BaseUrl {
         }
     }
 
+    /// The path, without a slash at the end.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
     /// The URL with these pieces of path and query behind it.
     pub(crate) fn join(&self, pieces: &[&str]) -> Result<Uri, http::Error> {
+        // Of anything but `Bytes`, a copy would be made of it.
         let mut path = String::with_capacity(
             self.path.len() + pieces.iter().map(|piece| piece.len()).sum::<usize>(),
         );
@@ -53,7 +60,7 @@ impl BaseUrl {
         let mut parts = Parts::default();
         parts.scheme = Some(self.scheme.clone());
         parts.authority = Some(self.authority.clone());
-        parts.path_and_query = Some(PathAndQuery::from_maybe_shared(path)?);
+        parts.path_and_query = Some(PathAndQuery::from_maybe_shared(Bytes::from(path))?);
         Ok(Uri::from_parts(parts)?)
     }
 }

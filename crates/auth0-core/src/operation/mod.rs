@@ -19,6 +19,7 @@ pub(crate) use base_url::BaseUrl;
 pub use query::{CommaSeparated, Query, QueryValue};
 
 use crate::error::RequestLine;
+use crate::layer::Notes;
 use crate::stream::Streaming;
 use crate::{CallOptions, Error, ErrorKind, Secret, StreamedBody};
 
@@ -302,10 +303,9 @@ impl Operation {
         base_url: &BaseUrl,
         options: Option<&CallOptions>,
     ) -> Result<Request<Bytes>, Error> {
-        if !self.line.template.starts_with('/') || self.line.template.contains(['?', '#']) {
-            // Anything else would be another host, another path or a second query.
-            let message = "the path template does not begin with `/`, or has a query or fragment";
-            self.fail(Error::new(ErrorKind::InvalidInput, message));
+        if !self.line.template.starts_with('/') {
+            // It could be another host.
+            self.fail(no_path());
         }
         if self.mistake.is_none()
             && let Some(name) = path::next_parameter(self.rest)
@@ -323,6 +323,11 @@ impl Operation {
                     .with_request(self.line.clone())
                     .with_source(cause)
             })?;
+        // It would be another path or a second query, and is found out here because the URI's parser has looked
+        // at each letter anyway.
+        if uri.path().len() != base_url.path().len() + self.path.len() + self.rest.len() {
+            return Err(no_path().with_request(self.line));
+        }
         let (body, streamed) = match self.body {
             Body::Buffered(body) => (body, None),
             Body::Streamed(body) => (Bytes::new(), Some(body)),
@@ -354,9 +359,14 @@ impl Operation {
                 response: false,
             });
         }
-        request.extensions_mut().insert(self.line);
+        Notes::on(&mut request).line = Some(self.line);
         Ok(request)
     }
+}
+
+fn no_path() -> Error {
+    let message = "the path template does not begin with `/`, or has a query or fragment";
+    Error::new(ErrorKind::InvalidInput, message)
 }
 
 /// Path, query and body are left out: they may hold what nobody should see in a log.

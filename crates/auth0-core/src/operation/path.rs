@@ -11,6 +11,9 @@ pub(super) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
 
 /// The name of the first parameter in a template.
 pub(super) fn next_parameter(template: &str) -> Option<&str> {
+    if !template.as_bytes().contains(&b'{') {
+        return None;
+    }
     let (_, rest) = template.split_once('{')?;
     rest.split_once('}').map(|(name, _)| name)
 }

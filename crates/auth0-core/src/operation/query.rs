@@ -57,7 +57,7 @@ impl Write for Encoder<'_> {
 
 /// Names and most values have nothing to encode, which is found out faster than it is done.
 fn encode(to: &mut String, text: &str) {
-    let is_unreserved = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~".contains(byte);
+    let is_unreserved = |byte: &u8| matches!(byte, b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~');
     if text.as_bytes().iter().all(is_unreserved) {
         to.push_str(text);
     } else {

@@ -74,9 +74,13 @@ impl Held {
         }
     }
 
-    pub(super) fn is_expired(&self) -> bool {
-        self.expires_at
-            .is_some_and(|expires_at| expires_at <= Instant::now())
+    /// Whether it is used until the API refuses it.
+    pub(super) fn is_endless(&self) -> bool {
+        self.renew_at.is_none() && self.expires_at.is_none()
+    }
+
+    pub(super) fn is_expired(&self, now: Instant) -> bool {
+        self.expires_at.is_some_and(|expires_at| expires_at <= now)
     }
 
     /// Whether this is the same token, however long it says that it lasts.

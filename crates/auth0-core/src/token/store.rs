@@ -138,8 +138,11 @@ impl TokenStore {
     /// Decides about a call, and returns the abandoned fetch, to be dropped without the lock.
     fn decide(self: &Arc<Self>, may_start: bool) -> (Step, Option<Running>) {
         let mut state = self.state();
+        if let Some(held) = state.held.as_ref().filter(|held| held.is_endless()) {
+            return (Step::Use(Arc::clone(held)), None);
+        }
         let now = Instant::now();
-        let held = state.held.as_ref().filter(|held| !held.is_expired());
+        let held = state.held.as_ref().filter(|held| !held.is_expired(now));
         if let Some(held) = held.cloned() {
             // Only a task can renew it while the call goes on.
             let renews = may_start
@@ -295,7 +298,10 @@ impl Fetch {
             Err(_) => {}
         }
         #[cfg(feature = "tracing")]
-        let has_token = state.held.as_ref().is_some_and(|held| !held.is_expired());
+        let has_token = state
+            .held
+            .as_ref()
+            .is_some_and(|held| !held.is_expired(Instant::now()));
         drop(state);
         #[cfg(feature = "tracing")]
         if let Err(failed) = &fetched {

@@ -10,6 +10,7 @@ use tokio::runtime::Handle;
 
 use super::connector::Connector;
 use super::pools::Pools;
+use super::target::Targets;
 use super::tls::TlsSettings;
 use super::{Proxy, Roots, Shared, TlsConnector, TlsProvider, Transport};
 use crate::{Error, Secret};
@@ -162,7 +163,8 @@ impl TransportBuilder {
             .unwrap_or_else(Proxy::from_environment)
             .into_rules()?;
         let tls = self.tls.build()?;
-        let connector = Connector::new(tls, proxy, self.http1_only, self.connect_timeout);
+        let targets = Targets::new(self.http1_only);
+        let connector = Connector::new(tls, proxy, targets.clone(), self.connect_timeout);
         let mut client = Client::builder(Spawn);
         client
             .timer(TokioTimer::new())
@@ -179,7 +181,7 @@ impl TransportBuilder {
             shared: Arc::new(Shared {
                 pools: Pools::new(client, connector),
                 response_limit: self.response_limit,
-                loopback: std::sync::OnceLock::new(),
+                targets,
             }),
             plain_http: self.plain_http,
         })

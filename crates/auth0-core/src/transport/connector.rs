@@ -11,15 +11,14 @@ use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::connect::{Connection, HttpConnector};
 use tower::Service;
 
+use super::connection::PooledStream;
 use super::gate::Gate;
 use super::proxy::ProxyRules;
 use super::resolver::Resolver;
-use super::route::{Route, Tcp};
+use super::route::Route;
+use super::target::Targets;
 use super::tls::TlsConfigs;
 use crate::BoxError;
-
-/// A TLS stream, or a plain one, over whatever the route has made.
-type Stream = hyper_rustls::MaybeHttpsStream<Tcp>;
 
 /// No connection was ready in time.
 #[derive(Debug, thiserror::Error)]
@@ -35,6 +34,7 @@ pub(super) struct ConnectTimeout {
 pub(super) struct Connector(Arc<Parts>);
 
 struct Parts {
+    targets: Targets,
     https: HttpsConnector<Route>,
     /// `None` if no server is offered HTTP/2.
     gate: Option<Gate>,
@@ -45,7 +45,7 @@ impl Connector {
     pub(super) fn new(
         tls: TlsConfigs,
         proxy: ProxyRules,
-        http1_only: bool,
+        targets: Targets,
         timeout: Duration,
     ) -> Self {
         let mut tcp = HttpConnector::new_with_resolver(Resolver::new());
@@ -72,15 +72,16 @@ impl Connector {
             .https_or_http()
             .enable_http1();
         #[cfg(feature = "http2")]
-        let https = if http1_only {
+        let https = if targets.http1_only {
             builder.wrap_connector(route)
         } else {
             builder.enable_http2().wrap_connector(route)
         };
         #[cfg(not(feature = "http2"))]
         let https = builder.wrap_connector(route);
-        let gate = (cfg!(feature = "http2") && !http1_only).then(Gate::default);
+        let gate = (!targets.http1_only).then(Gate::default);
         Self(Arc::new(Parts {
+            targets,
             https,
             gate,
             timeout,
@@ -93,6 +94,7 @@ impl Connector {
     pub(super) fn for_another_pool(&self) -> Self {
         let parts = &*self.0;
         Self(Arc::new(Parts {
+            targets: parts.targets.clone(),
             https: parts.https.clone(),
             gate: parts.gate.as_ref().map(|_| Gate::default()),
             timeout: parts.timeout,
@@ -101,9 +103,9 @@ impl Connector {
 }
 
 impl Service<Uri> for Connector {
-    type Response = Stream;
+    type Response = PooledStream;
     type Error = BoxError;
-    type Future = Pin<Box<dyn Future<Output = Result<Stream, BoxError>> + Send>>;
+    type Future = Pin<Box<dyn Future<Output = Result<PooledStream, BoxError>> + Send>>;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
         // Neither the route nor TLS over it has anything to wait for before a call.
@@ -112,6 +114,7 @@ impl Service<Uri> for Connector {
 
     fn call(&mut self, server: Uri) -> Self::Future {
         let parts = &*self.0;
+        let server = parts.targets.resolve(server);
         let limit = parts.timeout;
         // Over plain HTTP nothing is negotiated.
         let gate = parts
@@ -128,7 +131,7 @@ impl Service<Uri> for Connector {
             if let Some(first) = first {
                 first.connected(stream.connected().is_negotiated_h2());
             }
-            Ok(stream)
+            Ok(PooledStream(stream))
         };
         Box::pin(async move {
             match tokio::time::timeout(limit, connecting).await {

@@ -7,6 +7,7 @@
 
 mod body;
 mod builder;
+mod connection;
 mod connector;
 mod failure;
 mod gate;
@@ -16,15 +17,16 @@ mod proxy;
 mod resolver;
 mod response;
 mod route;
+mod target;
 mod tls;
 mod tls_connector;
 
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::uri::{Authority, Scheme, Uri};
+use http::header::HOST;
 use http::{Method, Request, Response, Version};
 use tower::Service;
 
@@ -37,8 +39,8 @@ pub use tls_connector::TlsConnector;
 use body::RequestBody;
 use pools::Pools;
 use response::Sending;
+use target::{Targets, with_authority};
 
-use crate::domain::is_loopback;
 use crate::stream::Streaming;
 use crate::{Error, ErrorKind};
 
@@ -91,29 +93,13 @@ pub struct Transport {
 struct Shared {
     pools: Pools,
     response_limit: usize,
-    /// The first server spoken to over plain HTTP, whose name or address was found to be loopback.
-    loopback: OnceLock<Authority>,
+    targets: Targets,
 }
 
 impl Transport {
     /// Creates a builder with the defaults, which fit a program that calls Auth0 over the Internet.
     pub fn builder() -> TransportBuilder {
         TransportBuilder::default()
-    }
-
-    /// Looks closely at the first request only, as long as the next ones go to the same server.
-    fn check_target<'a>(&self, uri: &'a Uri) -> Result<&'a Authority, Error> {
-        if let (Some(server), Some(known)) = (uri.authority(), self.shared.loopback.get())
-            && server.as_str() == known.as_str()
-            && uri.scheme() == Some(&Scheme::HTTP)
-        {
-            return Ok(server);
-        }
-        let server = check_target(uri, self.plain_http)?;
-        if uri.scheme() == Some(&Scheme::HTTP) && !self.plain_http {
-            let _ = self.shared.loopback.set(server.clone());
-        }
-        Ok(server)
     }
 
     /// The same transport for a domain that may be spoken to over plain HTTP.
@@ -139,8 +125,9 @@ impl Service<Request<Bytes>> for Transport {
             let message = "the method `CONNECT` is for proxies; set one on the builder";
             return ResponseFuture::refused(Error::new(ErrorKind::InvalidInput, message));
         }
-        let server = match self.check_target(request.uri()) {
-            Ok(server) => server.clone(),
+        let target = self.shared.targets.check(request.uri(), self.plain_http);
+        let target = match target {
+            Ok(target) => target,
             Err(error) => return ResponseFuture::refused(error),
         };
         let streaming = Streaming::of(&request);
@@ -154,11 +141,16 @@ impl Service<Request<Bytes>> for Transport {
         let mut request = request.map(|body| streamed.unwrap_or_else(|| RequestBody::new(body)));
         // A version that the connection does not speak would be an error; ALPN has chosen it.
         *request.version_mut() = Version::HTTP_11;
+        if let Some(http1) = target.http1 {
+            request.headers_mut().entry(HOST).or_insert(http1.host);
+            let uri = std::mem::take(request.uri_mut());
+            *request.uri_mut() = with_authority(uri, http1.authority);
+        }
         let begun = request.body().begun();
         ResponseFuture::sending(Sending {
             response: self.shared.pools.request(request),
             begun,
-            server,
+            server: target.server,
             limit: self.shared.response_limit,
             stream: stream_response,
         })
@@ -174,76 +166,9 @@ impl fmt::Debug for Transport {
     }
 }
 
-/// The server that a URL leads to, if it is one that may be asked.
-fn check_target(uri: &Uri, plain_http: bool) -> Result<&Authority, Error> {
-    let refuse = |message: String| Err(Error::new(ErrorKind::InvalidInput, message));
-    let (Some(scheme), Some(server)) = (uri.scheme(), uri.authority()) else {
-        return refuse(format!(
-            "the request's URL `{}` has no scheme and host",
-            uri.path()
-        ));
-    };
-    if server.as_str().contains('@') {
-        // HTTP/2 would send it to the server as part of `:authority`.
-        return refuse("the request's URL has a user name or password".to_owned());
-    }
-    if matches!(server.as_str().bytes().next(), None | Some(b':')) {
-        return refuse("the request's URL has no host".to_owned());
-    }
-    if *scheme == Scheme::HTTPS {
-        return Ok(server);
-    }
-    if *scheme != Scheme::HTTP {
-        return refuse(format!(
-            "the scheme `{scheme}` is neither `https` nor `http`"
-        ));
-    }
-    if !plain_http && !is_loopback(server.host()) {
-        return refuse(format!(
-            "plain `http` to `{server}` would show secrets to the network; use `https`, or \
-             `allow_plain_http` if that is meant"
-        ));
-    }
-    Ok(server)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn plain_http_is_for_loopback() {
-        for (url, allowed) in [
-            ("https://tenant.auth0.com/x", true),
-            ("http://localhost:3000/x", true),
-            ("http://auth0.localhost:3000/x", true),
-            ("http://notlocalhost/x", false),
-            ("http://127.0.0.1:3000/x", true),
-            ("http://127.8.9.1/x", true),
-            ("http://[::1]:3000/x", true),
-            ("http://tenant.auth0.com/x", false),
-            ("http://localhost.example.com/x", false),
-            ("http://10.0.0.1/x", false),
-            ("http://[::2]/x", false),
-        ] {
-            let uri = url.parse().unwrap();
-            assert_eq!(check_target(&uri, false).is_ok(), allowed, "{url}");
-            assert!(check_target(&uri, true).is_ok(), "{url}");
-        }
-    }
-
-    #[test]
-    fn a_url_that_leads_nowhere_is_refused() {
-        for url in [
-            "/api/v2/users",
-            "ftp://tenant.auth0.com/",
-            "https://me:pw@tenant.auth0.com/",
-        ] {
-            let error = check_target(&url.parse().unwrap(), true).unwrap_err();
-            assert_eq!(error.kind(), ErrorKind::InvalidInput, "{url}");
-            assert!(!error.to_string().contains("pw"), "{error}");
-        }
-    }
 
     #[test]
     fn it_can_be_shared_between_threads() {

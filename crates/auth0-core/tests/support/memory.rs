@@ -132,6 +132,7 @@ impl Service<Request<Bytes>> for Memory {
             "called without having been polled ready"
         );
         self.readiness = Readiness::Fresh;
+        let deadline = DeadlineAt::of(&request).map(|at| at.0);
         let (parts, body) = request.into_parts();
         let seen = Seen {
             at: Instant::now(),
@@ -139,7 +140,7 @@ impl Service<Request<Bytes>> for Memory {
             path: parts.uri.path_and_query().unwrap().to_string(),
             headers: parts.headers,
             body,
-            deadline: parts.extensions.get::<DeadlineAt>().map(|at| at.0),
+            deadline,
         };
         let number = {
             let mut all = self.shared.seen.lock().unwrap();

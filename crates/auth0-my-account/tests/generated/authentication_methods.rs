@@ -78,7 +78,7 @@ async |mgmt| mgmt.authentication_methods().update("a|b/c d%é", &body).detailed(
 
 #[tokio::test]
 async fn post_authentication_methods_authentication_method_id_verify() {
-    let body = VerifyAuthenticationMethod::Passkey(VerifyPasskeyAuthenticationMethod {
+    let body = VerifyAuthenticationMethod::Passkey(VerifyPasskey {
         auth_session: "auth_session".into(),
         authn_response: AuthenticatorAttestationResponse {
             authenticator_attachment: Some(AuthenticatorAttachment::CrossPlatform),
@@ -90,7 +90,7 @@ async fn post_authentication_methods_authentication_method_id_verify() {
                 client_data_json: "clientDataJSON".into(),
                 transports: Some(vec!["transports".into()]),
             },
-            r#type: PublicKeyType::PublicKey,
+            r#type: AuthenticatorAttestationResponseType::PublicKey,
         },
     });
     check(

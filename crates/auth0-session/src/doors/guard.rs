@@ -83,13 +83,13 @@ async fn check(handle: Option<Handle>, requirement: &Requirement) -> Result<(), 
     }
 }
 
-pub(super) fn no_layer() -> Error {
+pub(crate) fn no_layer() -> Error {
     let message =
         "the session layer is not around this route: add `.layer(auth0.layer())` outside of it";
     Error::new(ErrorKind::Other, message)
 }
 
-pub(super) fn not_logged_in(requirement: Option<&Requirement>) -> Error {
+pub(crate) fn not_logged_in(requirement: Option<&Requirement>) -> Error {
     let error = Error::new(ErrorKind::LoginRequired, "the user is not logged in");
     match requirement {
         Some(requirement) => error.with_requirement(requirement),

@@ -7,6 +7,8 @@ mod layer;
 mod routes;
 
 pub use guard::{Guard, GuardLayer};
+#[cfg(feature = "api-proxy")]
+pub(crate) use guard::{no_layer, not_logged_in};
 pub use layer::{SessionLayer, SessionService};
 pub use routes::Routes;
 
@@ -22,7 +24,7 @@ use crate::{Error, ErrorKind};
 struct Failed(Error);
 
 /// The response of an error, for scripts; the session layer makes a redirect or a page of it for people.
-fn failed(error: Error) -> Response<Bytes> {
+pub(crate) fn failed(error: Error) -> Response<Bytes> {
     let mut response = json::error(&error);
     response.extensions_mut().insert(Failed(error));
     response

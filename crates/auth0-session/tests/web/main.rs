@@ -11,6 +11,8 @@
 mod backchannel;
 mod login;
 mod logout;
+#[cfg(feature = "api-proxy")]
+mod proxy;
 mod renewal;
 mod sessions;
 mod support;

@@ -145,7 +145,8 @@ pub(super) async fn connections(ask: &Ask) -> Answer {
 }
 
 impl ConnectedAccount {
-    fn shown(&self) -> Value {
+    /// As APIs show it.
+    pub(crate) fn shown(&self) -> Value {
         let all = json!({
             "id": self.id, "connection": self.connection, "access_type": "offline",
             "scopes": self.scopes, "created_at": self.created_at, "expires_at": self.expires_at,

@@ -21,7 +21,7 @@ use crate::state::TenantState;
 
 pub(crate) use connect_page::decide;
 
-static API: Api = Api {
+pub(crate) static API: Api = Api {
     prefix: "/me/v1",
     table: || {
         static TABLE: OnceLock<Table> = OnceLock::new();

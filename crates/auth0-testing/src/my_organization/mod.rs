@@ -22,7 +22,7 @@ use crate::api::Table;
 use crate::self_service::{Answer, Api, Ask, Problem, respond};
 use crate::state::TenantState;
 
-static API: Api = Api {
+pub(crate) static API: Api = Api {
     prefix: "/my-org/v1",
     table: || {
         static TABLE: OnceLock<Table> = OnceLock::new();

@@ -207,3 +207,6 @@ pub(crate) fn members(value: Value) -> Map<String, Value> {
         _ => Map::new(),
     }
 }
+
+#[cfg(test)]
+mod tests;

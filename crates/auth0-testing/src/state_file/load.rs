@@ -192,8 +192,10 @@ impl Loading {
             .then(|| unique(section, &Value::Object(entry.clone())))
             .flatten();
         let names = self.known.get(section.name);
-        let existing = [&given, &name].into_iter().flatten();
-        let existing = names.and_then(|names| existing.filter_map(|key| names.get(key)).next());
+        let existing = names.and_then(|names| {
+            let mut keys = [&given, &name].into_iter().flatten();
+            keys.find_map(|key| names.get(key))
+        });
         let id = if let Some(id) = existing.cloned() {
             entry.remove(section.id);
             let path = format!("{}/{}", section.path, encode(&id));

@@ -3,16 +3,13 @@
 //! ```text
 //! cargo run --release --manifest-path crates/auth0-bench/peers/Cargo.toml -p transport-peers               # CPU time
 //! cargo run --release --manifest-path crates/auth0-bench/peers/Cargo.toml -p transport-peers -- --callgrind
+//! cargo run --release --manifest-path crates/auth0-bench/peers/Cargo.toml -p transport-peers -- --callgrind --check
 //! cargo run --release --manifest-path crates/auth0-bench/peers/Cargo.toml -p transport-peers -- --test     # a few requests
 //! ```
 //!
 //! It is the benchmark `transport` of `tests/benches` with one candidate more.
 
 #[path = "../../../../../tests/benches/transport/callgrind.rs"]
-#[allow(
-    dead_code,
-    reason = "what is kept and checked is for the other benchmark"
-)]
 mod callgrind;
 #[path = "../../../../../tests/benches/transport/candidates.rs"]
 #[allow(dead_code, reason = "the other benchmark has a table of its own")]
@@ -59,7 +56,14 @@ fn main() -> Result<(), BoxError> {
     }
     let quick = arguments.contains(&"--test");
     if arguments.contains(&"--callgrind") {
-        return callgrind::run(quick, &ALL, callgrind::Figures::Show);
+        let figures = if arguments.contains(&"--check") {
+            callgrind::Figures::Check
+        } else if arguments.contains(&"--record") {
+            callgrind::Figures::Record
+        } else {
+            callgrind::Figures::Show
+        };
+        return callgrind::run(quick, &ALL, figures, "program");
     }
     cpu_time::run(quick, &ALL, make)
 }

@@ -17,8 +17,7 @@ use super::host::Admitted;
 use super::moment::Moment;
 use super::registry::{Admission, Arrival, Registry, Wait, Wakers};
 use super::wait::Waited;
-use crate::error::RequestLine;
-use crate::layer::{DeadlineAt, ResendCount};
+use crate::layer::{DeadlineAt, Notes};
 use crate::{Error, ErrorKind, RateLimit};
 
 /// Knowledge about rate limits, shared by all its clones.
@@ -98,15 +97,15 @@ impl RateLimiter {
             .uri()
             .authority()
             .map_or("", |authority| authority.as_str());
-        let route = request.extensions().get::<RequestLine>();
-        let deadline = request.extensions().get::<DeadlineAt>();
-        let deadline = deadline.map(|at| Moment::of(at.0, self.start()));
-        let now = self.now();
+        let notes = Notes::of(request);
+        let start = self.start();
+        let now = Moment::of(Instant::now(), start);
         let arrival = Arrival {
             authority,
-            route,
-            deadline,
-            again: request.extensions().get::<ResendCount>().is_some(),
+            route: notes.and_then(|notes| notes.line.as_ref()),
+            deadline: DeadlineAt::noted(request, notes).map(|at| at.0),
+            start,
+            again: notes.is_some_and(|notes| notes.resends > 0),
         };
         let admission = self.change(|registry, wakers| registry.admit(arrival, now, wakers));
         match admission {
@@ -307,5 +306,7 @@ mod tests {
         assert!(passed.contains("deadline passed"), "{passed}");
         let soon = too_late(start + std::time::Duration::from_nanos(1), start).to_string();
         assert!(soon.contains("in 1 s"), "{soon}");
+        let later = too_late(start + std::time::Duration::from_secs(2), start).to_string();
+        assert!(later.contains("in 2 s"), "{later}");
     }
 }

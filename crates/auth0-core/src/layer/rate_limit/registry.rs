@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::Response;
+use tokio::time::Instant;
 
 use super::host::{Admitted, Host, Lane, Place};
 use super::moment::Moment;
@@ -72,9 +73,18 @@ pub(super) enum Wait {
 pub(super) struct Arrival<'a> {
     pub(super) authority: &'a str,
     pub(super) route: Option<&'a RequestLine>,
-    pub(super) deadline: Option<Moment>,
+    pub(super) deadline: Option<Instant>,
+    /// What moments count from.
+    pub(super) start: Instant,
     /// It was sent before.
     pub(super) again: bool,
+}
+
+impl Arrival<'_> {
+    /// Only who has to wait needs to know.
+    fn deadline(&self) -> Option<Moment> {
+        self.deadline.map(|at| Moment::of(at, self.start))
+    }
 }
 
 impl Registry {
@@ -104,8 +114,8 @@ impl Registry {
         let Arrival {
             authority,
             route,
-            deadline,
             again,
+            ..
         } = arrival;
         let Some(host_index) = self.host(authority, now) else {
             return Admission::Unbounded;
@@ -135,6 +145,7 @@ impl Registry {
             lane.queue.len()
         };
         let earliest = lane.bucket.earliest(ahead, now);
+        let deadline = arrival.deadline();
         if deadline.is_some_and(|deadline| deadline < earliest) {
             return Admission::TooLate(earliest);
         }

@@ -26,6 +26,7 @@ mod told {
 
     use super::{Bytes, Request};
     use crate::error::RequestLine;
+    use crate::layer::Notes;
 
     /// Shorter waits are everyday life.
     const WORTH_TELLING: Duration = Duration::from_secs(1);
@@ -44,7 +45,7 @@ mod told {
             Self {
                 since: Instant::now(),
                 host: request.uri().host().unwrap_or_default().to_owned(),
-                line: request.extensions().get::<RequestLine>().cloned(),
+                line: Notes::of(request).and_then(|notes| notes.line.clone()),
             }
         }
     }

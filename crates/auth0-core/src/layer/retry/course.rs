@@ -16,7 +16,7 @@ use super::failure::{Failure, asked_delay, held_back};
 use super::kept::Kept;
 use crate::error::{Attempt, Earlier};
 use crate::layer::unsent::{self, Waiting};
-use crate::layer::{KeptAbove, ResendCount, TokenReplaced, deadline};
+use crate::layer::{Notes, TokenReplaced, deadline};
 use crate::{CallOptions, Error, ErrorKind};
 
 type Outcome = Result<Response<Bytes>, Error>;
@@ -53,7 +53,7 @@ impl Course {
     pub(super) fn new(request: &mut Request<Bytes>, layer: Arc<RetryLayer>) -> Self {
         let kept = Kept::of(request);
         if kept.is_some() {
-            request.extensions_mut().insert(KeptAbove);
+            Notes::on(request).kept_above = true;
         }
         Self {
             layer,
@@ -67,13 +67,8 @@ impl Course {
 
     /// The request for the next attempt.
     pub(super) fn request(&self) -> Option<Request<Bytes>> {
-        let mut request = self.kept.as_ref()?.request();
-        let extensions = request.extensions_mut();
-        extensions.insert(ResendCount(self.resends()));
-        if self.token_replaced {
-            extensions.insert(TokenReplaced);
-        }
-        Some(request)
+        let kept = self.kept.as_ref()?;
+        Some(kept.request(self.resends(), self.token_replaced))
     }
 
     fn resends(&self) -> u32 {

@@ -5,18 +5,18 @@ use http::{Extensions, HeaderMap, Method, Request, Uri};
 use tokio::time::Instant;
 
 use crate::CallOptions;
-use crate::error::RequestLine;
-use crate::layer::{DeadlineAt, KeptAbove};
+use crate::layer::{DeadlineAt, Notes};
 use crate::stream::Streaming;
 
 pub(super) struct Kept {
     method: Method,
     uri: Uri,
-    headers: HeaderMap,
+    /// `None` if there are none, as is so for what has no body.
+    headers: Option<HeaderMap>,
     body: Bytes,
-    /// These two are on every request; cloning the map for them would cost more than all the rest.
-    line: Option<RequestLine>,
-    deadline: Option<DeadlineAt>,
+    /// These are on every request; cloning the map for them would cost more than all the rest.
+    notes: Notes,
+    deadline: Option<Instant>,
     /// Everything else that is on the request.
     extensions: Extensions,
 }
@@ -24,24 +24,23 @@ pub(super) struct Kept {
 impl Kept {
     /// `None` if the request's body can be read once only.
     pub(super) fn of(request: &Request<Bytes>) -> Option<Self> {
-        if !Streaming::is_repeatable(request) {
+        let notes = Notes::of(request);
+        let all = request.extensions();
+        let has_more = all.len() > usize::from(notes.is_some());
+        if has_more && !Streaming::is_repeatable(request) {
             return None;
         }
-        let all = request.extensions();
-        let line = all.get::<RequestLine>();
-        let deadline = all.get::<DeadlineAt>();
-        let ours = usize::from(line.is_some()) + usize::from(deadline.is_some());
         Some(Self {
             method: request.method().clone(),
             uri: request.uri().clone(),
-            headers: request.headers().clone(),
+            headers: (!request.headers().is_empty()).then(|| request.headers().clone()),
             body: request.body().clone(),
-            line: line.cloned(),
-            deadline: deadline.copied(),
-            extensions: if all.len() == ours {
-                Extensions::new()
-            } else {
+            notes: notes.cloned().unwrap_or_default(),
+            deadline: DeadlineAt::noted(request, notes).map(|at| at.0),
+            extensions: if has_more {
                 all.clone()
+            } else {
+                Extensions::new()
             },
         })
     }
@@ -51,28 +50,29 @@ impl Kept {
     }
 
     pub(super) fn deadline(&self) -> Option<Instant> {
-        self.deadline.map(|at| at.0)
+        self.deadline
     }
 
     pub(super) fn options(&self) -> Option<&CallOptions> {
         self.extensions.get()
     }
 
-    /// The request for the next attempt.
-    pub(super) fn request(&self) -> Request<Bytes> {
+    /// The request for the next attempt, which has been sent so many times before.
+    pub(super) fn request(&self, resends: u32, token_replaced: bool) -> Request<Bytes> {
         let mut request = Request::new(self.body.clone());
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.uri.clone();
-        *request.headers_mut() = self.headers.clone();
+        if let Some(headers) = &self.headers {
+            *request.headers_mut() = headers.clone();
+        }
         let extensions = request.extensions_mut();
         *extensions = self.extensions.clone();
-        if let Some(line) = &self.line {
-            extensions.insert(line.clone());
-        }
-        if let Some(deadline) = self.deadline {
-            extensions.insert(deadline);
-        }
-        extensions.insert(KeptAbove);
+        extensions.insert(Notes {
+            resends,
+            kept_above: true,
+            token_replaced,
+            ..self.notes.clone()
+        });
         request
     }
 }

@@ -45,13 +45,6 @@ pub(in crate::api) fn preload(state: &TenantState) {
     }
 }
 
-/// Every grant it may use. An application that a test has built may use them all.
-fn grant_types(application: &Application) -> Vec<&str> {
-    let all = token::grant_types().into_iter();
-    all.filter(|grant_type| application.allows_grant(grant_type))
-        .collect()
-}
-
 fn described(application: &Application) -> Members {
     let usage = match application.organizations {
         OrganizationUsage::Deny => "deny",
@@ -62,6 +55,10 @@ fn described(application: &Application) -> Members {
         (true, _) => Some("none"),
         (false, Some(_)) => Some("client_secret_post"),
         (false, None) => None,
+    };
+    let grant_types = match &application.grant_types {
+        Some(allowed) => json!(allowed),
+        None => json!(token::grant_types()),
     };
     let mut members = Members::new();
     for (member, value) in [
@@ -79,7 +76,7 @@ fn described(application: &Application) -> Members {
             "oidc_logout",
             json!({ "backchannel_logout_urls": application.backchannel_logout_urls }),
         ),
-        ("grant_types", json!(grant_types(application))),
+        ("grant_types", grant_types),
         ("organization_usage", json!(usage)),
         ("token_endpoint_auth_method", json!(method)),
         (

@@ -114,6 +114,12 @@ pub(super) fn entries(ask: &Ask) -> Option<Vec<Members>> {
         .map(String::as_str)
         .unwrap_or_default();
     match path {
+        "/users/{id}/connected-accounts" => Some(
+            lock(&ask.state.flows.connected_accounts)
+                .of(parameter)
+                .filter_map(|account| account.shown().as_object().cloned())
+                .collect(),
+        ),
         "/users/{id}/effective-roles" => Some(roles_of_user(ask, parameter)),
         "/users/{id}/effective-permissions" => Some(permissions_of_user(ask, parameter)),
         "/organizations/{id}/members/{user_id}/effective-roles" => {

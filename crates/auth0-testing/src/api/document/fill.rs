@@ -6,7 +6,7 @@ use super::table::{Table, elements, types};
 use crate::clock::rfc3339_now;
 
 /// How deep samples of required objects go; deeper ones are empty.
-pub(super) const DEPTH: usize = 8;
+pub(crate) const DEPTH: usize = 8;
 
 /// Leaves what the schema has, and adds what it requires or has a default for.
 pub(super) fn shaped(
@@ -64,7 +64,7 @@ fn default(schema: &Value) -> Option<&Value> {
 }
 
 /// A value that fits a schema: the default, the first of an enumeration, or the emptiest of its type.
-pub(super) fn sample(table: &Table, schema: &Value, depth: usize) -> Value {
+pub(crate) fn sample(table: &Table, schema: &Value, depth: usize) -> Value {
     let schema = table.resolve(schema);
     if let Some(default) = schema.get("default").filter(|value| !value.is_null()) {
         return default.clone();

@@ -26,6 +26,8 @@ use crate::state::TenantState;
 use crate::state_file::Seed;
 use ask::Ask;
 pub(crate) use check::complaint;
+#[cfg(test)]
+pub(crate) use fill::{DEPTH, sample};
 use habit::Habit;
 pub(crate) use table::{Found, Operation, Table};
 

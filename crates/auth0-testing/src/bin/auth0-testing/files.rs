@@ -14,9 +14,8 @@ pub(crate) fn configuration(file: &Path) -> Result<(Options, Value), String> {
         .is_some_and(|extension| extension == "toml");
     let text = text(file)?;
     let value = if is_toml { toml(&text) } else { json(&text) };
-    let mut sections = match value.map_err(named)? {
-        Value::Object(sections) => sections,
-        _ => return Err(named("it has to be an object".to_owned())),
+    let Value::Object(mut sections) = value.map_err(named)? else {
+        return Err(named("it has to be an object".to_owned()));
     };
     let table = sections.remove("server");
     let table = table.unwrap_or_else(|| Map::new().into());

@@ -257,7 +257,9 @@ Options:
     for (name, placeholder, description) in SETTINGS.iter().chain(&plain) {
         let option = format!("--{name} {placeholder}");
         let description = description.replace('\n', "\n          ");
-        text += &format!("  {}\n          {description}\n", option.trim_end());
+        for part in ["  ", option.trim_end(), "\n          ", &description, "\n"] {
+            text += part;
+        }
     }
     text += "
 Examples:

@@ -3,6 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use super::cbor::Cbor;
+use crate::random;
 
 const USER_PRESENT: u8 = 0x01;
 const BACKUP_ELIGIBLE: u8 = 0x08;
@@ -67,7 +68,7 @@ impl AttestedCredential {
         let (id, rest) = rest.split_at_checked(length)?;
         let (_, after) = Cbor::first(rest)?;
         let key = &rest[..rest.len() - after.len()];
-        let hex: String = aaguid.iter().map(|byte| format!("{byte:02x}")).collect();
+        let hex = random::as_hex(aaguid);
         let aaguid = [
             &hex[..8],
             &hex[8..12],

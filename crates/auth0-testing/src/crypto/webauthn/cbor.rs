@@ -108,11 +108,11 @@ pub(super) fn head(kind: u8, argument: usize) -> Vec<u8> {
     let kind = kind << 5;
     match (u8::try_from(argument), u16::try_from(argument)) {
         (Ok(small @ 0..=23), _) => vec![kind | small],
-        (Ok(byte), _) => vec![kind | 24, byte],
-        (_, Ok(short)) => [&[kind | 25], short.to_be_bytes().as_slice()].concat(),
+        (Ok(byte), _) => vec![kind | 0x18, byte],
+        (_, Ok(short)) => [&[kind | 0x19], short.to_be_bytes().as_slice()].concat(),
         _ => {
             let long = u32::try_from(argument).unwrap_or(u32::MAX);
-            [&[kind | 26], long.to_be_bytes().as_slice()].concat()
+            [&[kind | 0x1a], long.to_be_bytes().as_slice()].concat()
         }
     }
 }

@@ -17,7 +17,7 @@ use authenticator_data::AuthenticatorData;
 use cbor::Cbor;
 pub use virtual_authenticator::VirtualAuthenticator;
 
-/// The algorithms of COSE that keys may have, the likeliest first: ES256, EdDSA, RS256.
+/// The algorithms of COSE that keys may have, the likeliest first: ES256, `EdDSA`, RS256.
 pub(crate) const ALGORITHMS: [i64; 3] = [-7, -8, -257];
 
 /// The ID of the relying party at an origin: its host. An address is no ID (section 5.1.2), and a browser

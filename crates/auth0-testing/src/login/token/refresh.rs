@@ -26,12 +26,20 @@ pub(super) fn refresh_token(request: &TokenRequest<'_>) -> Result<Value, OAuthEr
         )
         .filter(|grant| grant.jkt.is_none() || grant.jkt == request.jkt)
         .ok_or_else(unknown)?;
-    *request.user_id.borrow_mut() = grant.user_id.clone();
+    request.user_id.borrow_mut().clone_from(&grant.user_id);
     let wanted = parameters.audience();
     if wanted == Some(session_transfer::audience(state).as_str()) {
         return Ok(session_transfer::issue(state, &grant));
     }
+    // For another API (multi-resource refresh tokens), which every application may call here.
+    let other = wanted.filter(|wanted| grant.audience.as_deref() != Some(*wanted));
+    let mut grant = grant;
+    if let Some(audience) = other {
+        answer::require_known_audience(state, audience)?;
+        grant.audience = Some(audience.to_owned());
+    }
     let scope = match parameters.scope() {
+        Some(requested) if other.is_some() => requested,
         None => grant.scope.clone(),
         Some(requested) if requested.iter().all(|scope| grant.scope.contains(scope)) => requested,
         Some(_) => {

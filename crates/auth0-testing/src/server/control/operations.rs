@@ -166,7 +166,8 @@ pub(super) const ALL: &[Operation] = &[
         description: "Answers with the `messages` sent, oldest first, to everybody or to one address",
         run: now!(|tenant, input| {
             let to = input.optional_text("to")?;
-            let messages = tenant.outbox().into_iter();
+            let outbox = tenant.outbox();
+            let messages = outbox.iter();
             let messages = messages.filter(|message| to.is_none_or(|to| message.to == to));
             Ok(json!({ "messages": messages.map(message).collect::<Vec<_>>() }))
         }),
@@ -268,7 +269,8 @@ pub(super) const ALL: &[Operation] = &[
         description: "Answers with the recorded `requests`, oldest first, and how many a rate limit refused as `rate_limited`",
         run: now!(|tenant, input| {
             let (method, path) = (input.optional_text("method")?, input.optional_text("path")?);
-            let requests = tenant.requests().into_iter().filter(|request| {
+            let recorded = tenant.requests();
+            let requests = recorded.iter().filter(|request| {
                 method.is_none_or(|method| request.method == method)
                     && path.is_none_or(|path| request.path == path)
             });
@@ -329,7 +331,7 @@ fn end_sessions(tenant: Tenant, input: Input) -> Running {
     })
 }
 
-fn message(message: Message) -> Value {
+fn message(message: &Message) -> Value {
     json!({
         "to": message.to,
         "channel": message.channel.as_str(),
@@ -340,7 +342,7 @@ fn message(message: Message) -> Value {
     })
 }
 
-fn request(request: RecordedRequest) -> Value {
+fn request(request: &RecordedRequest) -> Value {
     json!({
         "method": request.method,
         "path": request.path,

@@ -11,6 +11,7 @@ fn arrival(authority: &str) -> Arrival<'_> {
         authority,
         route: None,
         deadline: None,
+        start: Instant::now(),
         again: false,
     }
 }
@@ -138,14 +139,15 @@ fn a_refusal_tells_how_long_nobody_goes() {
     let held = registry.answered(&admitted, &refusal, NOW, &mut Wakers::new());
     assert_eq!(held, Some(Duration::from_secs(7)));
     queue(&mut registry, arrival("a"));
-    let in_time = Some(NOW + Duration::from_secs(8));
-    let too_late = Some(NOW + Duration::from_secs(6));
-    let with = |deadline| Arrival {
-        deadline,
-        ..arrival("a")
+    let within = |seconds| {
+        let arrival = arrival("a");
+        Arrival {
+            deadline: Some(arrival.start + Duration::from_secs(seconds)),
+            ..arrival
+        }
     };
-    queue(&mut registry, with(in_time));
-    let Admission::TooLate(earliest) = admit(&mut registry, with(too_late)) else {
+    queue(&mut registry, within(8));
+    let Admission::TooLate(earliest) = admit(&mut registry, within(6)) else {
         panic!("it waits in vain");
     };
     assert_eq!(earliest, NOW + Duration::from_secs(7));

@@ -7,7 +7,7 @@ use tokio::time::{Instant, sleep};
 
 use super::super::RateLimiter;
 use super::server::{Client, Latency, Limit, Server, get, get_route};
-use crate::layer::{DeadlineAt, ResendCount};
+use crate::layer::{DeadlineAt, Notes};
 
 /// Seconds until each of so many calls has its answer, all of them made at once.
 async fn waits(client: &Client, count: usize) -> Vec<f64> {
@@ -147,7 +147,7 @@ async fn who_was_refused_goes_before_those_who_came_later() {
         let client = client.clone();
         let mut request = get(path);
         if path == "/refused" {
-            request.extensions_mut().insert(ResendCount(1));
+            Notes::on(&mut request).resends = 1;
         }
         calls.push(tokio::spawn(async move { client.send(request).await }));
         tokio::task::yield_now().await;

@@ -11,6 +11,7 @@ use super::super::{RateLimitLayer, RateLimiter};
 use super::server::{Latency, Limit, Server, get};
 use crate::Error;
 use crate::error::RequestLine;
+use crate::layer::Notes;
 
 const LIMIT: Limit = Limit::Tokens {
     burst: 50,
@@ -236,9 +237,7 @@ async fn hosts_are_kept_apart_and_the_maps_stay_small() {
     for route in 0..3_000 {
         let mut request = get("/");
         let template: &'static str = Box::leak(format!("/{route}").into_boxed_str());
-        request
-            .extensions_mut()
-            .insert(RequestLine::new(Method::GET, template));
+        Notes::on(&mut request).line = Some(RequestLine::new(Method::GET, template));
         assert_eq!(client.send(request).await.unwrap().status(), StatusCode::OK);
     }
 }

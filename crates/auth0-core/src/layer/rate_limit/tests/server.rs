@@ -14,7 +14,7 @@ use tower::{BoxError, Service, ServiceBuilder, ServiceExt};
 use super::super::{RateLimitLayer, RateLimiter};
 use crate::Error;
 use crate::error::RequestLine;
-use crate::layer::RetryLayer;
+use crate::layer::{Notes, RetryLayer};
 
 /// What the server's clock shows at the start of a test: no whole second.
 const EPOCH: f64 = 1_700_000_000.37;
@@ -417,8 +417,6 @@ pub(super) fn get(path: &str) -> Request<Bytes> {
 
 pub(super) fn get_route(path: &'static str) -> Request<Bytes> {
     let mut request = get(path);
-    request
-        .extensions_mut()
-        .insert(RequestLine::new(Method::GET, path));
+    Notes::on(&mut request).line = Some(RequestLine::new(Method::GET, path));
     request
 }

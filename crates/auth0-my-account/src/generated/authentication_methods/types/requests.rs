@@ -4,10 +4,12 @@
 
 use auth0_core::{Json, Secret};
 
-use super::{AuthenticatorAttachment, PhoneAuthenticationMethod, PublicKeyType};
+use super::{
+    AuthenticatorAttachment, AuthenticatorAttestationResponseType, PhoneAuthenticationMethod,
+};
 
 /// An authenticator attestation response, in `authn_response` of
-/// [`VerifyPasskeyAuthenticationMethod`](super::VerifyPasskeyAuthenticationMethod).
+/// [`VerifyPasskey`](super::VerifyPasskey).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AuthenticatorAttestationResponse {
     pub authenticator_attachment: Option<AuthenticatorAttachment>,
@@ -17,7 +19,7 @@ pub struct AuthenticatorAttestationResponse {
     /// Up to 1364 characters.
     pub raw_id: String,
     pub response: AuthenticatorAttestationResponseData,
-    pub r#type: PublicKeyType,
+    pub r#type: AuthenticatorAttestationResponseType,
 }
 
 impl AuthenticatorAttestationResponse {
@@ -33,7 +35,7 @@ impl AuthenticatorAttestationResponse {
             id: id.into(),
             raw_id: raw_id.into(),
             response,
-            r#type: PublicKeyType::PublicKey,
+            r#type: AuthenticatorAttestationResponseType::PublicKey,
         }
     }
 }
@@ -203,18 +205,44 @@ auth0_core::__write! { UpdateAuthenticationMethod {
     optional preferred_authentication_method "preferred_authentication_method",
 } }
 
+/// The code that was sent by email.
+///
+/// A form of [`VerifyAuthenticationMethod`](super::VerifyAuthenticationMethod).
+#[derive(Debug, Clone, PartialEq)]
+pub struct VerifyEmail {
+    /// Session of the enrollment, which the next step takes.
+    pub auth_session: Secret,
+    /// Code the user received or the authenticator app shows.
+    pub otp_code: Secret,
+}
+
+impl VerifyEmail {
+    /// Creates the value with its required fields.
+    pub fn new(auth_session: impl Into<Secret>, otp_code: impl Into<Secret>) -> Self {
+        Self {
+            auth_session: auth_session.into(),
+            otp_code: otp_code.into(),
+        }
+    }
+}
+
+auth0_core::__write! { VerifyEmail {
+    always auth_session "auth_session",
+    always otp_code "otp_code",
+} }
+
 /// The credential that the browser made.
 ///
 /// A form of [`VerifyAuthenticationMethod`](super::VerifyAuthenticationMethod).
 #[derive(Debug, Clone, PartialEq)]
-pub struct VerifyPasskeyAuthenticationMethod {
+pub struct VerifyPasskey {
     /// Session of the enrollment, which the next step takes.
     pub auth_session: Secret,
     /// Response of the authenticator, as the browser returned it.
     pub authn_response: AuthenticatorAttestationResponse,
 }
 
-impl VerifyPasskeyAuthenticationMethod {
+impl VerifyPasskey {
     /// Creates the value with its required fields.
     pub fn new(
         auth_session: impl Into<Secret>,
@@ -227,7 +255,7 @@ impl VerifyPasskeyAuthenticationMethod {
     }
 }
 
-auth0_core::__write! { VerifyPasskeyAuthenticationMethod {
+auth0_core::__write! { VerifyPasskey {
     always auth_session "auth_session",
     always authn_response "authn_response",
 } }
@@ -236,14 +264,14 @@ auth0_core::__write! { VerifyPasskeyAuthenticationMethod {
 ///
 /// A form of [`VerifyAuthenticationMethod`](super::VerifyAuthenticationMethod).
 #[derive(Debug, Clone, PartialEq)]
-pub struct VerifyPasswordAuthenticationMethod {
+pub struct VerifyPassword {
     /// Session of the enrollment, which the next step takes.
     pub auth_session: Secret,
     /// Password the user chose. 1 to 256 characters.
     pub new_password: Secret,
 }
 
-impl VerifyPasswordAuthenticationMethod {
+impl VerifyPassword {
     /// Creates the value with its required fields.
     pub fn new(auth_session: impl Into<Secret>, new_password: impl Into<Secret>) -> Self {
         Self {
@@ -253,45 +281,23 @@ impl VerifyPasswordAuthenticationMethod {
     }
 }
 
-auth0_core::__write! { VerifyPasswordAuthenticationMethod {
+auth0_core::__write! { VerifyPassword {
     always auth_session "auth_session",
     always new_password "new_password",
 } }
 
-/// The session of the enrollment, for methods that are verified elsewhere.
+/// The code that was sent to the phone.
 ///
 /// A form of [`VerifyAuthenticationMethod`](super::VerifyAuthenticationMethod).
 #[derive(Debug, Clone, PartialEq)]
-pub struct VerifyRecoveryCodeAuthenticationMethod {
-    /// Session of the enrollment, which the next step takes.
-    pub auth_session: Secret,
-}
-
-impl VerifyRecoveryCodeAuthenticationMethod {
-    /// Creates the value with its required fields.
-    pub fn new(auth_session: impl Into<Secret>) -> Self {
-        Self {
-            auth_session: auth_session.into(),
-        }
-    }
-}
-
-auth0_core::__write! { VerifyRecoveryCodeAuthenticationMethod {
-    always auth_session "auth_session",
-} }
-
-/// The code that the user received, or that the authenticator app shows.
-///
-/// A form of [`VerifyAuthenticationMethod`](super::VerifyAuthenticationMethod).
-#[derive(Debug, Clone, PartialEq)]
-pub struct VerifyTotpAuthenticationMethod {
+pub struct VerifyPhone {
     /// Session of the enrollment, which the next step takes.
     pub auth_session: Secret,
     /// Code the user received or the authenticator app shows.
     pub otp_code: Secret,
 }
 
-impl VerifyTotpAuthenticationMethod {
+impl VerifyPhone {
     /// Creates the value with its required fields.
     pub fn new(auth_session: impl Into<Secret>, otp_code: impl Into<Secret>) -> Self {
         Self {
@@ -301,7 +307,135 @@ impl VerifyTotpAuthenticationMethod {
     }
 }
 
-auth0_core::__write! { VerifyTotpAuthenticationMethod {
+auth0_core::__write! { VerifyPhone {
     always auth_session "auth_session",
     always otp_code "otp_code",
+} }
+
+/// The session of the enrollment of an app that has confirmed the notification.
+///
+/// A form of [`VerifyAuthenticationMethod`](super::VerifyAuthenticationMethod).
+#[derive(Debug, Clone, PartialEq)]
+pub struct VerifyPushNotification {
+    /// Session of the enrollment, which the next step takes.
+    pub auth_session: Secret,
+}
+
+impl VerifyPushNotification {
+    /// Creates the value with its required fields.
+    pub fn new(auth_session: impl Into<Secret>) -> Self {
+        Self {
+            auth_session: auth_session.into(),
+        }
+    }
+}
+
+auth0_core::__write! { VerifyPushNotification {
+    always auth_session "auth_session",
+} }
+
+/// The session of the enrollment of a recovery code that the user has stored.
+///
+/// A form of [`VerifyAuthenticationMethod`](super::VerifyAuthenticationMethod).
+#[derive(Debug, Clone, PartialEq)]
+pub struct VerifyRecoveryCode {
+    /// Session of the enrollment, which the next step takes.
+    pub auth_session: Secret,
+}
+
+impl VerifyRecoveryCode {
+    /// Creates the value with its required fields.
+    pub fn new(auth_session: impl Into<Secret>) -> Self {
+        Self {
+            auth_session: auth_session.into(),
+        }
+    }
+}
+
+auth0_core::__write! { VerifyRecoveryCode {
+    always auth_session "auth_session",
+} }
+
+/// The code that the authenticator app shows.
+///
+/// A form of [`VerifyAuthenticationMethod`](super::VerifyAuthenticationMethod).
+#[derive(Debug, Clone, PartialEq)]
+pub struct VerifyTotp {
+    /// Session of the enrollment, which the next step takes.
+    pub auth_session: Secret,
+    /// Code the user received or the authenticator app shows.
+    pub otp_code: Secret,
+}
+
+impl VerifyTotp {
+    /// Creates the value with its required fields.
+    pub fn new(auth_session: impl Into<Secret>, otp_code: impl Into<Secret>) -> Self {
+        Self {
+            auth_session: auth_session.into(),
+            otp_code: otp_code.into(),
+        }
+    }
+}
+
+auth0_core::__write! { VerifyTotp {
+    always auth_session "auth_session",
+    always otp_code "otp_code",
+} }
+
+/// The credential that the device made.
+///
+/// A form of [`VerifyAuthenticationMethod`](super::VerifyAuthenticationMethod).
+#[derive(Debug, Clone, PartialEq)]
+pub struct VerifyWebAuthnPlatform {
+    /// Session of the enrollment, which the next step takes.
+    pub auth_session: Secret,
+    /// Response of the authenticator, as the browser returned it.
+    pub authn_response: AuthenticatorAttestationResponse,
+}
+
+impl VerifyWebAuthnPlatform {
+    /// Creates the value with its required fields.
+    pub fn new(
+        auth_session: impl Into<Secret>,
+        authn_response: AuthenticatorAttestationResponse,
+    ) -> Self {
+        Self {
+            auth_session: auth_session.into(),
+            authn_response,
+        }
+    }
+}
+
+auth0_core::__write! { VerifyWebAuthnPlatform {
+    always auth_session "auth_session",
+    always authn_response "authn_response",
+} }
+
+/// The credential that the security key made.
+///
+/// A form of [`VerifyAuthenticationMethod`](super::VerifyAuthenticationMethod).
+#[derive(Debug, Clone, PartialEq)]
+pub struct VerifyWebAuthnRoaming {
+    /// Session of the enrollment, which the next step takes.
+    pub auth_session: Secret,
+    /// Response of the authenticator, as the browser returned it.
+    pub authn_response: AuthenticatorAttestationResponse,
+}
+
+impl VerifyWebAuthnRoaming {
+    /// Creates the value with its required fields.
+    pub fn new(
+        auth_session: impl Into<Secret>,
+        authn_response: AuthenticatorAttestationResponse,
+    ) -> Self {
+        Self {
+            auth_session: auth_session.into(),
+            authn_response,
+        }
+    }
+}
+
+auth0_core::__write! { VerifyWebAuthnRoaming {
+    always auth_session "auth_session",
+    always authn_response "authn_response",
 } }

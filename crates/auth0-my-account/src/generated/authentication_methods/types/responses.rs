@@ -2,12 +2,12 @@
 
 //! Types that are only received.
 
-use auth0_core::{Extra, Secret};
+use auth0_core::{Extra, Json, Secret};
 
 use super::{
     AuthenticationMethod, CredentialDeviceType, PasswordCharacterType, PasswordCharacterTypeRule,
     PasswordCharacters, PasswordDictionaryDefault, PasswordMaxLengthExceeded,
-    PhoneAuthenticationMethod, PublicKeyType, ResidentKey, UserVerification,
+    PhoneAuthenticationMethod,
 };
 use crate::Timestamp;
 use crate::generated::shared::Usage;
@@ -251,22 +251,6 @@ auth0_core::__record! { AuthenticationMethodWebAuthn {
 } }
 auth0_core::__read!(AuthenticationMethodWebAuthn);
 
-/// An authenticator selection, in `authenticatorSelection` of
-/// [`PublicKeyCredentialCreationOptions`](super::PublicKeyCredentialCreationOptions).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct AuthenticatorSelection {
-    pub resident_key: Option<ResidentKey>,
-    pub user_verification: Option<UserVerification>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { AuthenticatorSelection {
-    optional resident_key "residentKey",
-    optional user_verification "userVerification",
-} }
-auth0_core::__read!(AuthenticatorSelection);
-
 /// A started enrollment: what the user needs to prove possession.
 ///
 /// Returned by `POST /authentication-methods`.
@@ -275,7 +259,7 @@ pub struct NewAuthenticationMethod {
     /// Session of the enrollment, which the next step takes.
     pub auth_session: Option<Secret>,
     /// Options for `navigator.credentials.create` in the browser.
-    pub authn_params_public_key: Option<PublicKeyCredentialCreationOptions>,
+    pub authn_params_public_key: Option<Json>,
     pub id: Option<String>,
     /// URI to show as a QR code; it holds the secret.
     pub barcode_uri: Option<Secret>,
@@ -390,98 +374,3 @@ auth0_core::__record! { PasswordProfileDataPolicy {
     optional blocked_fields "blocked_fields",
 } }
 auth0_core::__read!(PasswordProfileDataPolicy);
-
-/// Options for `navigator.credentials.create` in the browser (Web Authentication Level 2).
-///
-/// In `authn_params_public_key` of [`NewAuthenticationMethod`](super::NewAuthenticationMethod).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct PublicKeyCredentialCreationOptions {
-    pub authenticator_selection: Option<AuthenticatorSelection>,
-    pub challenge: Option<String>,
-    pub pub_key_cred_params: Option<Vec<PublicKeyCredentialParameter>>,
-    pub rp: Option<RelyingParty>,
-    pub timeout: Option<i64>,
-    pub user: Option<User>,
-    pub exclude_credentials: Option<Vec<PublicKeyCredentialDescriptor>>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { PublicKeyCredentialCreationOptions {
-    optional authenticator_selection "authenticatorSelection",
-    optional challenge "challenge",
-    optional pub_key_cred_params "pubKeyCredParams",
-    optional rp "rp",
-    optional timeout "timeout",
-    optional user "user",
-    optional exclude_credentials "excludeCredentials",
-} }
-auth0_core::__read!(PublicKeyCredentialCreationOptions);
-
-/// A public key credential descriptor, in `excludeCredentials` of
-/// [`PublicKeyCredentialCreationOptions`](super::PublicKeyCredentialCreationOptions).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct PublicKeyCredentialDescriptor {
-    pub id: Option<String>,
-    pub r#type: Option<PublicKeyType>,
-    pub transports: Option<Vec<String>>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { PublicKeyCredentialDescriptor {
-    optional id "id",
-    optional r#type "type",
-    optional transports "transports",
-} }
-auth0_core::__read!(PublicKeyCredentialDescriptor);
-
-/// A public key credential parameter, in `pubKeyCredParams` of
-/// [`PublicKeyCredentialCreationOptions`](super::PublicKeyCredentialCreationOptions).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct PublicKeyCredentialParameter {
-    pub alg: Option<i64>,
-    pub r#type: Option<PublicKeyType>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { PublicKeyCredentialParameter {
-    optional alg "alg",
-    optional r#type "type",
-} }
-auth0_core::__read!(PublicKeyCredentialParameter);
-
-/// A relying party, in `rp` of
-/// [`PublicKeyCredentialCreationOptions`](super::PublicKeyCredentialCreationOptions).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct RelyingParty {
-    pub id: Option<String>,
-    pub name: Option<String>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { RelyingParty {
-    optional id "id",
-    optional name "name",
-} }
-auth0_core::__read!(RelyingParty);
-
-/// A user, in `user` of
-/// [`PublicKeyCredentialCreationOptions`](super::PublicKeyCredentialCreationOptions).
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct User {
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub display_name: Option<String>,
-    /// Fields that this version does not know.
-    pub extra: Extra,
-}
-
-auth0_core::__record! { User {
-    optional id "id",
-    optional name "name",
-    optional display_name "displayName",
-} }
-auth0_core::__read!(User);

@@ -16,6 +16,15 @@ string_enum! {
 }
 
 string_enum! {
+    /// An authenticator attestation response type; a value in `type` of
+    /// [`AuthenticatorAttestationResponse`](super::AuthenticatorAttestationResponse).
+    pub enum AuthenticatorAttestationResponseType {
+        /// `public-key`.
+        PublicKey = "public-key",
+    }
+}
+
+string_enum! {
     /// A credential device type; a value in `credential_device_type` of
     /// [`AuthenticationMethodPasskey`](super::AuthenticationMethodPasskey).
     pub enum CredentialDeviceType {
@@ -93,36 +102,5 @@ string_enum! {
         Sms = "sms",
         /// Phone call (`voice`).
         Voice = "voice",
-    }
-}
-
-string_enum! {
-    /// A public key type; a value in `type` of
-    /// [`PublicKeyCredentialParameter`](super::PublicKeyCredentialParameter).
-    pub enum PublicKeyType {
-        /// `public-key`.
-        PublicKey = "public-key",
-    }
-}
-
-string_enum! {
-    /// A resident key; a value in `residentKey` of
-    /// [`AuthenticatorSelection`](super::AuthenticatorSelection).
-    pub enum ResidentKey {
-        /// `required`.
-        Required = "required",
-    }
-}
-
-string_enum! {
-    /// A user verification; a value in `userVerification` of
-    /// [`AuthenticatorSelection`](super::AuthenticatorSelection).
-    pub enum UserVerification {
-        /// `required`.
-        Required = "required",
-        /// `preferred`.
-        Preferred = "preferred",
-        /// `discouraged`.
-        Discouraged = "discouraged",
     }
 }

@@ -10,9 +10,9 @@ use super::{
     AuthenticationMethodPasskey, AuthenticationMethodPassword, AuthenticationMethodPhone,
     AuthenticationMethodWebAuthn, CreateEmailAuthenticationMethod,
     CreatePasskeyAuthenticationMethod, CreatePasswordAuthenticationMethod,
-    CreatePhoneAuthenticationMethod, CreateSimpleAuthenticationMethod,
-    VerifyPasskeyAuthenticationMethod, VerifyPasswordAuthenticationMethod,
-    VerifyRecoveryCodeAuthenticationMethod, VerifyTotpAuthenticationMethod,
+    CreatePhoneAuthenticationMethod, CreateSimpleAuthenticationMethod, VerifyEmail, VerifyPasskey,
+    VerifyPassword, VerifyPhone, VerifyPushNotification, VerifyRecoveryCode, VerifyTotp,
+    VerifyWebAuthnPlatform, VerifyWebAuthnRoaming,
 };
 
 /// An authentication method of the user: a factor, a passkey or a password.
@@ -93,23 +93,23 @@ pub enum CreateAuthenticationMethod {
 #[non_exhaustive]
 pub enum VerifyAuthenticationMethod {
     /// A passkey, made by the browser.
-    Passkey(VerifyPasskeyAuthenticationMethod),
+    Passkey(VerifyPasskey),
     /// A new password.
-    Password(VerifyPasswordAuthenticationMethod),
+    Password(VerifyPassword),
     /// An authenticator in the device.
-    WebAuthnPlatform(VerifyPasskeyAuthenticationMethod),
+    WebAuthnPlatform(VerifyWebAuthnPlatform),
     /// A security key.
-    WebAuthnRoaming(VerifyPasskeyAuthenticationMethod),
+    WebAuthnRoaming(VerifyWebAuthnRoaming),
     /// An authenticator app that has confirmed the push notification.
-    PushNotification(VerifyRecoveryCodeAuthenticationMethod),
+    PushNotification(VerifyPushNotification),
     /// A recovery code that the user has stored.
-    RecoveryCode(VerifyRecoveryCodeAuthenticationMethod),
+    RecoveryCode(VerifyRecoveryCode),
     /// The code sent by email.
-    Email(VerifyTotpAuthenticationMethod),
+    Email(VerifyEmail),
     /// The code sent to the phone.
-    Phone(VerifyTotpAuthenticationMethod),
+    Phone(VerifyPhone),
     /// The code of an authenticator app.
-    Totp(VerifyTotpAuthenticationMethod),
+    Totp(VerifyTotp),
     /// Any other value, unchanged.
     Unknown(Json),
 }

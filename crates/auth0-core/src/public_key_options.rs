@@ -1,9 +1,10 @@
-//! What a browser is asked for.
+//! What a browser is asked for when a passkey is made or used.
 
 use std::time::Duration;
 
-use auth0_core::Json;
 use serde::{Deserialize, Serialize};
+
+use crate::Json;
 
 /// The options of a Web Authentication call, as Auth0 created them. Pass them to the browser or device.
 ///

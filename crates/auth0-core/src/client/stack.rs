@@ -1,0 +1,53 @@
+//! The stack of a client behind one pointer.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use futures_util::future::BoxFuture;
+use http::{Request, Response};
+use tower::{Service, ServiceExt};
+
+use crate::Error;
+
+/// As [`BoxService`](crate::BoxService), for who calls it and needs no service: the clone that a call is made
+/// on lives in the box of the call's future and needs none of its own.
+pub(super) struct Stack(Arc<dyn Erased>);
+
+pub(super) type Sending = BoxFuture<'static, Result<Response<Bytes>, Error>>;
+
+impl Stack {
+    pub(super) fn new<S>(service: S) -> Self
+    where
+        S: Service<Request<Bytes>, Response = Response<Bytes>, Error = Error>
+            + Clone
+            + Send
+            + Sync
+            + 'static,
+        S::Future: Send + 'static,
+    {
+        Self(Arc::new(service))
+    }
+
+    /// Waits until the service is ready, and sends the request.
+    pub(super) fn call(&self, request: Request<Bytes>) -> Sending {
+        self.0.call(request)
+    }
+}
+
+trait Erased: Send + Sync {
+    fn call(&self, request: Request<Bytes>) -> Sending;
+}
+
+impl<S> Erased for S
+where
+    S: Service<Request<Bytes>, Response = Response<Bytes>, Error = Error>
+        + Clone
+        + Send
+        + Sync
+        + 'static,
+    S::Future: Send + 'static,
+{
+    fn call(&self, request: Request<Bytes>) -> Sending {
+        Box::pin(self.clone().oneshot(request))
+    }
+}

@@ -1,0 +1,75 @@
+//! A connection as the pool gets it.
+//!
+//! hyper-util puts what a connector says of a connection (the addresses of both ends) on every response, as an
+//! extension. Nobody reads it here, and it would cost each response a map, so it is left out.
+
+use std::io::{self, IoSlice};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use hyper::rt::{Read, ReadBufCursor, Write};
+use hyper_rustls::MaybeHttpsStream;
+use hyper_util::client::legacy::connect::{Connected, Connection};
+
+use super::route::Tcp;
+
+/// A TLS stream, or a plain one, over whatever the route has made.
+pub(super) struct PooledStream(pub(super) MaybeHttpsStream<Tcp>);
+
+impl PooledStream {
+    fn inner(self: Pin<&mut Self>) -> Pin<&mut MaybeHttpsStream<Tcp>> {
+        Pin::new(&mut self.get_mut().0)
+    }
+}
+
+impl Connection for PooledStream {
+    fn connected(&self) -> Connected {
+        let described = self.0.connected();
+        let connected = Connected::new().proxy(described.is_proxied());
+        if described.is_negotiated_h2() {
+            connected.negotiated_h2()
+        } else {
+            connected
+        }
+    }
+}
+
+impl Read for PooledStream {
+    fn poll_read(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: ReadBufCursor<'_>,
+    ) -> Poll<io::Result<()>> {
+        self.inner().poll_read(cx, buf)
+    }
+}
+
+impl Write for PooledStream {
+    fn poll_write(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        self.inner().poll_write(cx, buf)
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.inner().poll_flush(cx)
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.inner().poll_shutdown(cx)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.0.is_write_vectored()
+    }
+
+    fn poll_write_vectored(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bufs: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        self.inner().poll_write_vectored(cx, bufs)
+    }
+}

@@ -16,15 +16,20 @@ const folder = process.cwd();
 /** Runs one command. Fails with what it printed. */
 function run(...command) {
   const [allowDelete, ...rest] = command[0] === 'delete' ? [true, 'import', ...command.slice(1)] : [false, ...command];
-  const environment = {
-    ...process.env,
-    AUTH0_DOMAIN: tenant.domain,
-    AUTH0_CLIENT_ID: tenant.clientId,
-    AUTH0_CLIENT_SECRET: tenant.clientSecret,
-    AUTH0_ALLOW_DELETE: String(allowDelete),
-  };
+  const config = join(folder, 'config.json');
+  writeFileSync(
+    config,
+    JSON.stringify({
+      AUTH0_DOMAIN: tenant.domain,
+      AUTH0_CLIENT_ID: tenant.clientId,
+      AUTH0_CLIENT_SECRET: tenant.clientSecret,
+      AUTH0_ALLOW_DELETE: allowDelete,
+    }),
+  );
+  // From the environment it would take everything for a keyword to replace.
+  rest.push('--config_file', config, '--env', 'false');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, ...rest], { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [cli, ...rest], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
     let text = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk) => (text += chunk));
     child.once('error', reject);

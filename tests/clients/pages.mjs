@@ -16,7 +16,7 @@ import { tenant } from './support/tenant.mjs';
 const pictures = process.env.SCREENSHOTS;
 if (pictures) mkdirSync(pictures, { recursive: true });
 
-const redirectUri = 'http://127.0.0.1:9/callback';
+const redirectUri = 'http://127.0.0.1:3000/callback';
 const application = await management('POST', '/clients', {
   name: 'Pet shop',
   app_type: 'regular_web',

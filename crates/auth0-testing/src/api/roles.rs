@@ -19,6 +19,13 @@ use crate::state::{TenantState, lock};
 use crate::store::resources::Resources;
 
 const MEMBERS: &[(&str, &str)] = &[("name", "string"), ("description", "string")];
+/// A role is of the tenant or of one organization (`owner_id`), for good.
+const GIVEN: &[(&str, &str)] = &[
+    ("name", "string"),
+    ("description", "string"),
+    ("type", "string"),
+    ("owner_id", "string"),
+];
 
 pub(super) static ROLES: Resource = Resource {
     path: "roles",
@@ -27,7 +34,7 @@ pub(super) static ROLES: Resource = Resource {
     scope: "roles",
     id: ("id", || format!("rol_{}", random::alphanumeric(16))),
     create: Schema {
-        members: MEMBERS,
+        members: GIVEN,
         required: &["name"],
         minimum: 0,
     },
@@ -37,9 +44,23 @@ pub(super) static ROLES: Resource = Resource {
         minimum: 0,
     },
     unique: &["name"],
+    complete: |members| {
+        members.entry("type").or_insert("tenant".into());
+    },
     list: List {
-        parameters: &["page", "per_page", "include_totals", "name_filter"],
-        filters: &[("name_filter", Filter::Within("name"))],
+        parameters: &[
+            "page",
+            "per_page",
+            "include_totals",
+            "name_filter",
+            "type",
+            "owner_id",
+        ],
+        filters: &[
+            ("name_filter", Filter::Within("name")),
+            ("type", Filter::Same),
+            ("owner_id", Filter::Same),
+        ],
         ..List::PAGED
     },
     created: StatusCode::OK,

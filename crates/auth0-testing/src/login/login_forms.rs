@@ -6,7 +6,7 @@ use axum::response::Response;
 use crate::login::html::{self, alert, escape, field, hidden};
 use crate::state::TenantState;
 use crate::store::authorization::Transaction;
-use crate::store::brand::Brand;
+use crate::store::brand::{Brand, SocialConnection};
 
 /// The two forms with an email address and a password.
 #[derive(Clone, Copy, PartialEq)]
@@ -42,7 +42,7 @@ pub(super) fn client_of(transaction: &Transaction) -> &str {
 pub(super) fn brand_of(state: &TenantState, transaction: &Transaction) -> Brand {
     let mut brand = state.brand_of(client_of(transaction));
     if brand.name.is_empty() {
-        brand.name = "your device".to_owned();
+        "your device".clone_into(&mut brand.name);
     }
     brand
 }
@@ -110,15 +110,13 @@ fn social_buttons(state: &TenantState, id_field: &str, client_id: &str) -> Strin
     if connections.is_empty() {
         return String::new();
     }
-    let buttons: String = connections
-        .iter()
-        .map(|connection| {
-            let (name, label) = (escape(&connection.name), escape(&connection.label));
-            format!(
-                "<button class=\"other\" type=\"submit\" name=\"connection\" value=\"{name}\">Continue with {label}</button>\n"
-            )
-        })
-        .collect();
+    let button = |connection: &SocialConnection| {
+        let (name, label) = (escape(&connection.name), escape(&connection.label));
+        format!(
+            "<button class=\"other\" type=\"submit\" name=\"connection\" value=\"{name}\">Continue with {label}</button>\n"
+        )
+    };
+    let buttons = connections.iter().map(button).collect::<Vec<_>>().concat();
     format!(
         "<p class=\"or\">or</p>\n<form method=\"post\" action=\"/u/social\">\n{id_field}{buttons}</form>\n"
     )

@@ -16,6 +16,7 @@ use crate::server::error_body::OAuthError;
 use crate::state::TenantState;
 use crate::store::applications::OrganizationUsage;
 use crate::store::authorization::{AuthorizeRequest, Purpose, Transaction};
+use crate::store::organizations::Organization;
 
 const ORGANIZATION: &str = "organization/picker";
 const CONSENT: &str = "consent";
@@ -51,9 +52,8 @@ fn consent_form(state: &TenantState, id: &str, transaction: &Transaction) -> Res
     let request = transaction.purpose.request();
     let scope = request.and_then(|request| request.parameters.optional("scope"));
     let scope = scope.unwrap_or("openid").split_whitespace();
-    let rows: String = scope
-        .map(|scope| format!("<li>{}</li>\n", described(scope)))
-        .collect();
+    let row = |scope| format!("<li>{}</li>\n", described(scope));
+    let rows = scope.map(row).collect::<Vec<_>>().concat();
     let body = format!(
         "<p>{} asks for access to your account:</p>\n<ul>\n{rows}</ul>\n\
          <form method=\"post\" action=\"/u/consent\">\n{}\
@@ -92,7 +92,13 @@ pub(crate) async fn submit_consent(
     };
     if fields.optional("action") == Some("accept") {
         request.parameters.set("prompt", "");
-        return go_on(&state, &headers, &id, transaction.user_id, *request);
+        return go_on(
+            &state,
+            &headers,
+            &id,
+            transaction.user_id.as_deref(),
+            *request,
+        );
     }
     state.flows.transactions.take(&id, state.now());
     let error = OAuthError::access_denied("User did not authorize the request");
@@ -119,15 +125,17 @@ fn organization_form(
     let brand = brand_of(state, transaction);
     let user_id = transaction.user_id.as_deref().unwrap_or_default();
     let organizations = state.organizations_of(user_id);
-    let buttons: String = organizations
+    let button = |(organization, shown): &(Organization, String)| {
+        let (id, shown) = (escape(&organization.id), escape(shown));
+        format!(
+            "<button class=\"other\" type=\"submit\" name=\"organization\" value=\"{id}\">{shown}</button>\n"
+        )
+    };
+    let buttons = organizations
         .iter()
-        .map(|(organization, shown)| {
-            let (id, shown) = (escape(&organization.id), escape(shown));
-            format!(
-                "<button class=\"other\" type=\"submit\" name=\"organization\" value=\"{id}\">{shown}</button>\n"
-            )
-        })
-        .collect();
+        .map(button)
+        .collect::<Vec<_>>()
+        .concat();
     let lead = if organizations.is_empty() {
         "You are not a member of any organization."
     } else {
@@ -171,7 +179,13 @@ pub(crate) async fn submit_organization(
         ));
     };
     request.parameters.set("organization", chosen.id);
-    go_on(&state, &headers, &id, transaction.user_id, *request)
+    go_on(
+        &state,
+        &headers,
+        &id,
+        transaction.user_id.as_deref(),
+        *request,
+    )
 }
 
 /// Answers a request whose question has been answered, unless there is another one. The user's session
@@ -180,12 +194,12 @@ fn go_on(
     state: &TenantState,
     headers: &HeaderMap,
     id: &str,
-    user_id: Option<String>,
+    user_id: Option<&str>,
     request: AuthorizeRequest,
 ) -> Response {
     state.flows.transactions.take(id, state.now());
     let session = cookie::current(state, headers);
-    let step = match session.filter(|session| user_id.as_ref() == Some(&session.user_id)) {
+    let step = match session.filter(|session| user_id == Some(session.user_id.as_str())) {
         Some(session) => authorize::finish(state, request, &session),
         None => authorize::begin(state, request, None),
     };

@@ -373,6 +373,12 @@ async fn settings_show_what_was_written_elsewhere() {
     assert_eq!(domain["status"], "pending_verification");
     assert_eq!(domain["verification"]["methods"][0]["name"], "cname");
     let id = domain["custom_domain_id"].as_str().unwrap();
+    assert!(id.starts_with("cd_"), "{id}");
+    // A list with checkpoints is bare unless a page is asked for.
+    let list = read(&tenant, "/api/v2/custom-domains").await;
+    assert_eq!(list[0]["domain"], "login.example.com");
+    let page = read(&tenant, "/api/v2/custom-domains?take=1").await;
+    assert_eq!(page["custom_domains"][0]["domain"], "login.example.com");
     let verify = format!("/api/v2/custom-domains/{id}/verify");
     let verified = write("POST", &verify, json!({})).await.json();
     assert_eq!(verified["status"], "ready");
@@ -417,4 +423,25 @@ async fn a_grant_knows_its_organizations() {
     let linked = manage(&tenant, "POST", &path, Some(json!({ "grant_id": grant }))).await;
     assert_eq!(linked.status, 201, "{}", linked.text());
     assert_eq!(read(&tenant, &of_grant).await[0]["id"], organization);
+}
+
+#[tokio::test]
+async fn roles_are_of_the_tenant_or_of_an_organization() {
+    let tenant = start().await;
+    for body in [
+        json!({ "name": "clerk" }),
+        json!({ "name": "owner", "type": "organization", "owner_id": "org_1" }),
+    ] {
+        let made = manage(&tenant, "POST", "/api/v2/roles", Some(body)).await;
+        assert_eq!(made.status, 200, "{}", made.text());
+    }
+    for (query, name) in [
+        ("type=tenant", "clerk"),
+        ("type=organization", "owner"),
+        ("owner_id=org_1", "owner"),
+    ] {
+        let listed = read(&tenant, &format!("/api/v2/roles?{query}")).await;
+        assert_eq!(listed.as_array().unwrap().len(), 1, "{query}");
+        assert_eq!(listed[0]["name"], name, "{query}");
+    }
 }

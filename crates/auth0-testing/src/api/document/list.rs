@@ -75,6 +75,8 @@ fn paging(ask: &Ask, query: &Query, shape: &Shape<'_>) -> Result<Paging, ApiErro
     }
     let paging = query.paging()?;
     Ok(match paging {
+        // Who asks for no page of a list that may be bare gets all of it.
+        Paging::Offset { .. } if !is_numbered && shape.is_bare => Paging::ALL,
         Paging::Offset { limit, .. } if !is_numbered => Paging::Checkpoint {
             after: None,
             take: limit,

@@ -161,6 +161,9 @@ fn path_members(ask: &Ask) -> Vec<(String, Value)> {
 
 /// An identifier with the beginning of the name in front, as Auth0's have.
 fn new_id(collection: &str) -> String {
+    if collection == "/custom-domains" {
+        return format!("cd_{}", random::alphanumeric(16));
+    }
     let prefix: String = singular(collection)
         .split('_')
         .flat_map(|word| word.chars().take(3))

@@ -24,7 +24,10 @@ struct Api {
 
 impl Api {
     async fn start() -> Self {
-        let tenant = Tenant::builder().api(AUDIENCE).start().await.unwrap();
+        Self::of(Tenant::builder().api(AUDIENCE).start().await.unwrap()).await
+    }
+
+    async fn of(tenant: Tenant) -> Self {
         let app = example::router(tenant.domain(), AUDIENCE).unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
@@ -81,6 +84,23 @@ fn refused(response: &Response<Bytes>, status: u16) -> &str {
     challenge
         .strip_prefix(&start)
         .unwrap_or_else(|| panic!("{challenge}"))
+}
+
+#[tokio::test]
+async fn a_role_opens_a_route() {
+    let tenant = Tenant::builder()
+        .api_with_permissions(AUDIENCE, ["read:notes"])
+        .role("reader", AUDIENCE, ["read:notes"])
+        .user("ada@example.com", "correct horse");
+    let api = Api::of(tenant.start().await.unwrap()).await;
+    api.tenant.assign_role("ada@example.com", "reader").unwrap();
+    for (email, status) in [("ada@example.com", 200), (api.tenant.user_email(), 403)] {
+        let token = api.tenant.user_access_token(email, AUDIENCE, "read:notes");
+        assert_eq!(
+            api.get("/notes", Some(&token.unwrap())).await.status(),
+            status
+        );
+    }
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use std::time::Duration;
 use serde_json::{Map, Value};
 
 use crate::api;
-use crate::api::Management;
+use crate::api::{Management, Preload, Role};
 use crate::claims::{ClaimHooks, ClaimTemplate, TokenContext};
 use crate::clock::Clock;
 use crate::crypto::keys::{KeyRing, SigningKey};
@@ -71,6 +71,8 @@ pub struct TenantBuilder {
     requires_dpop_nonce: bool,
     users: Vec<User>,
     apis: BTreeSet<String>,
+    permissions: Vec<(String, Vec<String>)>,
+    roles: Vec<Role>,
     connections: Vec<(String, String)>,
     rate_limit: Option<RateLimit>,
     authentication_rate_limit: Option<RateLimit>,
@@ -100,6 +102,8 @@ impl Default for TenantBuilder {
             requires_dpop_nonce: false,
             users: vec![User::with_password(DEFAULT_EMAIL, DEFAULT_PASSWORD)],
             apis: BTreeSet::new(),
+            permissions: Vec::new(),
+            roles: Vec::new(),
             connections: connections
                 .map(|(n, s)| (n.to_owned(), s.to_owned()))
                 .to_vec(),
@@ -213,9 +217,39 @@ impl TenantBuilder {
         self
     }
 
-    /// Adds an API: an audience tokens may be asked for.
+    /// Adds an API: an audience tokens may be asked for. It grants whatever scope it is asked for; see
+    /// [`api_with_permissions`](Self::api_with_permissions) for one that does not.
     pub fn api(mut self, audience: impl Into<String>) -> Self {
         self.apis.insert(audience.into());
+        self
+    }
+
+    /// Adds an API with these permissions and with role-based access control: a user's token has the scopes
+    /// and the `permissions` that the user's roles give, and no others (`enforce_policies`, and
+    /// `access_token_authz` as `token_dialect`).
+    pub fn api_with_permissions<S: Into<String>>(
+        mut self,
+        audience: impl Into<String>,
+        permissions: impl IntoIterator<Item = S>,
+    ) -> Self {
+        let audience = audience.into();
+        let permissions = permissions.into_iter().map(Into::into).collect();
+        self.permissions.push((audience.clone(), permissions));
+        self.api(audience)
+    }
+
+    /// Adds a role with permissions of an API; [`Tenant::assign_role`] gives it to a user.
+    pub fn role<S: Into<String>>(
+        mut self,
+        name: impl Into<String>,
+        audience: impl Into<String>,
+        permissions: impl IntoIterator<Item = S>,
+    ) -> Self {
+        self.roles.push(Role {
+            name: name.into(),
+            audience: audience.into(),
+            permissions: permissions.into_iter().map(Into::into).collect(),
+        });
         self
     }
 
@@ -346,7 +380,13 @@ impl TenantBuilder {
             listens: listening.listens,
             control_key: self.control_key,
         });
-        api::preload(&state, &self.connections, self.organizations);
+        let preload = Preload {
+            connections: self.connections,
+            organizations: self.organizations,
+            permissions: self.permissions,
+            roles: self.roles,
+        };
+        api::preload(&state, preload);
         let (listener, tls) = (listening.listener, listening.tls);
         let server = Server::start(listener, tls, Arc::clone(&state));
         Ok(Tenant {

@@ -4,16 +4,19 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use crate::api;
 use crate::error::Error;
 use crate::login::authorize;
 use crate::login::backchannel_logout;
 use crate::login::device;
 use crate::login::mfa;
 use crate::login::parameters::Parameters;
+use crate::login::user_tokens;
 use crate::my_account;
 use crate::server::error_body::OAuthError;
 use crate::state::lock;
 use crate::store::challenges::Refusal;
+use crate::store::grant::UserGrant;
 use crate::store::outbox::Message;
 use crate::store::pending::{Decision, Kind};
 use crate::store::session::Session;
@@ -218,6 +221,72 @@ impl Tenant {
         let id = user.id.clone();
         self.state.add_user(user);
         id
+    }
+
+    /// Gives a user a role of [`TenantBuilder::role`](crate::TenantBuilder::role), or of the Management API,
+    /// by its name.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user or the role does not exist.
+    pub fn assign_role(&self, email: &str, role: &str) -> Result<(), Error> {
+        let user = self.user_called(email)?;
+        if api::assign_role(&self.state, &user.id, role) {
+            return Ok(());
+        }
+        Err(Error::refused(format!("there is no role {role}")))
+    }
+
+    /// An access token for an API, as the default application gets one when this user logs in: with the
+    /// scopes asked for, separated by spaces, as far as they are granted, and with the permissions of the
+    /// user's roles.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), auth0_testing::Error> {
+    /// use auth0_testing::Tenant;
+    ///
+    /// let api = "https://api.example.com";
+    /// let tenant = Tenant::builder()
+    ///     .api_with_permissions(api, ["read:notes"])
+    ///     .role("reader", api, ["read:notes"])
+    ///     .user("ada@example.com", "correct horse")
+    ///     .start()
+    ///     .await?;
+    /// tenant.assign_role("ada@example.com", "reader")?;
+    /// let allowed = tenant.user_access_token("ada@example.com", api, "read:notes")?;
+    /// let forbidden = tenant.user_access_token(tenant.user_email(), api, "read:notes")?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist, or may not have it;
+    /// [`ErrorKind::Key`](crate::ErrorKind::Key) if the key cannot sign.
+    pub fn user_access_token(
+        &self,
+        email: &str,
+        audience: &str,
+        scope: &str,
+    ) -> Result<String, Error> {
+        let user = self.user_called(email)?;
+        if !self.state.knows_audience(audience) {
+            return Err(Error::refused(format!("there is no API {audience}")));
+        }
+        let mut grant = UserGrant::new(self.client_id(), &user.id, "authorization_code");
+        grant.audience = Some(audience.to_owned());
+        grant.auth_time = Some(self.state.now());
+        let asked: Vec<String> = scope.split_whitespace().map(str::to_owned).collect();
+        let scope = user_tokens::rights(&self.state, &grant, &asked).scope;
+        let token = user_tokens::AccessToken {
+            grant: &grant,
+            scope: &scope,
+            jkt: None,
+            refreshed: false,
+            lifetime: self.state.token_lifetime(Some(audience), false),
+        };
+        user_tokens::access_token(&self.state, &token).map_err(|error| refused(&error))
     }
 
     /// Blocks a user, who gets no tokens from now on, or lets them in again.

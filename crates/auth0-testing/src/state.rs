@@ -37,6 +37,7 @@ pub(crate) struct Listens {
     pub(crate) addr: SocketAddr,
     pub(crate) url: String,
     /// The certificate of the authority; empty without TLS.
+    #[cfg_attr(not(feature = "tls"), expect(dead_code))]
     pub(crate) ca_pem: String,
 }
 

@@ -26,7 +26,7 @@ impl Notes {
         request.extensions().get()
     }
 
-    /// Where there is nothing else: neither options nor anything of the caller's.
+    /// For requests without options and without other extensions.
     pub(crate) fn alone_on<B>(request: &mut Request<B>) -> Option<&mut Self> {
         let extensions = request.extensions_mut();
         if extensions.len() == 1 {

@@ -93,7 +93,7 @@ fn check_scopes(state: &TenantState, audience: &str, given: &Members) -> Result<
         Some(unknown) => Err(ApiError::new(
             StatusCode::BAD_REQUEST,
             "invalid_scope",
-            &format!("The scope {unknown} is not defined by the API {audience}."),
+            format!("The scope {unknown} is not defined by the API {audience}."),
         )),
         None => Ok(()),
     }

@@ -41,7 +41,7 @@ pub(crate) use query::RECORD_LIMIT;
 
 pub(crate) use users::exported as exported_users;
 
-use crate::state::TenantState;
+use crate::state::{TenantState, lock};
 use crate::store::collection::Members;
 use crate::store::organizations::Organization;
 use crate::store::users::User;
@@ -107,14 +107,41 @@ pub(crate) fn router() -> Router<Arc<TenantState>> {
     plain.chain(own).fold(Router::new(), Router::merge)
 }
 
+/// What a tenant is built with, and then the Management API's to change.
+#[derive(Debug)]
+pub(crate) struct Preload {
+    /// Names and strategies.
+    pub(crate) connections: Vec<(String, String)>,
+    pub(crate) organizations: Vec<Organization>,
+    /// The permissions of APIs.
+    pub(crate) permissions: Vec<(String, Vec<String>)>,
+    pub(crate) roles: Vec<Role>,
+}
+
+/// A role with permissions of one API.
+#[derive(Debug, Clone)]
+pub(crate) struct Role {
+    pub(crate) name: String,
+    pub(crate) audience: String,
+    pub(crate) permissions: Vec<String>,
+}
+
 /// Fills in what a tenant is built with.
-pub(crate) fn preload(
-    state: &TenantState,
-    connections: &[(String, String)],
-    organizations: Vec<Organization>,
-) {
-    connections::preload(state, connections);
-    organizations::preload(state, organizations);
+pub(crate) fn preload(state: &TenantState, given: Preload) {
+    connections::preload(state, &given.connections);
+    organizations::preload(state, given.organizations);
     clients::preload(state);
-    resource_servers::preload(state);
+    resource_servers::preload(state, &given.permissions);
+    roles::preload(state, &given.roles);
+}
+
+/// Gives a user a role, by its name; false where there is no such role.
+pub(crate) fn assign_role(state: &TenantState, user_id: &str, name: &str) -> bool {
+    let mut resources = lock(&state.management.resources);
+    let role = resources.of(&ROLES).named("name", name);
+    let Some(role) = role.map(|(id, _)| id.to_owned()) else {
+        return false;
+    };
+    resources.user_roles.add(user_id, &role);
+    true
 }

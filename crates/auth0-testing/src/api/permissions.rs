@@ -104,6 +104,13 @@ pub(super) fn list(resources: &mut Resources, owner: &str, paging: &Paging) -> R
 }
 
 impl Permission {
+    pub(super) fn new(api: &str, name: &str) -> Self {
+        Self {
+            api: api.to_owned(),
+            name: name.to_owned(),
+        }
+    }
+
     /// No name of a permission has a line break in it.
     fn key(&self) -> String {
         format!("{}\n{}", self.api, self.name)

@@ -58,7 +58,7 @@ pub(super) static RESOURCE_SERVERS: Resource = Resource {
 };
 
 /// The APIs a tenant starts with: its own Management API, and those it was built with.
-pub(super) fn preload(state: &TenantState) {
+pub(super) fn preload(state: &TenantState, permissions: &[(String, Vec<String>)]) {
     let lifetime = state.settings.token_lifetime.as_secs();
     let mut resources = lock(&state.management.resources);
     let apis = resources.of(&RESOURCE_SERVERS);
@@ -76,6 +76,16 @@ pub(super) fn preload(state: &TenantState) {
             "identifier": identifier, "name": identifier, "token_lifetime": lifetime,
             "token_lifetime_for_web": lifetime, "allow_offline_access": true,
         })
+    });
+    let built = built.map(|mut api| {
+        let mut all = permissions.iter();
+        if let Some((_, permissions)) = all.find(|(audience, _)| api["identifier"] == **audience) {
+            let scopes = permissions.iter().map(|value| json!({ "value": value }));
+            api["scopes"] = scopes.collect();
+            api["enforce_policies"] = true.into();
+            api["token_dialect"] = "access_token_authz".into();
+        }
+        api
     });
     for api in std::iter::once(own).chain(built) {
         if let Value::Object(api) = api {

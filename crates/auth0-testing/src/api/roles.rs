@@ -6,6 +6,7 @@ use axum::response::IntoResponse;
 use axum::routing::get;
 use serde_json::Value;
 
+use super::Role;
 use super::call::Call;
 use super::page::page;
 use super::permissions;
@@ -14,7 +15,7 @@ use super::schema::{Schema, texts};
 use super::users;
 use crate::random;
 use crate::server::error_body::ApiError;
-use crate::state::lock;
+use crate::state::{TenantState, lock};
 use crate::store::resources::Resources;
 
 const MEMBERS: &[(&str, &str)] = &[("name", "string"), ("description", "string")];
@@ -151,4 +152,20 @@ fn add_users(call: &Call) -> Answer {
         resources.user_roles.add(id, call.path("id"));
     }
     Ok(StatusCode::OK.into_response())
+}
+
+/// The roles a tenant starts with.
+pub(super) fn preload(state: &TenantState, roles: &[Role]) {
+    let mut resources = lock(&state.management.resources);
+    for role in roles {
+        let name = ("name".to_owned(), Value::from(role.name.as_str()));
+        let (id, _) = ROLES.insert(resources.of(&ROLES), [name].into_iter().collect());
+        let given: Vec<_> = role
+            .permissions
+            .iter()
+            .map(|name| permissions::Permission::new(&role.audience, name))
+            .collect();
+        // Permissions of an API that does not define them are none.
+        let _ = permissions::add(&mut resources, &id, &given);
+    }
 }

@@ -119,7 +119,12 @@ impl Saving {
             .client
             .all(&format!("{path}/permissions"), "permissions")
             .await?;
-        let permissions = all.iter().map(|permission| {
+        // Those that a role brings come with the role.
+        let own = all.iter().filter(|permission| {
+            let sources = permission["sources"].as_array();
+            sources.is_none_or(|sources| sources.iter().any(|it| it["source_type"] == "DIRECT"))
+        });
+        let permissions = own.map(|permission| {
             json!({
                 "resource_server_identifier": permission["resource_server_identifier"],
                 "permission_name": permission["permission_name"],

@@ -381,13 +381,11 @@ impl Store {
     pub(crate) fn allows_origin(&self, client_id: Option<&str>, origin: &str) -> bool {
         let applications = lock(&self.applications);
         let named = client_id.and_then(|id| applications.0.get(id));
-        match named {
-            Some(application) => application.allows_origin(origin),
-            None => {
-                let mut all = applications.0.values();
-                all.any(|application| application.allows_origin(origin))
-            }
+        if let Some(application) = named {
+            return application.allows_origin(origin);
         }
+        let mut all = applications.0.values();
+        all.any(|application| application.allows_origin(origin))
     }
 
     /// Whether a logout that names no application may lead here: to a URL of any of them.

@@ -1,7 +1,7 @@
 //! The kinds of resources by name, as the store knows them.
 
 /// A kind of resource: its name, or what else is known of it.
-pub(crate) trait Kind {
+pub(crate) trait Kind: Copy {
     /// As lists with totals call them.
     fn items(&self) -> &'static str;
 }

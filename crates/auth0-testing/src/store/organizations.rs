@@ -33,13 +33,11 @@ impl Store {
     pub(crate) fn find_organization(&self, id_or_name: &str) -> Option<Organization> {
         let mut resources = lock(&self.management.resources);
         let organizations = resources.of(ORGANIZATIONS);
-        let (id, name) = match organizations.get(id_or_name) {
-            Some(members) => (id_or_name, text(members, "name")),
-            None => {
-                let (id, members) = organizations.named("name", id_or_name)?;
-                (id, text(members, "name"))
-            }
-        };
+        let (id, members) = organizations
+            .get(id_or_name)
+            .map(|members| (id_or_name, members))
+            .or_else(|| organizations.named("name", id_or_name))?;
+        let name = text(members, "name");
         Some(Organization {
             id: id.to_owned(),
             name: name.to_owned(),

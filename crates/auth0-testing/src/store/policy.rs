@@ -22,6 +22,10 @@ const OPENID: [&str; 6] = [
 
 /// What is known of an API.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a setting of its own, as it is at Auth0"
+)]
 pub(crate) struct Api {
     pub(crate) identifier: String,
     /// `None` where every scope is: an API a test has built without naming any.

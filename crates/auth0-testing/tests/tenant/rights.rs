@@ -380,3 +380,32 @@ async fn a_custom_domain_is_an_issuer() {
     let answer = crate::support::send(&tenant, "GET", "/api/v2/roles", &headers, b"").await;
     assert_eq!(answer.status, 200);
 }
+
+#[tokio::test]
+async fn a_role_of_the_builder_is_one_of_the_management_api() {
+    let tenant = Tenant::builder()
+        .api_with_permissions(API, ["read:notes", "write:notes"])
+        .role("reader", API, ["read:notes"])
+        .start()
+        .await
+        .unwrap();
+    let email = tenant.user_email();
+    let permissions = async || {
+        let token = tenant.user_access_token(email, API, "read:notes write:notes");
+        let (_, claims) = decode(&tenant, &token.unwrap()).await;
+        (claims["permissions"].clone(), claims["scope"].clone())
+    };
+    assert_eq!(permissions().await, (json!([]), Value::Null));
+    assert!(tenant.assign_role(email, "writer").is_err());
+    tenant.assign_role(email, "reader").unwrap();
+    assert_eq!(
+        permissions().await,
+        (json!(["read:notes"]), json!("read:notes"))
+    );
+    assert_eq!(read(&tenant, "/api/v2/roles").await[0]["name"], "reader");
+    assert!(
+        tenant
+            .user_access_token(email, "https://other.example.com", "")
+            .is_err()
+    );
+}

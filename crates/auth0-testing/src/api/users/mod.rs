@@ -124,6 +124,12 @@ pub(crate) fn exported(state: &TenantState) -> Vec<Value> {
     let store = lock(&state.users);
     let users = store.all().map(|(_, user)| {
         let mut members = profile::render(state, user);
+        // What is made up for those who brought none is made up again.
+        for made_up in ["name", "nickname", "picture"] {
+            if !user.metadata.contains_key(made_up) {
+                members.remove(made_up);
+            }
+        }
         if let Some(password) = &user.password {
             members.insert("password".into(), password.as_str().into());
         }

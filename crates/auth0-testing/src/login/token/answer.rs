@@ -18,7 +18,7 @@ pub(super) fn first_tokens(
     grant: UserGrant,
     nonce: Option<&str>,
 ) -> Result<Value, OAuthError> {
-    *request.user_id.borrow_mut() = grant.user_id.clone();
+    request.user_id.borrow_mut().clone_from(&grant.user_id);
     let mut tokens = user_tokens(request, &grant, &grant.scope, nonce, false)?;
     if grant.has_scope("offline_access") && allows_refresh_token(request, &grant) {
         let mut grant = grant;

@@ -26,7 +26,7 @@ pub(super) fn refresh_token(request: &TokenRequest<'_>) -> Result<Value, OAuthEr
         )
         .filter(|grant| grant.jkt.is_none() || grant.jkt == request.jkt)
         .ok_or_else(unknown)?;
-    *request.user_id.borrow_mut() = grant.user_id.clone();
+    request.user_id.borrow_mut().clone_from(&grant.user_id);
     let wanted = parameters.audience();
     if wanted == Some(session_transfer::audience(state).as_str()) {
         return Ok(session_transfer::issue(state, &grant));

@@ -67,7 +67,7 @@ async fn a_rotated_refresh_token_is_saved_and_used() {
     let sent = parameters(&bodies[0]);
     assert_eq!(sent["grant_type"], "refresh_token");
     assert_eq!(
-        (&*sent["audience"], &*sent["scope"]),
+        (sent["audience"], sent["scope"]),
         ("urn%3Aapi", "read%3Anotes")
     );
     let shown = format!("{source:?}");

@@ -192,7 +192,7 @@ mod tests {
             }}}"##,
         )
         .unwrap();
-        let table: serde_json::Value = serde_json::from_str(&table(&document)).unwrap();
+        let table: serde_json::Value = serde_json::from_str(&table(&document, false)).unwrap();
         assert_eq!(
             table,
             serde_json::json!({

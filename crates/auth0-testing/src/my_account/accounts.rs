@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use axum::response::Response;
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 
@@ -118,13 +119,13 @@ pub(super) fn list(ask: &Ask) -> Answer {
 }
 
 /// The tokens of a deleted account are gone with it. Deleting one that does not exist is a success as well.
-pub(super) fn delete(ask: &Ask) -> Answer {
+pub(super) fn delete(ask: &Ask) -> Response {
     let (user, id) = (&ask.caller.subject, ask.id());
     let mut accounts = lock(&ask.state.flows.connected_accounts);
     accounts
         .0
         .retain(|one| one.user_id != *user || one.id != id);
-    Ok(ask.empty())
+    ask.empty()
 }
 
 /// The connections that are enabled for connected accounts.

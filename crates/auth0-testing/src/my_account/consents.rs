@@ -1,5 +1,6 @@
 //! What waits for the user's consent: back-channel requests (CIBA) that nobody has decided on.
 
+use axum::response::Response;
 use serde_json::{Value, json};
 
 use crate::clock;
@@ -7,8 +8,8 @@ use crate::self_service::{Answer, Ask, Problem, members};
 use crate::state::lock;
 use crate::store::pending::{Kind, Pending};
 
-pub(super) fn list(ask: &Ask) -> Answer {
-    Ok(ask.done(json!({ "consents": all(ask) })))
+pub(super) fn list(ask: &Ask) -> Response {
+    ask.done(json!({ "consents": all(ask) }))
 }
 
 pub(super) fn get(ask: &Ask) -> Answer {

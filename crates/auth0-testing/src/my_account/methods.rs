@@ -1,5 +1,6 @@
 //! The authentication methods of a user: a password, passkeys, and the factors that logins ask for.
 
+use axum::response::Response;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
@@ -103,13 +104,13 @@ fn inexistent() -> Problem {
     Problem::not_found("authentication method")
 }
 
-pub(super) fn list(ask: &Ask) -> Answer {
+pub(super) fn list(ask: &Ask) -> Response {
     let wanted = ask.query("type");
     let all = all(&ask.state, &ask.caller.subject).into_iter();
     let matching: Vec<Value> = all
         .filter(|one| wanted.is_none_or(|wanted| one["type"] == wanted))
         .collect();
-    Ok(ask.done(json!({ "authentication_methods": matching })))
+    ask.done(json!({ "authentication_methods": matching }))
 }
 
 pub(super) fn get(ask: &Ask) -> Answer {

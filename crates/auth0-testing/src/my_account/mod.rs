@@ -46,7 +46,7 @@ async fn answer(state: Arc<TenantState>, request: Request) -> Answer {
     let ask = Ask::read(&API, state, request).await?;
     match ask.line().as_str() {
         "GET /factors" => Ok(ask.done(factors())),
-        "GET /authentication-methods" => methods::list(&ask),
+        "GET /authentication-methods" => Ok(methods::list(&ask)),
         "POST /authentication-methods" => enrollment::start(&ask),
         "GET /authentication-methods/{authentication_method_id}" => methods::get(&ask),
         "PATCH /authentication-methods/{authentication_method_id}" => methods::update(&ask),
@@ -57,9 +57,9 @@ async fn answer(state: Arc<TenantState>, request: Request) -> Answer {
         "POST /connected-accounts/connect" => accounts::start(&ask),
         "POST /connected-accounts/complete" => accounts::complete(&ask),
         "GET /connected-accounts/accounts" => accounts::list(&ask),
-        "DELETE /connected-accounts/accounts/{id}" => accounts::delete(&ask),
+        "DELETE /connected-accounts/accounts/{id}" => Ok(accounts::delete(&ask)),
         "GET /connected-accounts/connections" => accounts::connections(&ask).await,
-        "GET /consents" => consents::list(&ask),
+        "GET /consents" => Ok(consents::list(&ask)),
         "GET /consents/{consent_id}" => consents::get(&ask),
         "GET /organizations" => organizations(&ask).await,
         _ => Err(ask.unmodelled()),

@@ -108,7 +108,7 @@ fn pick(value: &Value, names: &[&str]) -> Value {
         let member = value.get(*name).filter(|member| !member.is_null())?;
         Some(((*name).to_owned(), member.clone()))
     });
-    Map::from_iter(known).into()
+    known.collect::<Map<String, Value>>().into()
 }
 
 /// Every entry of a list with page numbers.

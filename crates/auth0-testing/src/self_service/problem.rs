@@ -9,7 +9,10 @@ use crate::login::dpop;
 
 /// An error with `type`, `title`, `status` and `detail`, and the members at fault.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Problem {
+pub(crate) struct Problem(Box<Parts>);
+
+#[derive(Debug, Clone, PartialEq)]
+struct Parts {
     status: StatusCode,
     /// The fragment of the type, such as `A0E-400-0003`.
     code: &'static str,
@@ -26,14 +29,14 @@ impl Problem {
         title: &'static str,
         detail: impl Into<String>,
     ) -> Self {
-        Self {
+        Self(Box::new(Parts {
             status,
             code,
             title,
             detail: detail.into(),
             validation_errors: None,
             headers: Vec::new(),
-        }
+        }))
     }
 
     pub(crate) fn bad_request(detail: impl Into<String>) -> Self {
@@ -56,7 +59,7 @@ impl Problem {
         let status = StatusCode::BAD_REQUEST;
         let detail = format!("The {source} is not valid");
         let mut problem = Self::new(status, "A0E-400-0003", "Validation Error", detail);
-        problem.validation_errors = Some(json!([error]));
+        problem.0.validation_errors = Some(json!([error]));
         problem
     }
 
@@ -141,29 +144,30 @@ impl Problem {
     }
 
     fn with_header(mut self, name: HeaderName, value: String) -> Self {
-        self.headers.push((name, value));
+        self.0.headers.push((name, value));
         self
     }
 }
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
+        let parts = *self.0;
         let mut body = json!({
-            "type": format!("https://auth0.com/api-errors#{}", self.code),
-            "title": self.title,
-            "status": self.status.as_u16(),
-            "detail": self.detail,
+            "type": format!("https://auth0.com/api-errors#{}", parts.code),
+            "title": parts.title,
+            "status": parts.status.as_u16(),
+            "detail": parts.detail,
         });
-        if let Some(errors) = self.validation_errors {
+        if let Some(errors) = parts.validation_errors {
             body["validation_errors"] = errors;
         }
-        let mut response = (self.status, Json(body)).into_response();
+        let mut response = (parts.status, Json(body)).into_response();
         let headers = response.headers_mut();
         headers.insert(
             header::CONTENT_TYPE,
             HeaderValue::from_static("application/problem+json"),
         );
-        for (name, value) in self.headers {
+        for (name, value) in parts.headers {
             if let Ok(value) = HeaderValue::from_str(&value) {
                 headers.insert(name, value);
             }
@@ -179,13 +183,13 @@ mod tests {
     #[test]
     fn a_complaint_names_its_member() {
         let problem = Problem::invalid("body", "'Expected type string' on property a.b");
-        let errors = problem.validation_errors.unwrap();
+        let errors = problem.0.validation_errors.unwrap();
         assert_eq!(
             errors,
             json!([{ "detail": "Expected type string", "field": "a.b", "pointer": "/a/b", "source": "body" }])
         );
         let problem = Problem::invalid("body", "'Missing required property: email'");
-        let errors = problem.validation_errors.unwrap();
+        let errors = problem.0.validation_errors.unwrap();
         assert_eq!(errors[0]["detail"], "Missing required property: email");
         assert!(errors[0].get("pointer").is_none());
     }

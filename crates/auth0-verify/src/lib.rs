@@ -77,6 +77,14 @@
 //! `tower` adds the module `middleware`: a layer for any `http` service, with challenges, guards and
 //! metadata. `axum` adds an extractor to it.
 
+#![cfg_attr(
+    not(any(feature = "josekit", feature = "ring", feature = "aws-lc-rs")),
+    allow(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "only without a backend are the options of keys so small"
+    )
+)]
+
 mod access;
 mod access_token;
 mod actor;

@@ -60,6 +60,14 @@
 //! API that accepts both kinds chooses by the scheme in `Authorization`. With the feature `jwe`, a builder
 //! accepts keys that decrypt tokens (RFC 7516) before they are verified.
 
+#![cfg_attr(
+    not(any(feature = "josekit", feature = "ring", feature = "aws-lc-rs")),
+    allow(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "only without a backend are the options of keys so small"
+    )
+)]
+
 mod access;
 mod access_token;
 mod actor;

@@ -44,6 +44,7 @@ trait Backend: Sync {
     -> Result<Box<dyn Sign>, Refusal>;
 
     /// A new key for the algorithm as PKCS #8; for RSA of 2048 bits.
+    #[cfg_attr(not(feature = "dpop"), expect(dead_code, reason = "DPoP makes keys"))]
     fn generate(&self, algorithm: SigningAlgorithm) -> Result<Zeroizing<Vec<u8>>, Refusal>;
 }
 
@@ -118,6 +119,7 @@ pub(crate) fn signer(
 }
 
 /// A new key by the first backend that can make it.
+#[cfg(feature = "dpop")]
 pub(crate) fn generate(algorithm: SigningAlgorithm) -> Result<Zeroizing<Vec<u8>>, Refusal> {
     first(None, |it| it.generate(algorithm))
 }

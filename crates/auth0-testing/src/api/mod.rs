@@ -135,7 +135,7 @@ pub(crate) fn preload(state: &TenantState, given: Preload) {
     roles::preload(state, &given.roles);
 }
 
-/// Gives a user a role, by its name. False if the tenant has no role of that name.
+/// Gives a user a role, by its name; returns `false` if the role does not exist.
 pub(crate) fn assign_role(state: &TenantState, user_id: &str, name: &str) -> bool {
     let mut resources = lock(&state.management.resources);
     let role = resources.of(&ROLES).named("name", name);

@@ -483,14 +483,14 @@ await check('delete everything', async () => {
   await api.resourceServers.delete(resourceServer.id);
   await api.users.delete(user.user_id);
   for (const gone of [
-    api.organizations.get(organization.id),
-    api.connections.get(connection.id),
-    api.clients.get(client.client_id),
-    api.roles.get(role.id),
-    api.resourceServers.get(resourceServer.id),
-    api.users.get(user.user_id),
+    () => api.organizations.get(organization.id),
+    () => api.connections.get(connection.id),
+    () => api.clients.get(client.client_id),
+    () => api.roles.get(role.id),
+    () => api.resourceServers.get(resourceServer.id),
+    () => api.users.get(user.user_id),
   ]) {
-    await assert.rejects(gone, refused(404));
+    await assert.rejects(gone(), refused(404));
   }
 });
 

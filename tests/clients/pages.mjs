@@ -5,6 +5,7 @@
 
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 
 import { Browsers } from './support/browser.mjs';
@@ -16,7 +17,9 @@ import { tenant } from './support/tenant.mjs';
 const pictures = process.env.SCREENSHOTS;
 if (pictures) mkdirSync(pictures, { recursive: true });
 
-const redirectUri = 'http://127.0.0.1:3000/callback';
+const server = createServer((_, response) => response.end('back'));
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const redirectUri = `http://127.0.0.1:${server.address().port}/callback`;
 const application = await management('POST', '/clients', {
   name: 'Pet shop',
   app_type: 'regular_web',
@@ -48,7 +51,6 @@ const picture = async (name, of = page) => {
 const heading = (of = page) => of.locator('h1').textContent();
 /** Waits for the callback, which has an empty page, and returns its parameters. */
 const callback = async (act, of = page) => {
-  await of.route(`${redirectUri}**`, (route) => route.fulfill({ body: 'back' }));
   const asked = of.waitForRequest((request) => request.url().startsWith(redirectUri));
   await act();
   await of.waitForURL(`${redirectUri}**`);
@@ -270,4 +272,6 @@ await check('name, logo and color', async () => {
 await check('no request left this machine', () => assert.deepEqual(browsers.stopped, []));
 
 await browsers.stop();
+server.closeAllConnections();
+server.close();
 finish('pages');

@@ -9,6 +9,7 @@ use http::{Request, Response};
 use tower::layer::layer_fn;
 use tower::{Layer, Service, ServiceBuilder, ServiceExt};
 
+use super::bottom::Bottom;
 use super::stack::Stack;
 use super::{Client, Shared};
 use crate::layer::{
@@ -23,28 +24,10 @@ use crate::{BoxError, BoxService, Domain, DomainError, Error, Secret, TokenCache
 /// Wraps a service once the whole stack is known.
 type Wrap = Arc<dyn Fn(BoxService) -> BoxService + Send + Sync>;
 
-/// What stands at the bottom of the stack.
-#[derive(Clone)]
-enum Bottom {
-    /// The built-in one, as the type it is: the stack on it has one box, around everything.
-    #[cfg(feature = "transport")]
-    Transport(crate::transport::Transport),
-    Service(BoxService),
-}
-
-impl Bottom {
-    fn boxed(self) -> BoxService {
-        match self {
-            #[cfg(feature = "transport")]
-            Self::Transport(transport) => BoxService::new(transport),
-            Self::Service(service) => service,
-        }
-    }
-}
-
 /// Builder of a client; created by [`Client::builder`].
 ///
-/// By default, a client has [`Transport`](crate::transport::Transport), 20 s for an attempt, 60 s for a call, three /// retries, a shared rate limiter, and telemetry. Everything can be configured, replaced, or left out.
+/// By default, a client has [`Transport`](crate::transport::Transport), 20 s for an attempt, 60 s for a call,
+/// three retries, a shared rate limiter, and telemetry. Everything can be configured, replaced, or left out.
 pub struct ClientBuilder {
     domain: Result<Domain, DomainError>,
     base_path: String,
@@ -303,13 +286,8 @@ impl ClientBuilder {
         let elsewhere = self.elsewhere()?;
         let around_calls = std::mem::take(&mut self.around_calls);
         let around_attempts = std::mem::take(&mut self.around_attempts);
-        let service = match self.bottom()? {
-            #[cfg(feature = "transport")]
-            Bottom::Transport(transport) if around_attempts.is_empty() => {
-                self.stack(transport, &around_calls)
-            }
-            other => self.stack(wrapped(other.boxed(), &around_attempts), &around_calls),
-        };
+        let bottom = within(self.bottom()?, &around_attempts);
+        let service = self.stack(bottom, &around_calls);
         let shared = Shared {
             domain,
             base_url,
@@ -332,8 +310,8 @@ impl ClientBuilder {
             .no_rate_limiter()
             .telemetry(TelemetryLayer::off());
         let around_attempts = std::mem::take(&mut other.around_attempts);
-        let bottom = other.bottom()?.boxed();
-        Ok(other.stack(wrapped(bottom, &around_attempts), &[]))
+        let bottom = within(other.bottom()?, &around_attempts);
+        Ok(other.stack(bottom, &[]))
     }
 
     #[cfg(feature = "transport")]
@@ -362,15 +340,7 @@ impl ClientBuilder {
         })
     }
 
-    fn stack<S>(self, transport: S, around_calls: &[Wrap]) -> Stack
-    where
-        S: Service<Request<Bytes>, Response = Response<Bytes>, Error = Error>
-            + Clone
-            + Send
-            + Sync
-            + 'static,
-        S::Future: Send + 'static,
-    {
+    fn stack(self, bottom: Bottom, around_calls: &[Wrap]) -> Stack {
         let metrics = self.metrics.get();
         let is_measured = metrics.is_some();
         let layers = ServiceBuilder::new()
@@ -383,12 +353,21 @@ impl ClientBuilder {
         #[cfg(feature = "tracing")]
         let layers = layers.layer(crate::layer::TraceLayer);
         let layers = layers.layer(self.telemetry).layer(self.attempt_timeout);
-        let service = layers.service(transport);
+        let service = layers.service(bottom);
         if around_calls.is_empty() {
             Stack::new(service)
         } else {
             Stack::new(wrapped(BoxService::new(service), around_calls))
         }
+    }
+}
+
+/// The bottom in the layers around each attempt.
+fn within(bottom: Bottom, layers: &[Wrap]) -> Bottom {
+    if layers.is_empty() {
+        bottom
+    } else {
+        Bottom::Service(wrapped(bottom.boxed(), layers))
     }
 }
 

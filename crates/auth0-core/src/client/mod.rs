@@ -1,5 +1,6 @@
 //! The client that the API crates stand on: a domain, a stack of layers, and calls through them.
 
+mod bottom;
 mod builder;
 mod call;
 mod decode;

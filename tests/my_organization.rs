@@ -16,8 +16,9 @@ use auth0::my_organization::MyOrganizationClient;
 use auth0::my_organization::details::OrganizationDetails;
 use auth0::my_organization::domains::CreateOrganizationDomain;
 use auth0::my_organization::identity_providers::{
-    CreateIdentityProvider, CreateIdpDomain, IdpOidcOptionsRequest, IdpOidcOptionsType,
-    IdpOidcRequest, IdpOidcUpdateRequest, UpdateIdentityProvider,
+    CreateIdentityProvider, CreateIdpDomain, CreateIdpProvisioningScimToken, IdpOidcOptionsRequest,
+    IdpOidcOptionsType, IdpOidcRequest, IdpOidcUpdateRequest, UpdateAttributesIdentityProvider,
+    UpdateAttributesIdentityProviderProvisioning, UpdateIdentityProvider,
 };
 use auth0::my_organization::invitations::{
     CreateMemberInvitation, CreateMemberInvitationInvitee, DeleteMemberInvitations,
@@ -278,6 +279,10 @@ async fn invitations() {
 }
 
 #[tokio::test]
+#[allow(
+    clippy::too_many_lines,
+    reason = "the life of one identity provider, step by step"
+)]
 async fn domains_identity_providers_and_provisioning() {
     let Setting {
         tenant: _tenant,
@@ -349,7 +354,7 @@ async fn domains_identity_providers_and_provisioning() {
     assert_eq!(changed["display_name"], "Acme SSO");
     assert_eq!(changed["is_enabled"], Json::from(false));
     providers
-        .update_attributes(id, &Default::default())
+        .update_attributes(id, &UpdateAttributesIdentityProvider::default())
         .await
         .unwrap();
 
@@ -359,12 +364,12 @@ async fn domains_identity_providers_and_provisioning() {
     provisioning.create(id).await.unwrap_err();
     provisioning.get(id).await.unwrap();
     provisioning
-        .update_attributes(id, &Default::default())
+        .update_attributes(id, &UpdateAttributesIdentityProviderProvisioning::default())
         .await
         .unwrap();
     let token = provisioning
         .scim_tokens()
-        .create(id, &Default::default())
+        .create(id, &CreateIdpProvisioningScimToken::default())
         .await
         .unwrap();
     let listed = provisioning

@@ -322,7 +322,9 @@ impl AuthenticationClientBuilder {
     /// The tenant's domain if calls go to another one: an alias for mutual TLS (RFC 8705 section 5), such
     /// as `mtls.login.example.com` for `login.example.com`.
     ///
-    /// Tokens have this domain as their issuer, assertions have it as their audience, and browsers are /// redirected to it. The tenant's `mtls_endpoint_aliases` lists the endpoints that have an alias; for the /// others, use a client without one.
+    /// Tokens have this domain as their issuer, assertions have it as their audience, and browsers are
+    /// redirected to it. The tenant's `mtls_endpoint_aliases` lists the endpoints that have an alias; for the
+    /// others, use a client without one.
     #[must_use]
     pub fn issuer_domain<D>(mut self, domain: D) -> Self
     where

@@ -6,7 +6,8 @@ use crate::query;
 
 /// An invitation to an organization.
 ///
-/// A user who follows the link of an invitation arrives at the application's login URI with parameters that /// the authorization request has to repeat.
+/// A user who follows the link of an invitation arrives at the application's login URI with parameters that
+/// the authorization request has to repeat.
 /// [Reference](https://auth0.com/docs/manage-users/organizations/configure-organizations/invite-members)
 ///
 /// ```

@@ -9,7 +9,8 @@ use crate::TokenResponse;
 /// Tokens that the tenant issued and that failed a check; the source of the [`Error`], which is of kind
 /// [`Credentials`](ErrorKind::Credentials).
 ///
-/// Don't use the access token or the ID token. The tokens are here because the tenant has issued them: after a /// refresh with rotation, the old refresh token is used up, and the new one in
+/// Don't use the access token or the ID token. The tokens are here because the tenant has issued them: after a
+/// refresh with rotation, the old refresh token is used up, and the new one in
 /// [`tokens`](Self::tokens) is the only one. Keep it if the reason is temporary: with the feature `verify`,
 /// an ID token whose keys could not be fetched can be verified later by `verify_id_token`.
 ///

@@ -7,7 +7,8 @@ use crate::{AuthenticationClient, TokenResponse};
 
 /// A source of access tokens for an API, by the client credentials grant.
 ///
-/// Created by [`AuthenticationClient::client_credentials_source`]. It only fetches tokens; the client that uses it /// caches and renews them.
+/// Created by [`AuthenticationClient::client_credentials_source`]. It only fetches tokens; the client that uses it
+/// caches and renews them.
 ///
 /// A token of another type than `Bearer` is an error, since the client could not use it. `DPoP` is
 /// accepted if the request for it carried a proof (RFC 9449), which is what the feature `dpop` adds.

@@ -17,7 +17,8 @@ use crate::{AuthenticationClient, RefusedTokens, TokenRefusal, TokenResponse};
 /// A request for tokens, created by [`AuthenticationClient::token`](crate::AuthenticationClient::token)
 /// and the methods of other flows.
 ///
-/// It is a future: nothing is sent before it is awaited, and dropping it cancels it. The response has to pass /// these checks:
+/// It is a future: nothing is sent before it is awaited, and dropping it cancels it. The response has to pass
+/// these checks:
 ///
 /// - No token in it is empty, and its type is `Bearer`, `DPoP` or `N_A`.
 /// - If the request carried a DPoP proof, the access token is bound to the key: not of type `Bearer` (RFC
@@ -27,7 +28,8 @@ use crate::{AuthenticationClient, RefusedTokens, TokenRefusal, TokenResponse};
 ///   dates, the hash of the access token, the organization that the request names, and what
 ///   `expecting` adds. Its claims are in `TokenResponse::claims`.
 ///
-/// Tokens that fail a check are in the error, so that a rotated refresh token is not lost; see /// [`RefusedTokens`].
+/// Tokens that fail a check are in the error, so that a rotated refresh token is not lost; see
+/// [`RefusedTokens`].
 ///
 /// [`unverified`](Self::unverified) skips these checks.
 #[must_use = "nothing is sent before the call is awaited"]

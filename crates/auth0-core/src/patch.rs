@@ -4,7 +4,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A nullable field of an update request.
 ///
-/// In an update, an absent field keeps its value, while `null` clears it; `Option` cannot express both. Use it on a /// field with
+/// In an update, an absent field keeps its value, while `null` clears it; `Option` cannot express both. Use it on a
+/// field with
 /// `#[serde(skip_serializing_if = "Patch::is_absent")]`.
 ///
 /// ```

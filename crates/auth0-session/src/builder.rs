@@ -169,7 +169,9 @@ impl Auth0Builder {
 
     /// The address of the application, as browsers see it, such as `https://app.example.com`. Required.
     ///
-    /// Cookies are `Secure` if it starts with `https`, as it should in production. The application's allowed /// callback URLs have to contain the callback (`<base_url>/auth/callback`), and its allowed logout URLs the /// page after a logout.
+    /// Cookies are `Secure` if it starts with `https`, as it should in production. The application's allowed
+    /// callback URLs have to contain the callback (`<base_url>/auth/callback`), and its allowed logout URLs the
+    /// page after a logout.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self

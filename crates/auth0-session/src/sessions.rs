@@ -10,7 +10,10 @@ use crate::store::{ErasedStore, SessionStore};
 /// Sessions that are stored in the user's browser, sealed in a cookie that only the application can read or
 /// change. The server stores nothing.
 ///
-/// Limits: a copied cookie works until it expires, even after a logout; back-channel logout needs a /// [`deny_list`](Self::deny_list); and tokens are renewed once per process, not once for all processes, so the /// tenant's overlap period for rotated refresh tokens has to cover the difference. A [`SessionStore`] has none /// of these limits.
+/// Limits: a copied cookie works until it expires, even after a logout; back-channel logout needs a
+/// [`deny_list`](Self::deny_list); and tokens are renewed once per process, not once for all processes, so the
+/// tenant's overlap period for rotated refresh tokens has to cover the difference. A [`SessionStore`] has none
+/// of these limits.
 ///
 /// ```
 /// use auth0_session::{Auth0, CookieSession};

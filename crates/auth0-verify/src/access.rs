@@ -73,7 +73,8 @@ struct Profile {
 impl AccessTokenVerifier {
     /// Creates the builder of a verifier for the tokens of a tenant, by its domain or custom domain.
     ///
-    /// The domain is text or an `auth0_core::Domain`. An invalid domain is reported by /// [`build`](AccessTokenVerifierBuilder::build).
+    /// The domain is text or an `auth0_core::Domain`. An invalid domain is reported by
+    /// [`build`](AccessTokenVerifierBuilder::build).
     pub fn builder(
         domain: impl TryInto<Domain, Error: fmt::Display>,
     ) -> AccessTokenVerifierBuilder {

@@ -24,7 +24,9 @@ pub(crate) use self::jwe::*;
 /// A library that checks signatures.
 ///
 /// A variant exists if its feature is on. Unless
-/// [`KeyOptions::backend`](crate::KeyOptions::backend) chooses one, a key uses the first of `Josekit`, /// `AwsLcRs`, and `Ring` that is on and supports its algorithm. `Josekit` supports all, so a feature that /// another crate turns on never takes an algorithm away.
+/// [`KeyOptions::backend`](crate::KeyOptions::backend) chooses one, a key uses the first of `Josekit`,
+/// `AwsLcRs`, and `Ring` that is on and supports its algorithm. `Josekit` supports all, so a feature that
+/// another crate turns on never takes an algorithm away.
 ///
 /// | | `Josekit` | `AwsLcRs` | `Ring` |
 /// |---|---|---|---|

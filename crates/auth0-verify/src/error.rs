@@ -224,7 +224,8 @@ impl Error {
     /// Returns whether the token was refused: answer with 401 and `error="invalid_token"` (RFC 6750 section
     /// 3.1).
     ///
-    /// Returns `false` for problems of the service (its configuration, its keys, its claims type), for a valid token /// that lacks a scope, and for an invalid DPoP proof.
+    /// Returns `false` for problems of the service (its configuration, its keys, its claims type), for a valid token
+    /// that lacks a scope, and for an invalid DPoP proof.
     pub fn is_invalid_token(&self) -> bool {
         !matches!(
             self.kind(),

@@ -8,7 +8,8 @@ use crate::error::{Error, ErrorKind, quoted};
 
 /// Requirements for the ID token of one login: its nonce, and what the login requested.
 ///
-/// Only what is set here is checked: an unexpected `nonce` or organization is ignored. An expectation that is /// an empty string is never met, because it is most likely a lost session.
+/// Only what is set here is checked: an unexpected `nonce` or organization is ignored. An expectation that is
+/// an empty string is never met, because it is most likely a lost session.
 ///
 /// ```
 /// use std::time::Duration;
@@ -68,7 +69,8 @@ impl<'a> Expect<'a> {
 
     /// Requires one of these authentication context classes (`acr`), separated by spaces.
     ///
-    /// An authorization request lists them in its parameter `acr_values`, which the tenant may ignore (OpenID /// Connect Core section 3.1.2.1). Step-up authentication therefore has to check the ID token.
+    /// An authorization request lists them in its parameter `acr_values`, which the tenant may ignore (OpenID
+    /// Connect Core section 3.1.2.1). Step-up authentication therefore has to check the ID token.
     #[must_use]
     pub fn acr_values(mut self, values: impl Into<Cow<'a, str>>) -> Self {
         self.acr_values = Some(values.into());

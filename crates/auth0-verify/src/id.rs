@@ -56,7 +56,8 @@ struct Profile {
 impl IdTokenVerifier {
     /// Creates the builder of a verifier for the ID tokens of a tenant, by its domain or custom domain.
     ///
-    /// The domain is text or an `auth0_core::Domain`. An invalid domain is reported by /// [`build`](IdTokenVerifierBuilder::build).
+    /// The domain is text or an `auth0_core::Domain`. An invalid domain is reported by
+    /// [`build`](IdTokenVerifierBuilder::build).
     pub fn builder(domain: impl TryInto<Domain, Error: fmt::Display>) -> IdTokenVerifierBuilder {
         IdTokenVerifierBuilder {
             rules: RulesBuilder::new(domain),

@@ -21,7 +21,9 @@ pub use resolver::{IssuerResolver, ResolvedVerifiers, ResolvedVerifiersBuilder};
 /// Verifies access tokens of a fixed set of issuers, such as a tenant's custom domains, or several
 /// tenants.
 ///
-/// It is a set of [`AccessTokenVerifier`]s, each with its own issuer, audience, algorithms and keys. The /// unverified `iss` of a token only chooses one of them. That one checks the token as if it were alone, so a key /// of one issuer never vouches for another. A token of an issuer that
+/// It is a set of [`AccessTokenVerifier`]s, each with its own issuer, audience, algorithms and keys. The
+/// unverified `iss` of a token only chooses one of them. That one checks the token as if it were alone, so a key
+/// of one issuer never vouches for another. A token of an issuer that
 /// is not in the set is refused with [`ErrorKind::Issuer`], and nothing is fetched for it.
 ///
 /// Clones are cheap and share everything. For a set that is not known beforehand there is

@@ -10,10 +10,12 @@ use crate::callback::{self, AuthorizationResponse, CallbackError};
 
 /// State of a login that is under way: the values that authenticate the callback and exchange its code.
 ///
-/// Store it where only this user's browser can reach it: in a session on the server, or in a cookie that is /// encrypted, `HttpOnly`, and `Secure`. Use it once and delete it.
+/// Store it where only this user's browser can reach it: in a session on the server, or in a cookie that is
+/// encrypted, `HttpOnly`, and `Secure`. Use it once and delete it.
 ///
 /// To store it, serialize it in [`WithSecrets`](auth0_core::WithSecrets): without that, its secrets are left
-/// out, and what was written cannot be read again. Anyone who has the text and the code of the same login gets /// the user's tokens. `Debug` shows no secrets.
+/// out, and what was written cannot be read again. Anyone who has the text and the code of the same login gets
+/// the user's tokens. `Debug` shows no secrets.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PendingLogin {
     pub(crate) issuer: String,

@@ -14,7 +14,8 @@ pub(crate) use layer::AssertionLayer;
 
 /// How an application authenticates (OpenID Connect Core section 9, RFC 6749 section 2.3).
 ///
-/// The method is part of the application's settings in the dashboard. It applies to every endpoint that /// accepts client authentication.
+/// The method is part of the application's settings in the dashboard. It applies to every endpoint that
+/// accepts client authentication.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ClientAuthentication {

@@ -15,7 +15,8 @@ use crate::{SignatureBackend, SigningAlgorithm};
 
 /// A private key that tokens are bound to and that signs proofs of possession. Cheap to clone.
 ///
-/// Create one for each user or device and keep it as long as the tokens: the refresh token of a public /// application is bound to it, too.
+/// Create one for each user or device and keep it as long as the tokens: the refresh token of a public
+/// application is bound to it, too.
 ///
 /// ```
 /// use auth0_authentication::{DpopKey, Secret};

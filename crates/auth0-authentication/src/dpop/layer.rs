@@ -22,7 +22,10 @@ const DPOP: HeaderName = HeaderName::from_static("dpop");
 
 /// Adds DPoP proofs to requests (RFC 9449).
 ///
-/// Every attempt gets a new proof in the header `DPoP`. An access token in `Authorization`, such as the Bearer /// token of a credentials layer, is sent with the scheme `DPoP`, and the proof contains its hash. If a server /// requires a nonce, the request is sent again with it, once; the layer remembers the newest nonce of each /// origin.
+/// Every attempt gets a new proof in the header `DPoP`. An access token in `Authorization`, such as the Bearer
+/// token of a credentials layer, is sent with the scheme `DPoP`, and the proof contains its hash. If a server
+/// requires a nonce, the request is sent again with it, once; the layer remembers the newest nonce of each
+/// origin.
 ///
 /// Place it where it sees every attempt: in a client of this SDK, that is
 /// [`attempt_layer`](auth0_core::ClientBuilder::attempt_layer). For calls to your own APIs:
@@ -44,7 +47,9 @@ const DPOP: HeaderName = HeaderName::from_static("dpop");
 /// # Ok::<(), auth0_authentication::Error>(())
 /// ```
 ///
-/// One layer can serve many keys: a [`DpopKey`] in the request's extensions /// ([`Operation::extension`](auth0_core::Operation::extension)) takes precedence over the layer's key, and /// [`with_key`](Self::with_key) returns a layer for another key. All of them share the nonces.
+/// One layer can serve many keys: a [`DpopKey`] in the request's extensions
+/// ([`Operation::extension`](auth0_core::Operation::extension)) takes precedence over the layer's key, and
+/// [`with_key`](Self::with_key) returns a layer for another key. All of them share the nonces.
 #[derive(Debug, Clone)]
 pub struct DpopLayer {
     key: Option<DpopKey>,

@@ -15,7 +15,9 @@ impl AuthenticationClientBuilder {
     /// Binds tokens to this key: requests for tokens carry proofs, and so do calls with such tokens to
     /// `/userinfo`.
     ///
-    /// Requests with other tokens, such as those of multi-factor authentication, stay unchanged. A token /// that is not bound despite the proof is refused, see /// [`allow_bearer_tokens`](Self::allow_bearer_tokens). For calls to APIs, use [`DpopLayer`].
+    /// Requests with other tokens, such as those of multi-factor authentication, stay unchanged. A token
+    /// that is not bound despite the proof is refused, see
+    /// [`allow_bearer_tokens`](Self::allow_bearer_tokens). For calls to APIs, use [`DpopLayer`].
     ///
     /// A server whose users have their own keys creates one client, and a handle for each key:
     /// [`AuthenticationClient::with_dpop`].

@@ -59,7 +59,8 @@ impl<'a> Enterprise<'a> {
     /// Submits the assertion of a login that started at an identity provider, and returns the response for
     /// the browser: usually the redirect to the application.
     ///
-    /// To start a session in the user's browser, let the browser post the form; [`IdpInitiatedSso`] has its /// fields.
+    /// To start a session in the user's browser, let the browser post the form; [`IdpInitiatedSso`] has its
+    /// fields.
     ///
     /// `POST /login/callback` (SAML 2.0 Bindings section 3.5).
     /// [Reference](https://auth0.com/docs/api/authentication/saml/idp-initiated-sso)

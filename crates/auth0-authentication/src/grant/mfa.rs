@@ -44,7 +44,8 @@ impl Grant for MfaOtp {
 /// A challenge that the user answers on another channel: with a push notification, or with a code from a
 /// text message, an email, or a call.
 ///
-/// Until the user answers a push notification, the response is `authorization_pending`; send the same /// request again after a few seconds.
+/// Until the user answers a push notification, the response is `authorization_pending`; send the same
+/// request again after a few seconds.
 /// [Reference](https://auth0.com/docs/api/authentication#verify-with-out-of-band-oob-)
 #[derive(Debug, Clone)]
 pub struct MfaOob {

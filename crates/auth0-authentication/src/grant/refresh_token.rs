@@ -9,7 +9,8 @@ use crate::form::Form;
 
 /// The refresh token grant (RFC 6749 section 6).
 ///
-/// With rotation, the response has a new refresh token, and this one cannot be used again. The client does /// not retry the request when it may have arrived, because using a token twice ends the session.
+/// With rotation, the response has a new refresh token, and this one cannot be used again. The client does
+/// not retry the request when it may have arrived, because using a token twice ends the session.
 /// [Reference](https://auth0.com/docs/api/authentication#refresh-token)
 #[derive(Debug, Clone)]
 pub struct RefreshToken {

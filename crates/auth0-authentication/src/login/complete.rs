@@ -11,7 +11,8 @@ use crate::{
 
 /// The result of a login: tokens, and the user.
 ///
-/// Like [`TokenResponse`] and [`IdToken`], it can be serialized: with the tokens if it is wrapped in /// [`WithSecrets`](auth0_core::WithSecrets). Store it where only your application can write.
+/// Like [`TokenResponse`] and [`IdToken`], it can be serialized: with the tokens if it is wrapped in
+/// [`WithSecrets`](auth0_core::WithSecrets). Store it where only your application can write.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CompletedLogin {
@@ -48,7 +49,9 @@ impl AuthenticationClient {
     /// Completes a login: reads the callback (see [`PendingLogin::callback`]), exchanges its code, and
     /// verifies the ID token.
     ///
-    /// It checks signature, issuer, audience, dates, and `nonce`; `auth_time` if the login had a `max_age`; /// `org_id` or `org_name` if it had an organization; `at_hash` if present; and for an ID token that came /// through the browser also `c_hash`, and that both tokens have the same subject.
+    /// It checks signature, issuer, audience, dates, and `nonce`; `auth_time` if the login had a `max_age`;
+    /// `org_id` or `org_name` if it had an organization; `at_hash` if present; and for an ID token that came
+    /// through the browser also `c_hash`, and that both tokens have the same subject.
     ///
     /// [Reference](https://auth0.com/docs/api/authentication#authorization-code-flow-with-pkce45)
     ///

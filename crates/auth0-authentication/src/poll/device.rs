@@ -51,7 +51,9 @@ impl AuthenticationClient {
 
     /// Polls for the tokens of a login on another device until the login succeeds or fails.
     ///
-    /// The first request follows after one `interval`; `slow_down` adds five seconds to the interval, and a network /// failure makes one wait longer (RFC 8628 section 3.5). Dropping the future stops polling. After a restart of /// the application, call it again with the stored codes.
+    /// The first request follows after one `interval`; `slow_down` adds five seconds to the interval, and a network
+    /// failure makes one wait longer (RFC 8628 section 3.5). Dropping the future stops polling. After a restart of
+    /// the application, call it again with the stored codes.
     ///
     /// `POST /oauth/token`. [Reference](https://auth0.com/docs/api/authentication#device-authorization-flow)
     ///

@@ -20,9 +20,11 @@ use super::material::Material;
 
 /// A library that signs with private keys in the process. Feature `signing`.
 ///
-/// A variant exists if its feature is on. Unless [`PrivateKey::with_backend`](crate::PrivateKey::with_backend) /// chooses one, a key signs with the first of `Josekit`, `AwsLcRs`, and `Ring` that is on and supports the key.
+/// A variant exists if its feature is on. Unless [`PrivateKey::with_backend`](crate::PrivateKey::with_backend)
+/// chooses one, a key signs with the first of `Josekit`, `AwsLcRs`, and `Ring` that is on and supports the key.
 ///
-/// `Ring` has no ES512, generates no RSA keys, and accepts no elliptic curve key without its public part; the /// others support everything.
+/// `Ring` has no ES512, generates no RSA keys, and accepts no elliptic curve key without its public part; the
+/// others support everything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureBackend {

@@ -12,7 +12,8 @@ use super::{Signer, SigningAlgorithm};
 
 /// A private key in the process's memory. Feature `signing`.
 ///
-/// The key is checked against the algorithm when it is read, so a key of the wrong type is an error at /// startup, not at the first login.
+/// The key is checked against the algorithm when it is read, so a key of the wrong type is an error at
+/// startup, not at the first login.
 ///
 /// ```
 /// use auth0_authentication::{AuthenticationClient, PrivateKey, SigningAlgorithm};

@@ -13,7 +13,9 @@ use crate::lenient::SetAside;
 
 /// A type that a [`Call`](crate::Call) can return.
 ///
-/// Every type with `Deserialize` is decoded from JSON; an empty body counts as `null`. The unit type `()` ignores /// the body, for calls that only have to succeed. [`Text`] is a body that is not JSON. Implement the trait for /// your own type to read headers or another format.
+/// Every type with `Deserialize` is decoded from JSON; an empty body counts as `null`. The unit type `()` ignores
+/// the body, for calls that only have to succeed. [`Text`] is a body that is not JSON. Implement the trait for
+/// your own type to read headers or another format.
 ///
 /// ```
 /// use auth0_core::bytes::Bytes;

@@ -31,7 +31,8 @@ use crate::{CallOptions, Domain, Error, Operation, RateLimit};
 
 /// A client of one base URL of a tenant: a stack of layers over a transport.
 ///
-/// It is cheap to clone; clones share connections, token, rate limit, and retry budget. The typed clients of the /// API crates use it; use it directly for operations that they do not have.
+/// It is cheap to clone; clones share connections, token, rate limit, and retry budget. The typed clients of the
+/// API crates use it; use it directly for operations that they do not have.
 ///
 /// ```no_run
 /// use auth0_core::{Client, Operation};

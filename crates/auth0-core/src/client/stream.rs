@@ -17,7 +17,8 @@ impl Client {
     /// Makes the call and returns the response with its body as a stream, for bodies that are large or
     /// never end.
     ///
-    /// Deadline, attempt timeout, and retries apply until the head of the response arrives. From then on, only the /// stream's [idle timeout](BodyStream::idle_timeout) applies, and a broken stream is not retried.
+    /// Deadline, attempt timeout, and retries apply until the head of the response arrives. From then on, only the
+    /// stream's [idle timeout](BodyStream::idle_timeout) applies, and a broken stream is not retried.
     ///
     /// ```no_run
     /// use auth0_core::{Client, Operation};
@@ -44,7 +45,8 @@ impl Client {
 
     /// Fetches a link that contains its own authorization, such as that of an exported file, as a stream.
     ///
-    /// It uses the same transport and attempt layers, retries, and timeouts, but nothing that is for Auth0 only: no /// token, no telemetry, no rate limiter.
+    /// It uses the same transport and attempt layers, retries, and timeouts, but nothing that is for Auth0 only: no
+    /// token, no telemetry, no rate limiter.
     /// Errors do not show the link, since anyone who has it has the file.
     ///
     /// # Errors

@@ -27,7 +27,8 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync + 'static>;
 
 /// Why a call failed.
 ///
-/// It is opaque; use its methods: [`kind`](Self::kind) tells at which stage the call failed, [`api`](Self::api) has /// Auth0's response, and `source()` the cause.
+/// It is opaque; use its methods: [`kind`](Self::kind) tells at which stage the call failed, [`api`](Self::api) has
+/// Auth0's response, and `source()` the cause.
 ///
 /// ```
 /// fn report(error: &auth0_core::Error) -> String {

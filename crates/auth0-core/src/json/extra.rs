@@ -30,7 +30,8 @@ use super::{Json, Shape};
 /// }
 /// ```
 ///
-/// The members are stored as text until one of them is read, so decoding a response costs no more than ignoring /// them.
+/// The members are stored as text until one of them is read, so decoding a response costs no more than ignoring
+/// them.
 #[derive(Clone, Default)]
 pub struct Extra(Option<Box<Members>>);
 

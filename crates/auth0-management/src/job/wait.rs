@@ -15,7 +15,8 @@ type Show = Arc<dyn Fn(&Job) + Send + Sync>;
 
 /// Options for waiting for a job.
 ///
-/// The first poll follows after half a second, then the interval doubles up to 10 s; if the job reports how long it /// will take, the next poll waits for that. Dropping the future stops waiting, not the job.
+/// The first poll follows after half a second, then the interval doubles up to 10 s; if the job reports how long it
+/// will take, the next poll waits for that. Dropping the future stops waiting, not the job.
 ///
 /// ```no_run
 /// use std::time::Duration;

@@ -8,7 +8,8 @@ use zeroize::Zeroizing;
 
 /// A key that seals cookies: at least 32 bytes from a random number generator.
 ///
-/// Text is used unchanged, such as the output of `openssl rand -hex 32`. Building an [`Auth0`](crate::Auth0) /// fails if the key is too short. All processes of an application need the same key.
+/// Text is used unchanged, such as the output of `openssl rand -hex 32`. Building an [`Auth0`](crate::Auth0)
+/// fails if the key is too short. All processes of an application need the same key.
 ///
 /// ```
 /// use auth0_session::CookieKey;

@@ -7,7 +7,8 @@ use super::record::SessionRecord;
 /// A requirement of a page or an API beyond a login: an organization, or a stronger or more recent
 /// authentication (step-up, as in RFC 9470).
 ///
-/// A user who does not meet it is redirected to log in again, with parameters that request it, and back. If the /// login still does not meet it, the response is 403 instead of another redirect.
+/// A user who does not meet it is redirected to log in again, with parameters that request it, and back. If the
+/// login still does not meet it, the response is 403 instead of another redirect.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Requirement {
     pub(crate) organization: Option<String>,

@@ -16,7 +16,9 @@ use crate::user::Handle;
 /// Gives every request its session and saves it with the response; created by
 /// [`Auth0::layer`](crate::Auth0::layer).
 ///
-/// A session is loaded when a handler or a guard needs it, so pages without a session cost nothing. An /// [`Error`](crate::Error) that a handler returns becomes a response that fits the client: a redirect to the /// login and back for a browser, 401 and JSON for a script.
+/// A session is loaded when a handler or a guard needs it, so pages without a session cost nothing. An
+/// [`Error`](crate::Error) that a handler returns becomes a response that fits the client: a redirect to the
+/// login and back for a browser, 401 and JSON for a script.
 #[derive(Debug, Clone)]
 pub struct SessionLayer {
     engine: Arc<Engine>,

@@ -27,7 +27,8 @@ use auth0_core::BoxError;
 
 /// Stores sessions for all processes of an application.
 ///
-/// All methods may be called concurrently, from several processes. An error means that the result is unknown: /// the request that needs the session is then answered with 503, and the user keeps the cookie.
+/// All methods may be called concurrently, from several processes. An error means that the result is unknown:
+/// the request that needs the session is then answered with 503, and the user keeps the cookie.
 ///
 /// # Example
 ///

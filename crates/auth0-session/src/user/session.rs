@@ -105,7 +105,8 @@ impl Session {
 
     /// Checks a requirement, such as a second factor, in the middle of a handler.
     ///
-    /// Returned from a handler, the error redirects a browser to log in again and back to this page, and is a 401 /// for a script. The session stays unchanged.
+    /// Returned from a handler, the error redirects a browser to log in again and back to this page, and is a 401
+    /// for a script. The session stays unchanged.
     ///
     /// # Errors
     ///
@@ -142,7 +143,8 @@ impl Session {
 
 /// A logged-in user, as an extractor for axum (feature `axum`).
 ///
-/// Without a session, a browser is redirected to log in and back, and a script gets 401. `Option<LoggedIn>` is /// `None` instead.
+/// Without a session, a browser is redirected to log in and back, and a script gets 401. `Option<LoggedIn>` is
+/// `None` instead.
 ///
 /// It dereferences to [`User`]: `user.name()`, `user.subject()`.
 #[derive(Debug, Clone)]

@@ -13,7 +13,8 @@ use crate::{Error, lock};
 /// A request for an access token of the user; created by
 /// [`Session::access_token`](crate::Session::access_token).
 ///
-/// The session stores tokens and renews them a minute or a tenth of their lifetime before they expire. However /// many requests need a new token, in all processes that share a store, the tenant receives one request.
+/// The session stores tokens and renews them a minute or a tenth of their lifetime before they expire. However
+/// many requests need a new token, in all processes that share a store, the tenant receives one request.
 ///
 /// # Errors
 ///

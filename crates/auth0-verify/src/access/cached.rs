@@ -41,7 +41,9 @@ impl<S> AccessTokenVerifierBuilder<S> {
     /// Caches up to this many verified tokens, so that a repeated token costs a lookup instead of a
     /// signature check. Default: 0, no cache.
     ///
-    /// `exp`, `nbf`, and the presence of the token's key in the key set are checked each time; the cache never /// accepts a token that would be refused without it. It belongs to this verifier and its clones. Each token /// takes about twice its size; the least recently used one is evicted.
+    /// `exp`, `nbf`, and the presence of the token's key in the key set are checked each time; the cache never
+    /// accepts a token that would be refused without it. It belongs to this verifier and its clones. Each token
+    /// takes about twice its size; the least recently used one is evicted.
     /// Tokens are stored without their signature, of which only the SHA-256 hash is kept.
     ///
     /// ```

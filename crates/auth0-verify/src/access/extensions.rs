@@ -71,7 +71,8 @@ impl<S> AccessTokenVerifierBuilder<S> {
     /// A private key for access tokens that Auth0 encrypts for this API (RFC 7516). If called several
     /// times, tokens for any of the keys are decrypted, for the rotation of keys.
     ///
-    /// Tokens that are only signed are still accepted; see /// [`require_encryption`](Self::require_encryption).
+    /// Tokens that are only signed are still accepted; see
+    /// [`require_encryption`](Self::require_encryption).
     #[must_use]
     pub fn decryption_key(mut self, key: DecryptionKey) -> Self {
         self.extensions.decryption.add(key);

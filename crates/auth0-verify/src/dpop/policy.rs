@@ -54,7 +54,8 @@ impl DpopPolicy {
     /// Creates the default policy: every signature algorithm with a public key that the backend supports, a
     /// window of 60 seconds, a [`MemoryReplayStore`] of the verifier, no nonces.
     ///
-    /// Verifiers in a set ([`AccessTokenVerifiers`](crate::AccessTokenVerifiers) or a resolved one) share /// the store of the set, so a new verifier knows the proofs that were used before.
+    /// Verifiers in a set ([`AccessTokenVerifiers`](crate::AccessTokenVerifiers) or a resolved one) share
+    /// the store of the set, so a new verifier knows the proofs that were used before.
     pub fn new() -> Self {
         Self {
             algorithms: Algorithm::ALL

@@ -66,7 +66,9 @@ const MAX_ROUNDS: usize = 4;
 pub trait IssuerResolver: Send + Sync + 'static {
     /// Returns the verifier for an issuer; `None` for an issuer that the service does not trust.
     ///
-    /// The issuer comes from an unverified token: **anyone can put anything there**, up to 512 bytes. Look it up; /// never build a domain from it, or anyone could be an issuer. Each issuer that was not seen recently costs a /// call, up to the
+    /// The issuer comes from an unverified token: **anyone can put anything there**, up to 512 bytes. Look it up;
+    /// never build a domain from it, or anyone could be an issuer. Each issuer that was not seen recently costs a
+    /// call, up to the
     /// [limit](ResolvedVerifiersBuilder::unknown_issuers); it should be cheap. The call runs in a separate task, for at most a minute.
     ///
     /// # Errors
@@ -104,7 +106,12 @@ impl<R: IssuerResolver> ErasedResolver for R {
 
 /// Verifies access tokens of issuers an [`IssuerResolver`] knows.
 ///
-/// The resolver is called when a token of an unknown issuer arrives; tokens of that issuer that arrive meanwhile /// share the result, including failures. Results are cached: a verifier for an hour, an unknown issuer for a /// minute, each for at most 1,024 issuers, of which the oldest is evicted. An expired verifier is used for up to /// another hour while the resolver is called again or fails; its successor takes over when it has its keys. /// Made-up issuers do not evict real ones, nothing is fetched for them, and the resolver is called for no more /// than 100 at once and 10 per second. Each verifier has its own keys, unless the resolver returns clones of one.
+/// The resolver is called when a token of an unknown issuer arrives; tokens of that issuer that arrive meanwhile
+/// share the result, including failures. Results are cached: a verifier for an hour, an unknown issuer for a
+/// minute, each for at most 1,024 issuers, of which the oldest is evicted. An expired verifier is used for up to
+/// another hour while the resolver is called again or fails; its successor takes over when it has its keys.
+/// Made-up issuers do not evict real ones, nothing is fetched for them, and the resolver is called for no more
+/// than 100 at once and 10 per second. Each verifier has its own keys, unless the resolver returns clones of one.
 ///
 /// The set remembers used DPoP proofs, so a new verifier knows them.
 ///

@@ -73,7 +73,8 @@ impl Key {
     /// Creates a key from a secret shared with the issuer, for HS256, HS384, and HS512: its raw bytes, not
     /// encoded.
     ///
-    /// Pass an Auth0 client secret unchanged. A secret works with algorithms whose hash is no longer than the secret /// (RFC 7518 section 3.2): 32 bytes at least.
+    /// Pass an Auth0 client secret unchanged. A secret works with algorithms whose hash is no longer than the secret
+    /// (RFC 7518 section 3.2): 32 bytes at least.
     ///
     /// # Errors
     ///

@@ -15,7 +15,9 @@ use crate::AccessToken;
 /// The [`AccessToken`] that an [`AuthorizationLayer`](super::AuthorizationLayer) has verified, as an
 /// extractor for axum; with a type parameter, also its claims decoded into that type.
 ///
-/// Behind an [optional](super::AuthorizationLayer::optional) layer, use `Option<Authorized>`: `None` is a request /// without a token, which otherwise gets 401. Without the layer, the response is 500, as it is for a token whose /// claims do not fit the type.
+/// Behind an [optional](super::AuthorizationLayer::optional) layer, use `Option<Authorized>`: `None` is a request
+/// without a token, which otherwise gets 401. Without the layer, the response is 500, as it is for a token whose
+/// claims do not fit the type.
 ///
 /// ```
 /// use auth0_verify::middleware::{AuthorizationLayer, Authorized};

@@ -22,7 +22,8 @@ use crate::{Error, ErrorKind, RateLimit};
 
 /// Knowledge about rate limits, shared by all its clones.
 ///
-/// Pass clones of one limiter to all clients that call the same tenant from this process, so that they share its /// limits. Creating it needs no runtime.
+/// Pass clones of one limiter to all clients that call the same tenant from this process, so that they share its
+/// limits. Creating it needs no runtime.
 ///
 /// ```
 /// let limiter = auth0_core::layer::RateLimiter::new();

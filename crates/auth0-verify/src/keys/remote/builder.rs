@@ -86,7 +86,9 @@ impl RemoteKeysBuilder {
     /// the client's domain (OpenID Connect Discovery 1.0, section 4). The metadata is fetched before each
     /// fetch of keys.
     ///
-    /// The metadata's `issuer` has to be that of the domain (`https://{domain}/`), and its `jwks_uri` has to be at the /// same host, so that tampered metadata cannot redirect to other keys. If your keys are at another host, use /// [`RemoteKeys::from_url`]. A failure counts as a failed fetch.
+    /// The metadata's `issuer` has to be that of the domain (`https://{domain}/`), and its `jwks_uri` has to be at the
+    /// same host, so that tampered metadata cannot redirect to other keys. If your keys are at another host, use
+    /// [`RemoteKeys::from_url`]. A failure counts as a failed fetch.
     ///
     #[cfg_attr(feature = "transport", doc = "```")]
     #[cfg_attr(not(feature = "transport"), doc = "```ignore")]
@@ -115,7 +117,9 @@ impl RemoteKeysBuilder {
     /// How often unknown key IDs may cause a fetch in the long run: once in this time. Default and minimum:
     /// 1 second.
     ///
-    /// With the default, a new key is fetched within a second even while someone floods the service with made-up key /// IDs. A longer time protects the tenant during such a flood, whose first ten fetches are still a second apart; /// a new key may then take up to this time.
+    /// With the default, a new key is fetched within a second even while someone floods the service with made-up key
+    /// IDs. A longer time protects the tenant during such a flood, whose first ten fetches are still a second apart;
+    /// a new key may then take up to this time.
     #[must_use]
     pub fn cooldown(mut self, time: Duration) -> Self {
         self.policy.set_cooldown(time);
@@ -148,7 +152,8 @@ impl RemoteKeysBuilder {
     /// Keys to start with, until others have been fetched: for functions that start often, and for services
     /// that must start while the tenant is unreachable.
     ///
-    /// They are used at once; the first token triggers their renewal in the background. If it fails, they are used for /// [`stale_if_error`](Self::stale_if_error).
+    /// They are used at once; the first token triggers their renewal in the background. If it fails, they are used for
+    /// [`stale_if_error`](Self::stale_if_error).
     ///
     #[cfg_attr(feature = "transport", doc = "```no_run")]
     #[cfg_attr(not(feature = "transport"), doc = "```ignore")]

@@ -6,7 +6,8 @@ use serde::de::DeserializeOwned;
 
 /// An event in the envelope of [CloudEvents 1.0](https://github.com/cloudevents/spec).
 ///
-/// The envelope is the same for all events. The `data` is decoded on demand, into the requested type, so events that
+/// The envelope is the same for all events. The `data` is decoded on demand, into the requested type, so events
+/// that
 /// this version does not know are complete, too.
 ///
 /// ```

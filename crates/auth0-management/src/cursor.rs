@@ -11,7 +11,8 @@ use futures_util::future::BoxFuture;
 
 /// Stores how far a log tail or an event subscription was read: in a file, a database row, a key.
 ///
-/// A cursor is saved after everything up to it was returned and the reader requests more, so after a crash some of the
+/// A cursor is saved after everything up to it was returned and the reader requests more, so after a crash some
+/// of the
 /// last entries may be repeated, and none is skipped.
 ///
 /// ```

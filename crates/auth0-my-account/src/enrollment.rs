@@ -33,7 +33,8 @@ struct Started {
 
 /// An enrollment that ends with a code: of an authenticator app, or sent to a phone or by email.
 ///
-/// Store it between the requests with [`Json::new`](crate::Json::new), which writes the secrets in it, in a place that only
+/// Store it between the requests with [`Json::new`](crate::Json::new), which writes the secrets in it, in a
+/// place that only
 /// the server reads.
 ///
 /// ```no_run

@@ -81,7 +81,8 @@ impl AuthenticationClient {
 /// Builder of an authorization request; created by [`AuthenticationClient::authorize`].
 ///
 /// `state`, `nonce` and the code verifier of PKCE (RFC 7636, always with `S256`) are random unless
-/// given, 256 bits each from the operating system. Mistakes are reported when the request is started; nothing is sent before.
+/// given, 256 bits each from the operating system. Mistakes are reported when the request is started; nothing
+/// is sent before.
 #[must_use = "a request does nothing until it is started, pushed or signed"]
 #[derive(Clone)]
 pub struct Authorize {

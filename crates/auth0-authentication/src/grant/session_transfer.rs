@@ -11,7 +11,8 @@ use crate::form::Form;
 ///
 /// The token is the response's [`access_token`](crate::TokenResponse::access_token), valid for about a
 /// minute and only once; its [type](crate::TokenResponse::issued_token_type) is
-/// `urn:auth0:params:oauth:token-type:session_transfer_token`. Pass it to `/authorize`, as the cookie or parameter `session_transfer_token`.
+/// `urn:auth0:params:oauth:token-type:session_transfer_token`. Pass it to `/authorize`, as the cookie or
+/// parameter `session_transfer_token`.
 ///
 /// It is a refresh token grant with a special audience, so rotation applies as with
 /// [`RefreshToken`](super::RefreshToken).

@@ -70,7 +70,8 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// See [`LoginError`]. After an error that follows the exchange, the code is used up: the user has to log in again.
+    /// See [`LoginError`]. After an error that follows the exchange, the code is used up: the user has to log
+    /// in again.
     pub async fn complete_login(
         &self,
         pending: &PendingLogin,

@@ -25,7 +25,8 @@ struct LoginHint<'a> {
 impl AuthenticationClient {
     /// Asks a user to approve a login on the user's own device.
     ///
-    /// `POST /bc-authorize` (CIBA Core section 7.1). The client does not retry it when it may have arrived: the user would be asked twice.
+    /// `POST /bc-authorize` (CIBA Core section 7.1). The client does not retry it when it may have arrived: the
+    /// user would be asked twice.
     /// [Reference](https://auth0.com/docs/api/authentication#client-initiated-backchannel-authentication-flow)
     ///
     /// ```no_run
@@ -200,7 +201,8 @@ impl fmt::Debug for StartBackchannelLogin {
 
 /// A login that waits for the user's approval (CIBA Core section 7.3).
 ///
-/// To store it, serialize it in [`WithSecrets`](auth0_core::WithSecrets). Anyone who has the request's ID and the application's credentials gets the tokens of the login.
+/// To store it, serialize it in [`WithSecrets`](auth0_core::WithSecrets). Anyone who has the request's ID and
+/// the application's credentials gets the tokens of the login.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BackchannelLogin {

@@ -104,7 +104,8 @@ impl StartDeviceLogin {
 
 /// The codes of a login on another device (RFC 8628 section 3.2).
 ///
-/// To store it, serialize it in [`WithSecrets`](auth0_core::WithSecrets). Anyone who has the device code gets the tokens of the login.
+/// To store it, serialize it in [`WithSecrets`](auth0_core::WithSecrets). Anyone who has the device code gets
+/// the tokens of the login.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeviceLogin {

@@ -36,7 +36,8 @@ pub(super) async fn run(
 
 /// A finished export, whose file is available for a short time.
 ///
-/// The link to the file contains its own authorization and leads to another server: the client sends neither its token
+/// The link to the file contains its own authorization and leads to another server: the client sends neither
+/// its token
 /// nor anything else that is meant for Auth0.
 #[derive(Clone)]
 pub struct FinishedExport {

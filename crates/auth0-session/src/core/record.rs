@@ -14,7 +14,9 @@ use crate::store::IndexKey;
 /// A session, as a [`SessionStore`](crate::SessionStore) stores it: the user, the user's tokens, and the
 /// application's data.
 ///
-/// Serializing includes the tokens in plain text; a store outside the process should encrypt the result. `Debug` shows no secrets. The format may change between versions of this crate; records of older versions remain readable.
+/// Serializing includes the tokens in plain text; a store outside the process should encrypt the result.
+/// `Debug` shows no secrets. The format may change between versions of this crate; records of older versions
+/// remain readable.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct SessionRecord {
     pub(crate) version: u64,

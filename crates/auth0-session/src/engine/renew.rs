@@ -1,7 +1,8 @@
 //! The renewal of a session's tokens: one at a time for each session, in this process by a gate and in all
 //! processes by the store's lock.
 //!
-//! Each renewal runs in a separate task and finishes even if its callers leave. Callers that wait find the tokens of
+//! Each renewal runs in a separate task and finishes even if its callers leave. Callers that wait find the
+//! tokens of
 //! the renewal before it and needs none. The tenant's rotated refresh token is saved before anybody gets an
 //! access token.
 

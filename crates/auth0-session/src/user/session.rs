@@ -16,7 +16,8 @@ use crate::{Error, ErrorKind, Login};
 
 /// The session of a logged-in user: the user's tokens, and data of the application.
 ///
-/// An extractor for axum (feature `axum`), like [`LoggedIn`]; elsewhere [`OpenSession::session`](crate::OpenSession::session)
+/// An extractor for axum (feature `axum`), like [`LoggedIn`]; elsewhere
+/// [`OpenSession::session`](crate::OpenSession::session)
 /// returns it. Clones are the same session. Changes are saved with the response, by the
 /// [session layer](crate::Auth0::layer).
 #[derive(Debug, Clone)]

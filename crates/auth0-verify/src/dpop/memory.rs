@@ -20,7 +20,8 @@ type Hash = [u8; 32];
 /// Remembers used proofs in memory, for one process; the default.
 ///
 /// Entries are dropped when they expire. There are never more than the capacity, nor more of one DPoP key than
-/// its share, so one client cannot fill the store for all others. A proof for which there is no room is refused with [`ErrorKind::ReplayStoreFull`](crate::ErrorKind::ReplayStoreFull): dropping an
+/// its share, so one client cannot fill the store for all others. A proof for which there is no room is refused
+/// with [`ErrorKind::ReplayStoreFull`](crate::ErrorKind::ReplayStoreFull): dropping an
 /// entry early would let its proof be used again. Only a sender with a valid token adds entries.
 ///
 /// ```

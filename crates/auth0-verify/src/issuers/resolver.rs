@@ -115,7 +115,8 @@ impl<R: IssuerResolver> ErasedResolver for R {
 ///
 /// The set remembers used DPoP proofs, so a new verifier knows them.
 ///
-/// The unverified `iss` of a token only chooses the verifier, which then checks the token as if it were alone. Clones are cheap and share everything.
+/// The unverified `iss` of a token only chooses the verifier, which then checks the token as if it were alone.
+/// Clones are cheap and share everything.
 ///
 /// ```
 /// # use auth0_verify::{AccessToken, Error, IssuerResolver, ResolvedVerifiers};

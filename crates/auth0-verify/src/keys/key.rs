@@ -10,7 +10,8 @@ use crate::error::{Error, ErrorKind};
 
 /// A key that verifies signatures: a public key, or a secret shared with the issuer.
 ///
-/// A public key never verifies an HMAC, and a secret verifies nothing else, whatever a token's header says. An RSA key has an odd modulus of 2,048 to 8,192 bits and an odd exponent from 3 to 2³²−1, an EC
+/// A public key never verifies an HMAC, and a secret verifies nothing else, whatever a token's header says. An
+/// RSA key has an odd modulus of 2,048 to 8,192 bits and an odd exponent from 3 to 2³²−1, an EC
 /// key a point on its curve; [`KeyOptions`] has the settings.
 #[derive(Debug)]
 pub struct Key {
@@ -73,7 +74,8 @@ impl Key {
     /// Creates a key from a secret shared with the issuer, for HS256, HS384, and HS512: its raw bytes, not
     /// encoded.
     ///
-    /// Pass an Auth0 client secret unchanged. A secret works with algorithms whose hash is no longer than the secret
+    /// Pass an Auth0 client secret unchanged. A secret works with algorithms whose hash is no longer than the
+    /// secret
     /// (RFC 7518 section 3.2): 32 bytes at least.
     ///
     /// # Errors

@@ -5,7 +5,8 @@
 //! cargo run --release --manifest-path crates/auth0-bench/peers/Cargo.toml -p session-peers
 //! ```
 //!
-//! With `-- --test`, whether it works. Measured is CPU time of the one thread that everything runs on, the least of many batches, so that other
+//! With `-- --test`, whether it works. Measured is CPU time of the one thread that everything runs on, the
+//! least of many batches, so that other
 //! work on the machine counts little. The handler is the same everywhere: it looks at the session and
 //! answers with the user's name.
 

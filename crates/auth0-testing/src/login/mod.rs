@@ -24,6 +24,7 @@ pub(crate) mod revocation;
 pub(crate) mod session_transfer;
 pub(crate) mod signup;
 mod social;
+mod submitted;
 pub(crate) mod token;
 pub(crate) mod user_tokens;
 pub(crate) mod userinfo;

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -11,7 +10,8 @@ use crate::login::authorize::{self, AuthorizationResponse};
 use crate::login::cookie;
 use crate::login::html::{self, alert, escape, hidden};
 use crate::login::login_forms::brand_of;
-use crate::login::login_page::{from_form, from_query};
+use crate::login::login_page::from_query;
+use crate::login::submitted::Submitted;
 use crate::server::error_body::OAuthError;
 use crate::state::TenantState;
 use crate::store::applications::OrganizationUsage;
@@ -80,13 +80,13 @@ fn described(scope: &str) -> String {
 /// `POST /u/consent`.
 pub(crate) async fn submit_consent(
     State(state): State<Arc<TenantState>>,
-    headers: HeaderMap,
-    body: Bytes,
+    Submitted {
+        id,
+        transaction,
+        fields,
+        headers,
+    }: Submitted,
 ) -> Response {
-    let (id, transaction, fields) = match from_form(&state, &headers, &body) {
-        Ok(submitted) => submitted,
-        Err(error) => return html::error_page(&error),
-    };
     let Purpose::Authorize(mut request) = transaction.purpose else {
         return html::error_page(&OAuthError::invalid_request("Nobody asks for consent"));
     };
@@ -157,13 +157,13 @@ fn organization_form(
 /// `POST /u/organization/picker`.
 pub(crate) async fn submit_organization(
     State(state): State<Arc<TenantState>>,
-    headers: HeaderMap,
-    body: Bytes,
+    Submitted {
+        id,
+        transaction,
+        fields,
+        headers,
+    }: Submitted,
 ) -> Response {
-    let (id, transaction, fields) = match from_form(&state, &headers, &body) {
-        Ok(submitted) => submitted,
-        Err(error) => return html::error_page(&error),
-    };
     let user_id = transaction.user_id.clone().unwrap_or_default();
     let chosen = fields
         .optional("organization")

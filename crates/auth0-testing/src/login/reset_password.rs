@@ -9,8 +9,9 @@ use axum::response::Response;
 
 use crate::login::html;
 use crate::login::login_forms::{brand_of, client_of};
-use crate::login::login_page::{from_form, from_query};
+use crate::login::login_page::from_query;
 use crate::login::parameters::Parameters;
+use crate::login::submitted::Submitted;
 use crate::random;
 use crate::server::error_body::OAuthError;
 use crate::state::{DATABASE_CONNECTION, TenantState, lock};
@@ -87,13 +88,13 @@ pub(crate) async fn ask(
 /// `POST /u/reset-password/request`. It answers the same whether or not there is such a user.
 pub(crate) async fn send(
     State(state): State<Arc<TenantState>>,
-    headers: HeaderMap,
-    body: Bytes,
+    Submitted {
+        id,
+        transaction,
+        fields,
+        ..
+    }: Submitted,
 ) -> Response {
-    let (id, transaction, fields) = match from_form(&state, &headers, &body) {
-        Ok(submitted) => submitted,
-        Err(error) => return html::error_page(&error),
-    };
     let email = fields.optional("email").unwrap_or_default();
     send_link(&state, client_of(&transaction), DATABASE_CONNECTION, email);
     let body = format!(

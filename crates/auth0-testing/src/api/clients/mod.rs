@@ -78,13 +78,19 @@ pub(super) static CLIENTS: Resource = Resource {
                     "client_credentials"
                 ]),
             ),
-            (
-                "jwt_configuration",
-                json!({ "alg": "RS256", "lifetime_in_seconds": 36000, "secret_encoded": false }),
-            ),
+            ("jwt_configuration", json!({})),
             ("client_secret", json!(random::base64url(48))),
         ] {
             members.entry(member).or_insert(value);
+        }
+        if let Some(Value::Object(tokens)) = members.get_mut("jwt_configuration") {
+            for (member, value) in [
+                ("alg", json!("RS256")),
+                ("lifetime_in_seconds", json!(36_000)),
+                ("secret_encoded", json!(false)),
+            ] {
+                tokens.entry(member).or_insert(value);
+            }
         }
     },
     ..Resource::USUAL

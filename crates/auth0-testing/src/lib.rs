@@ -15,8 +15,7 @@
 //!
 //! ```
 //! # use auth0_testing::Tenant;
-//! #
-//! A service that wants a permission, with all that this takes hidden here.
+//! # /// A service that wants a permission, with all that this takes hidden here.
 //! # async fn call(token: &str) -> u16 {
 //! #     use base64::Engine;
 //! #     use base64::engine::general_purpose::URL_SAFE_NO_PAD;

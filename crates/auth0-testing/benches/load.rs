@@ -4,6 +4,12 @@
 //! `cargo bench -p auth0-testing --bench load` measures; with `-- --test` everything is done once with few
 //! users and requests, and nothing is printed; with `-- --short` there are all users and few requests.
 
+#![allow(
+    clippy::print_stdout,
+    clippy::expect_used,
+    reason = "a benchmark's output is its purpose, and a failure is one of the run"
+)]
+
 use std::fs;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};

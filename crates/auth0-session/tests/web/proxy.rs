@@ -109,7 +109,11 @@ async fn a_call_reaches_the_api_with_the_token_and_nothing_else_of_the_browser()
     );
     assert_eq!(seen[0].headers["authorization"], "Bearer t0ken");
     assert_eq!(seen[0].body, r#"{"type":"totp"}"#);
-    let mut names: Vec<_> = seen[0].headers.keys().map(|name| name.as_str()).collect();
+    let mut names: Vec<_> = seen[0]
+        .headers
+        .keys()
+        .map(http::HeaderName::as_str)
+        .collect();
     names.sort_unstable();
     let expected = [
         "accept",
@@ -151,7 +155,7 @@ async fn a_response_reaches_the_browser_without_cookies_and_hops() {
     let mut names: Vec<_> = response
         .headers()
         .keys()
-        .map(|name| name.as_str())
+        .map(http::HeaderName::as_str)
         .collect();
     names.sort_unstable();
     assert_eq!(

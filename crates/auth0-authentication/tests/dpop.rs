@@ -99,13 +99,16 @@ fn api_request(authorization: &str) -> Request<Bytes> {
 
 #[tokio::test]
 async fn an_api_accepts_proofs_of_every_algorithm() {
-    for algorithm in [
-        SigningAlgorithm::Es256,
-        SigningAlgorithm::Es384,
-        SigningAlgorithm::Es512,
-        SigningAlgorithm::Rs256,
-        SigningAlgorithm::Ps256,
-    ] {
+    // ring makes no keys for the others.
+    let mut algorithms = vec![SigningAlgorithm::Es256, SigningAlgorithm::Es384];
+    if cfg!(any(feature = "josekit", feature = "aws-lc-rs")) {
+        algorithms.extend([
+            SigningAlgorithm::Es512,
+            SigningAlgorithm::Rs256,
+            SigningAlgorithm::Ps256,
+        ]);
+    }
+    for algorithm in algorithms {
         let key = DpopKey::generate_with(algorithm).unwrap();
         let token = bound_to(&key);
         let verifier = verifier(DpopPolicy::new());

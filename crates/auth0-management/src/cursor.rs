@@ -39,7 +39,7 @@ use futures_util::future::BoxFuture;
 /// }
 /// ```
 pub trait CursorStore: Send + Sync + 'static {
-    /// Returns the cursor that was saved last; `None` if there is none yet.
+    /// Returns the last saved cursor, or `None` before the first one is saved.
     ///
     /// # Errors
     ///

@@ -48,7 +48,7 @@
 //! - Lifetimes of APIs, clients (`jwt_configuration`, `refresh_token`) and sessions, all by a clock that
 //!   [`Tenant::advance`] moves; a verified custom domain as issuer, when the tenant is called by it.
 //! - Database connections: users of their own, `disable_signup`, `requires_username`, password policies.
-//! - What is deleted takes along what belongs to it; a bound action stays without `force`.
+//! - Deletes cascade; deleting a bound action fails without `force`.
 //! - Logins, failures and changes are in the log with Auth0's codes, the last 10,000 entries; ten wrong
 //!   passwords lock an account until `DELETE /api/v2/user-blocks`.
 //! - [`TenantBuilder::claims`] and [`ClaimTemplate`] add claims as an Action would;

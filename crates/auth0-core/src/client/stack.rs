@@ -9,22 +9,14 @@ use tower::{Service, ServiceExt};
 
 use crate::Error;
 
-/// As [`BoxService`](crate::BoxService), for who calls it and needs no service: the clone that a call is made
-/// on lives in the box of the call's future and needs none of its own.
+/// A service like [`BoxService`](crate::BoxService), but cheaper to call: the clone that serves a call lives in
+/// the box of the call's future and needs no box of its own.
 pub(super) struct Stack(Arc<dyn Erased>);
 
 pub(super) type Sending = BoxFuture<'static, Result<Response<Bytes>, Error>>;
 
 impl Stack {
-    pub(super) fn new<S>(service: S) -> Self
-    where
-        S: Service<Request<Bytes>, Response = Response<Bytes>, Error = Error>
-            + Clone
-            + Send
-            + Sync
-            + 'static,
-        S::Future: Send + 'static,
-    {
+    pub(super) fn new(service: impl Erased + 'static) -> Self {
         Self(Arc::new(service))
     }
 
@@ -34,7 +26,8 @@ impl Stack {
     }
 }
 
-trait Erased: Send + Sync {
+/// Any service that a stack can be.
+pub(super) trait Erased: Send + Sync {
     fn call(&self, request: Request<Bytes>) -> Sending;
 }
 

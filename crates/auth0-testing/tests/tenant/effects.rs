@@ -1,5 +1,4 @@
-//! What is set through the Management API has an effect on logins, and what is deleted takes along what
-//! belongs to it.
+//! Settings made through the Management API affect logins, and deletes cascade.
 
 use auth0_testing::Tenant;
 use serde_json::{Value, json};

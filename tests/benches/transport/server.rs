@@ -67,6 +67,11 @@ impl Server {
         Some(nanoseconds / 1e9)
     }
 
+    /// How many descriptors it has open, on systems that tell.
+    pub(crate) fn descriptors(&self) -> Option<usize> {
+        descriptors(&self.process.id().to_string())
+    }
+
     /// Lets it end by itself; what it, or who runs it, wrote to a piped standard error.
     pub(crate) fn finish(mut self) -> Result<String, BoxError> {
         drop(self.process.stdin.take());
@@ -87,6 +92,11 @@ impl Drop for Server {
     }
 }
 
+/// How many descriptors a process has open, on systems that tell.
+pub(crate) fn descriptors(process: &str) -> Option<usize> {
+    Some(fs::read_dir(format!("/proc/{process}/fd")).ok()?.count())
+}
+
 /// What the process does: prints its address and serves until its input ends.
 pub(crate) fn run() -> Result<(), BoxError> {
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -100,17 +110,23 @@ pub(crate) fn run() -> Result<(), BoxError> {
         io::stdout().flush()?;
         let end = tokio::task::spawn_blocking(|| io::stdin().read_to_end(&mut Vec::new()));
         tokio::select! {
-            result = serve(listener) => result?,
+            () = serve(listener) => {}
             result = end => { result??; }
         }
         Ok(())
     })
 }
 
-async fn serve(listener: TcpListener) -> io::Result<()> {
+async fn serve(listener: TcpListener) {
     loop {
-        let (stream, _) = listener.accept().await?;
-        stream.set_nodelay(true)?;
+        // A client that went before it was let in is no reason to end.
+        let Ok((stream, _)) = listener.accept().await else {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+            continue;
+        };
+        if stream.set_nodelay(true).is_err() {
+            continue;
+        }
         let connection =
             http1::Builder::new().serve_connection(TokioIo::new(stream), service_fn(answer));
         tokio::spawn(connection);

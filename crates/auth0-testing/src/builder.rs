@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 
 use crate::api;
 use crate::api::{Management, Preload, Role};
-use crate::claims::{ClaimHooks, ClaimTemplate, TokenContext};
+use crate::claims::{ClaimChanges, ClaimHooks, ClaimTemplate, TokenContext};
 use crate::clock::Clock;
 use crate::crypto::keys::{KeyRing, SigningKey};
 use crate::error::Error;
@@ -79,6 +79,7 @@ pub struct TenantBuilder {
     recorded: usize,
     control_key: Option<String>,
     claim_hooks: ClaimHooks,
+    claim_templates: Vec<ClaimTemplate>,
 }
 
 impl Default for TenantBuilder {
@@ -112,6 +113,7 @@ impl Default for TenantBuilder {
             recorded: record::USUAL_COUNT,
             control_key: None,
             claim_hooks: ClaimHooks::default(),
+            claim_templates: Vec::new(),
         }
     }
 }
@@ -307,9 +309,11 @@ impl TenantBuilder {
         self
     }
 
-    /// Adds a claim to tokens by a template; see [`ClaimTemplate`].
-    pub fn claim_template(self, template: ClaimTemplate) -> Self {
-        self.claims(move |context, claims| template.add_to(context, claims))
+    /// Adds a claim to tokens by a template; see [`ClaimTemplate`]. Templates come after the closures of
+    /// [`claims`](Self::claims); [`Tenant::set_claim_templates`] replaces them.
+    pub fn claim_template(mut self, template: ClaimTemplate) -> Self {
+        self.claim_templates.push(template);
+        self
     }
 
     /// How many records of a list page numbers reach; 1,000 unless set, as at Auth0.
@@ -371,7 +375,7 @@ impl TenantBuilder {
         };
         let state = Arc::new(TenantState {
             store,
-            claim_hooks: self.claim_hooks,
+            claims: ClaimChanges::new(self.claim_hooks, self.claim_templates),
             management_bucket: bucket(self.rate_limit),
             authentication_bucket: bucket(self.authentication_rate_limit),
             rate_limited: AtomicU64::new(0),

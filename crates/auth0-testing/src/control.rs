@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::api;
+use crate::claims::ClaimTemplate;
 use crate::error::Error;
 use crate::login::authorize;
 use crate::login::backchannel_logout;
@@ -352,6 +353,28 @@ impl Tenant {
     fn refuse_with(&self, error: &'static str, description: String) {
         let refusal = Refusal { error, description };
         lock(&self.state.flows.refusals).push_back(refusal);
+    }
+
+    /// Replaces the templates of claims, also those of the builder. Tokens signed from now on have the new
+    /// claims.
+    ///
+    /// ```
+    /// # fn example(tenant: &auth0_testing::Tenant) {
+    /// use auth0_testing::ClaimTemplate;
+    /// use serde_json::json;
+    ///
+    /// tenant.set_claim_templates([ClaimTemplate::new("https://example.com/roles", json!("{{roles}}"))]);
+    /// # }
+    /// ```
+    pub fn set_claim_templates(&self, templates: impl IntoIterator<Item = ClaimTemplate>) {
+        self.state
+            .claims
+            .set_templates(templates.into_iter().collect());
+    }
+
+    /// Returns the templates of claims.
+    pub fn claim_templates(&self) -> Vec<ClaimTemplate> {
+        self.state.claims.templates().to_vec()
     }
 
     /// Lets time pass for everything that waits: codes, device codes, pushed requests, one-time codes,

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use std::sync::Mutex;
 use std::sync::atomic::AtomicU64;
 
-use crate::claims::ClaimHooks;
+use crate::claims::ClaimChanges;
 use crate::server::fault::Faults;
 use crate::server::rate_limit::TokenBucket;
 use crate::server::record::Recorder;
@@ -20,7 +20,7 @@ pub(crate) use crate::store::tokens::IssuedTokens;
 pub(crate) struct TenantState {
     pub(crate) store: Store,
     /// What is done to the claims of tokens.
-    pub(crate) claim_hooks: ClaimHooks,
+    pub(crate) claims: ClaimChanges,
     pub(crate) management_bucket: Mutex<Option<TokenBucket>>,
     pub(crate) authentication_bucket: Mutex<Option<TokenBucket>>,
     pub(crate) rate_limited: AtomicU64,

@@ -20,55 +20,103 @@ pub(crate) use payload::Payload;
 pub(crate) use text::Text;
 pub(crate) use value::{date, optional_text, required_date, required_text, text_list};
 
-use serde::Deserialize;
+use std::fmt;
+
+use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind};
 use crate::token::is_object;
 
-/// The claims this crate knows, untyped. `null` counts as absent.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Claims<'a> {
-    #[serde(borrow)]
-    pub(crate) iss: Option<Claim<'a>>,
-    #[serde(borrow)]
-    pub(crate) sub: Option<Claim<'a>>,
-    #[serde(borrow)]
-    pub(crate) aud: Option<Claim<'a>>,
-    #[serde(borrow)]
-    pub(crate) azp: Option<Claim<'a>>,
-    pub(crate) exp: Option<Value>,
-    pub(crate) nbf: Option<Value>,
-    pub(crate) iat: Option<Value>,
-    #[serde(borrow)]
-    pub(crate) jti: Option<Claim<'a>>,
-    #[serde(borrow)]
-    pub(crate) sid: Option<Claim<'a>>,
-    #[serde(borrow)]
-    pub(crate) nonce: Option<Claim<'a>>,
-    pub(crate) auth_time: Option<Value>,
-    #[serde(borrow)]
-    pub(crate) at_hash: Option<Claim<'a>>,
-    #[serde(borrow)]
-    pub(crate) c_hash: Option<Claim<'a>>,
-    #[serde(borrow)]
-    pub(crate) org_id: Option<Claim<'a>>,
-    #[serde(borrow)]
-    pub(crate) org_name: Option<Claim<'a>>,
-    #[serde(borrow)]
-    pub(crate) client_id: Option<Claim<'a>>,
-    #[serde(borrow)]
-    pub(crate) scope: Option<Claim<'a>>,
-    #[serde(borrow)]
-    pub(crate) permissions: Option<Claim<'a>>,
-    pub(crate) cnf: Option<Value>,
-    #[serde(borrow)]
-    pub(crate) acr: Option<Claim<'a>>,
-    #[serde(borrow)]
-    pub(crate) amr: Option<Claim<'a>>,
-    pub(crate) act: Option<Value>,
-    pub(crate) events: Option<Value>,
+/// Written once, and not as serde would derive it: a derived one reads each member in a copy of the code of
+/// its own, and all of them a second time for an array, which a set of claims never is.
+macro_rules! claims {
+    ($($name:ident: $type:ty = $read:ident,)*) => {
+        /// The claims this crate knows, untyped. `null` counts as absent.
+        #[derive(Debug, Default)]
+        pub(crate) struct Claims<'a> {
+            $(pub(crate) $name: Option<$type>,)*
+        }
+
+        #[derive(Clone, Copy, Deserialize)]
+        #[serde(field_identifier)]
+        #[allow(non_camel_case_types, reason = "named as the claims are")]
+        enum Name {
+            $($name,)*
+            #[serde(other)]
+            Other,
+        }
+
+        impl<'de> Visitor<'de> for Known {
+            type Value = Claims<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object of claims")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Claims<'de>, A::Error> {
+                let mut claims = Claims::default();
+                let mut seen = 0_u32;
+                while let Some(name) = map.next_key::<Name>()? {
+                    let bit = 1 << name as u32;
+                    match name {
+                        $(Name::$name if seen & bit != 0 => {
+                            return Err(A::Error::duplicate_field(stringify!($name)));
+                        })*
+                        $(Name::$name => claims.$name = $read(&mut map)?,)*
+                        Name::Other => drop(map.next_value::<IgnoredAny>()?),
+                    }
+                    seen |= bit;
+                }
+                Ok(claims)
+            }
+        }
+    };
+}
+
+claims! {
+    iss: Claim<'a> = claim,
+    sub: Claim<'a> = claim,
+    aud: Claim<'a> = claim,
+    azp: Claim<'a> = claim,
+    exp: Value = value,
+    nbf: Value = value,
+    iat: Value = value,
+    jti: Claim<'a> = claim,
+    sid: Claim<'a> = claim,
+    nonce: Claim<'a> = claim,
+    auth_time: Value = value,
+    at_hash: Claim<'a> = claim,
+    c_hash: Claim<'a> = claim,
+    org_id: Claim<'a> = claim,
+    org_name: Claim<'a> = claim,
+    client_id: Claim<'a> = claim,
+    scope: Claim<'a> = claim,
+    permissions: Claim<'a> = claim,
+    cnf: Value = value,
+    acr: Claim<'a> = claim,
+    amr: Claim<'a> = claim,
+    act: Value = value,
+    events: Value = value,
+}
+
+struct Known;
+
+#[inline(never)]
+fn claim<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Claim<'de>>, A::Error> {
+    map.next_value()
+}
+
+#[inline(never)]
+fn value<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Value>, A::Error> {
+    map.next_value()
+}
+
+impl<'de> Deserialize<'de> for Claims<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Known)
+    }
 }
 
 impl<'a> Claims<'a> {

@@ -119,8 +119,8 @@ pub(crate) fn hook(
     context: impl FnOnce() -> TokenContext,
     claims: &mut Map<String, Value>,
 ) {
-    if !state.claim_hooks.is_empty() {
-        state.claim_hooks.apply(&context(), claims);
+    if !state.claims.is_empty() {
+        state.claims.apply(&context(), claims);
     }
 }
 

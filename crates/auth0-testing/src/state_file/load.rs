@@ -6,10 +6,11 @@ use serde_json::{Map, Value, json};
 
 use super::client::Client;
 use super::sections::{
-    ATTACK_PROTECTION, Apart, CLIENTS, ROLES, SECTIONS, SINGLES, SKIPPED, Section, USERS,
+    ATTACK_PROTECTION, Apart, CLAIMS, CLIENTS, ROLES, SECTIONS, SINGLES, SKIPPED, Section, USERS,
     snake_case,
 };
 use crate::api;
+use crate::claims;
 use crate::error::Error;
 use crate::state::DATABASE_CONNECTION;
 use crate::tenant::Tenant;
@@ -27,6 +28,19 @@ pub(super) async fn load(tenant: &Tenant, state: &Value) -> Result<Vec<String>, 
     let replace = sections
         .remove("replace")
         .is_some_and(|replace| replace == true);
+    if let Some(tables) = sections.remove(CLAIMS) {
+        let added = claims::from_json(&tables);
+        let added =
+            added.map_err(|error| Error::refused(format!("section `{CLAIMS}`: {error}")))?;
+        let mut templates = if replace {
+            Vec::new()
+        } else {
+            tenant.claim_templates()
+        };
+        // Of two with one name the last counts.
+        templates.extend(added);
+        tenant.set_claim_templates(templates);
+    }
     loaded
         .load(sections, replace)
         .await
@@ -45,7 +59,7 @@ fn sections(state: &Value) -> Result<(Map<String, Value>, Vec<String>), String> 
             || SINGLES
                 .iter()
                 .any(|single| single.name == name && single.within.is_empty())
-            || [ATTACK_PROTECTION, "replace"].contains(&name)
+            || [ATTACK_PROTECTION, CLAIMS, "replace"].contains(&name)
     };
     for (given, value) in state {
         let name = snake_case(given);

@@ -6,8 +6,9 @@ use serde_json::{Map, Value, json};
 
 use super::client::Client;
 use super::load::encode;
-use super::sections::{ROLES, SECTIONS, SINGLES, Section, USERS};
+use super::sections::{CLAIMS, ROLES, SECTIONS, SINGLES, Section, USERS};
 use crate::api;
+use crate::claims;
 use crate::error::Error;
 use crate::tenant::Tenant;
 
@@ -30,6 +31,7 @@ impl Saving {
     async fn save(mut self, tenant: &Tenant) -> Result<Value, String> {
         let mut document = Map::new();
         document.insert("replace".into(), true.into());
+        document.insert(CLAIMS.into(), claims::to_json(&tenant.claim_templates()));
         for single in SINGLES {
             let value = self.client.call("GET", single.path, None).await?;
             if single.within.is_empty() {

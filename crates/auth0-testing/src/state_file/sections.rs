@@ -71,6 +71,9 @@ const fn protection(name: &'static str, path: &'static str) -> Single {
 
 pub(super) const ATTACK_PROTECTION: &str = "attack_protection";
 
+/// Templates of claims, which no operation of the Management API has.
+pub(super) const CLAIMS: &str = "claims";
+
 pub(super) const CLIENTS: &str = "clients";
 pub(super) const USERS: &str = "users";
 pub(super) const ROLES: &str = "roles";

@@ -293,3 +293,18 @@ async fn who_registers_is_listed() {
         (&json!("self-made"), &registered["client_secret"])
     );
 }
+
+#[tokio::test]
+async fn a_change_of_one_setting_of_tokens_leaves_the_others() {
+    let tenant = start().await;
+    let client = create(&tenant, json!({ "name": "web" })).await;
+    let before = client["jwt_configuration"].clone();
+    let body = json!({ "jwt_configuration": { "alg": "RS256" } });
+    let answer = manage(&tenant, "PATCH", &one(&client), Some(body)).await;
+    assert_eq!(answer.status, 200);
+    assert_eq!(answer.json()["jwt_configuration"], before);
+    assert_eq!(
+        before,
+        json!({ "alg": "RS256", "lifetime_in_seconds": 36_000, "secret_encoded": false })
+    );
+}

@@ -3,7 +3,7 @@
 use auth0_testing::Tenant;
 use serde_json::{Value, json};
 
-use crate::support::{Answer, bearer, encode, get, grant, manage, parameter, post, send};
+use crate::support::{Answer, bearer, decode, encode, get, grant, manage, parameter, post, send};
 
 const KEY: &str = "the-control-key";
 
@@ -64,17 +64,7 @@ async fn users_log_in_and_are_blocked() {
         tenant.user_id("ada@example.com").as_deref(),
         added["user_id"].as_str()
     );
-    let url = format!(
-        "{}/authorize?{}",
-        tenant.domain(),
-        encode(&[
-            ("client_id", tenant.client_id()),
-            ("response_type", "code"),
-            ("redirect_uri", "http://127.0.0.1:3000/callback"),
-            ("scope", "openid"),
-        ])
-    );
-    let body = json!({ "url": url, "email": "ada@example.com" });
+    let body = json!({ "url": login_url(&tenant), "email": "ada@example.com" });
     let callback = ask(&tenant, "POST", "/log-in", body).await;
     assert!(parameter(callback["callback"].as_str().unwrap(), "code").is_some());
     ask(
@@ -147,6 +137,97 @@ async fn messages_have_subject_and_body() {
     assert!(message["body"].as_str().unwrap().ends_with(link));
     let nobody = ask(&tenant, "GET", "/outbox?to=nobody", Value::Null).await;
     assert_eq!(nobody["messages"], json!([]));
+}
+
+/// The authorization request of the default application.
+fn login_url(tenant: &Tenant) -> String {
+    let parameters = [
+        ("client_id", tenant.client_id()),
+        ("response_type", "code"),
+        ("redirect_uri", "http://127.0.0.1:3000/callback"),
+        ("scope", "openid"),
+    ];
+    format!("{}/authorize?{}", tenant.domain(), encode(&parameters))
+}
+
+#[tokio::test]
+async fn logins_are_refused() {
+    let tenant = tenant().await;
+    let sundays = json!({ "description": "Not on Sundays" });
+    ask(&tenant, "POST", "/log-in/refuse", sundays).await;
+    let blocked = json!({ "description": "user is blocked", "error": "unauthorized" });
+    ask(&tenant, "POST", "/log-in/refuse", blocked).await;
+    let body = json!({ "url": login_url(&tenant), "email": tenant.user_email() });
+    for error in [Some("access_denied"), Some("unauthorized"), None] {
+        let answer = ask(&tenant, "POST", "/log-in", body.clone()).await;
+        let callback = answer["callback"].as_str().unwrap();
+        assert_eq!(parameter(callback, "error").as_deref(), error, "{callback}");
+    }
+    let other = json!({ "description": "x", "error": "teapot" });
+    let answer = control(&tenant, "POST", "/log-in/refuse", other).await;
+    assert_eq!(answer.status, 400);
+    assert!(answer.text().contains("`error`"), "{}", answer.text());
+}
+
+#[tokio::test]
+async fn claims_are_templates() {
+    let tenant = tenant().await;
+    let tables = json!({
+        "id_token": { "https://example.com/roles": "{{roles}}" },
+        "access_token": { "https://example.com/email": "{{user.email}}" },
+    });
+    ask(&tenant, "PUT", "/claims", tables.clone()).await;
+    assert_eq!(ask(&tenant, "GET", "/claims", Value::Null).await, tables);
+    let role = json!({ "name": "reader" });
+    manage(&tenant, "POST", "/api/v2/roles", Some(role)).await;
+    let assigned = json!({ "email": tenant.user_email(), "role": "reader" });
+    ask(&tenant, "POST", "/users/roles", assigned).await;
+    let pairs = [
+        ("username", tenant.user_email()),
+        ("password", tenant.user_password()),
+        ("scope", "openid"),
+        ("audience", &tenant.management_audience()),
+    ];
+    let tokens = grant(&tenant, "password", &pairs).await.json();
+    let token = |name: &str| tokens[name].as_str().unwrap().to_owned();
+    let (_, id) = decode(&tenant, &token("id_token")).await;
+    let (_, access) = decode(&tenant, &token("access_token")).await;
+    assert_eq!(id["https://example.com/roles"], json!(["reader"]));
+    assert_eq!(id.get("https://example.com/email"), None);
+    assert_eq!(access["https://example.com/email"], tenant.user_email());
+    // Without a table there is no template any more.
+    ask(&tenant, "PUT", "/claims", json!({})).await;
+    assert!(tenant.claim_templates().is_empty());
+    let wrong = json!({ "id_token": { "sub": "eve" } });
+    let answer = control(&tenant, "PUT", "/claims", wrong).await;
+    assert_eq!(answer.status, 400);
+    assert!(answer.text().contains("`sub`"), "{}", answer.text());
+}
+
+#[tokio::test]
+async fn tokens_are_signed_to_order() {
+    let tenant = Tenant::builder()
+        .control_key(KEY)
+        .api("https://api.example.com")
+        .start()
+        .await
+        .unwrap();
+    let claims = async |path: &str, body: Value, member: &str| {
+        let answer = ask(&tenant, "POST", path, body).await;
+        decode(&tenant, answer[member].as_str().unwrap()).await.1
+    };
+    let body = json!({
+        "email": tenant.user_email(), "audience": "https://api.example.com", "scope": "email",
+    });
+    let user = claims("/tokens/user", body, "access_token").await;
+    assert_eq!(
+        (&user["aud"], &user["scope"]),
+        (&json!("https://api.example.com"), &json!("email"))
+    );
+    let id = claims("/tokens/id", json!({ "nonce": "n" }), "id_token").await;
+    assert_eq!((&id["nonce"], &id["sub"]), (&json!("n"), &user["sub"]));
+    let signed = claims("/tokens/sign", json!({ "a": 1 }), "token").await;
+    assert_eq!(signed, json!({ "a": 1 }));
 }
 
 #[tokio::test]

@@ -246,6 +246,21 @@ fn with_tls_the_authority_is_in_a_file() {
 }
 
 #[test]
+#[cfg(feature = "cli")]
+fn a_configuration_has_templates_of_claims() {
+    let folder = Folder::new("claims");
+    let claims = "[claims.access_token]\n\"https://example.com/client\" = \"{{client_id}}\"\n";
+    let config = folder.file("tenant.toml", claims);
+    let program = Program::start(&["--config", &config, "--control-key", "12345678"]);
+    let head = "GET /_tenant/claims HTTP/1.1\r\nauthorization: Bearer 12345678";
+    let (_, claims) = program.request(head, "");
+    assert_eq!(
+        claims["access_token"]["https://example.com/client"],
+        "{{client_id}}"
+    );
+}
+
+#[test]
 #[cfg(unix)]
 fn state_survives_from_run_to_run() {
     let folder = Folder::new("state");

@@ -3,11 +3,12 @@
 use auth0_testing::Tenant;
 use serde_json::{Value, json};
 
-use crate::support::{grant, manage, read, start};
+use crate::support::{decode, grant, manage, read, start};
 
 /// A document with every kind of section.
 fn document() -> Value {
     json!({
+        "claims": { "access_token": { "https://example.com/plan": "{{user.app_metadata.plan}}" } },
         "tenant": { "friendly_name": "Acme" },
         "branding": { "colors": { "primary": "#123456" } },
         "attack_protection": { "brute_force_protection": { "max_attempts": 7 } },
@@ -100,7 +101,14 @@ async fn check(tenant: &Tenant) {
         ("password", "correct horse"),
         ("scope", "openid"),
     ];
-    assert_eq!(grant(tenant, "password", &pairs).await.status, 200);
+    let tokens = grant(tenant, "password", &pairs).await.json();
+    let (_, id) = decode(tenant, tokens["id_token"].as_str().unwrap()).await;
+    assert_eq!(id.get("https://example.com/plan"), None);
+    let token = tenant
+        .user_access_token("ada@example.com", "https://api.example.com", "")
+        .unwrap();
+    let (_, access) = decode(tenant, &token).await;
+    assert_eq!(access["https://example.com/plan"], "gold");
 }
 
 #[tokio::test]
@@ -215,6 +223,10 @@ async fn what_is_wrong_is_named_by_section_entry_and_field() {
         (
             json!({ "client_grants": [{ "client_id": "nobody", "audience": "x" }] }),
             &["`client_grants`", "entry 0", "`client_id`", "nobody"],
+        ),
+        (
+            json!({ "claims": { "id_token": { "a": "{{usr.email}}" } } }),
+            &["`claims`", "`id_token`", "`a`", "`usr.email`"],
         ),
         (
             json!({ "tenant": { "friendly_name": 1 } }),

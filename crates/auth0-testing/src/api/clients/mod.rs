@@ -16,6 +16,7 @@ use super::resource::{Answer, Filter, List, Resource, Routes};
 use super::schema::Schema;
 use crate::random;
 use crate::state::lock;
+use crate::store::collection::Members;
 
 pub(super) static CLIENTS: Resource = Resource {
     path: "clients",
@@ -59,7 +60,10 @@ pub(super) static CLIENTS: Resource = Resource {
         ..List::PAGED
     },
     guarded: &[("client_secret", "read:client_keys")],
-    settle: credentials::settle,
+    settle: |resources, id, members| {
+        credentials::settle(resources, id, members);
+        complete_token_settings(members);
+    },
     complete: |members| {
         for (member, value) in [
             ("global", json!(false)),
@@ -83,18 +87,22 @@ pub(super) static CLIENTS: Resource = Resource {
         ] {
             members.entry(member).or_insert(value);
         }
-        if let Some(Value::Object(tokens)) = members.get_mut("jwt_configuration") {
-            for (member, value) in [
-                ("alg", json!("RS256")),
-                ("lifetime_in_seconds", json!(36_000)),
-                ("secret_encoded", json!(false)),
-            ] {
-                tokens.entry(member).or_insert(value);
-            }
-        }
     },
     ..Resource::USUAL
 };
+
+/// A change that names some of the settings of tokens leaves no other unset.
+fn complete_token_settings(members: &mut Members) {
+    if let Some(Value::Object(tokens)) = members.get_mut("jwt_configuration") {
+        for (member, value) in [
+            ("alg", json!("RS256")),
+            ("lifetime_in_seconds", json!(36_000)),
+            ("secret_encoded", json!(false)),
+        ] {
+            tokens.entry(member).or_insert(value);
+        }
+    }
+}
 
 const MEMBERS: &[(&str, &str)] = &[
     ("client_secret", "string"),

@@ -4,6 +4,7 @@
 //! encoded. [`operations::ALL`] is the one list of operations: of the router, of the answer to
 //! `GET /_tenant/`, and of the README.
 
+mod codec;
 mod input;
 mod operations;
 

@@ -4,13 +4,10 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use super::codec::{MOST_SECONDS, fault, message, rate_limit, request};
 use super::input::{Input, refused, wrong};
 use super::{Operation, Outcome, Running};
-use crate::error::Error;
-use crate::server::fault::Fault;
-use crate::server::rate_limit::RateLimit;
-use crate::server::record::RecordedRequest;
-use crate::store::outbox::Message;
+use crate::claims;
 use crate::tenant::Tenant;
 
 /// An operation that is done at once.
@@ -75,6 +72,16 @@ pub(super) const ALL: &[Operation] = &[
     },
     Operation {
         method: "POST",
+        path: "/users/roles",
+        fields: "email role",
+        description: "Gives a user a role, by its name",
+        run: now!(|tenant, input| {
+            tenant.assign_role(input.text("email")?, input.text("role")?)?;
+            Ok(Value::Null)
+        }),
+    },
+    Operation {
+        method: "POST",
         path: "/users/end-sessions",
         fields: "email",
         description: "Ends all sessions of a user and tells the applications",
@@ -105,6 +112,36 @@ pub(super) const ALL: &[Operation] = &[
         description: "Answers an authorization request (`url`) as if the user had logged in; answers with the `callback`",
         run: now!(|tenant, input| {
             let callback = tenant.log_in(input.text("url")?, input.text("email")?)?;
+            Ok(json!({ "callback": callback }))
+        }),
+    },
+    Operation {
+        method: "POST",
+        path: "/log-in/refuse",
+        fields: "description error?",
+        description: "Refuses the next login in a browser: the application gets `error`, `access_denied` (unless set) or `unauthorized`",
+        run: now!(|tenant, input| {
+            let description = input.text("description")?;
+            match input.optional_text("error")? {
+                None | Some("access_denied") => tenant.refuse_login(description),
+                Some("unauthorized") => tenant.refuse_login_unauthorized(description),
+                Some(_) => return Err(wrong("error", "`access_denied` or `unauthorized`")),
+            }
+            Ok(Value::Null)
+        }),
+    },
+    Operation {
+        method: "POST",
+        path: "/connected-accounts",
+        fields: "url approve",
+        description: "Decides whether an account is connected, by the URL with the ticket; answers with the `callback`",
+        run: now!(|tenant, input| {
+            let url = input.text("url")?;
+            let callback = if input.flag("approve")? {
+                tenant.connect_account(url)?
+            } else {
+                tenant.refuse_account(url)?
+            };
             Ok(json!({ "callback": callback }))
         }),
     },
@@ -223,6 +260,51 @@ pub(super) const ALL: &[Operation] = &[
     },
     Operation {
         method: "POST",
+        path: "/tokens/user",
+        fields: "email audience scope?",
+        description: "Answers with an `access_token` of a user for an API, as a login in the default application brings it",
+        run: now!(|tenant, input| {
+            let (email, audience) = (input.text("email")?, input.text("audience")?);
+            let scope = input.optional_text("scope")?.unwrap_or_default();
+            Ok(json!({ "access_token": tenant.user_access_token(email, audience, scope)? }))
+        }),
+    },
+    Operation {
+        method: "POST",
+        path: "/tokens/id",
+        fields: "*",
+        description: "Answers with an `id_token` of the default user, with the body's fields over its claims",
+        run: now!(|tenant, input| {
+            Ok(json!({ "id_token": tenant.issue_id_token(input.into_value())? }))
+        }),
+    },
+    Operation {
+        method: "POST",
+        path: "/tokens/sign",
+        fields: "*",
+        description: "Signs the body as it is; answers with the `token`",
+        run: now!(|tenant, input| { Ok(json!({ "token": tenant.sign(&input.into_value())? })) }),
+    },
+    Operation {
+        method: "GET",
+        path: "/claims",
+        fields: "",
+        description: "Answers with the templates of claims of `id_token` and `access_token`",
+        run: now!(|tenant, _| Ok(claims::to_json(&tenant.claim_templates()))),
+    },
+    Operation {
+        method: "PUT",
+        path: "/claims",
+        fields: "id_token? access_token?",
+        description: "Replaces the templates of claims, each table by name of the claim",
+        run: now!(|tenant, input| {
+            let templates = claims::from_json(&input.into_value()).map_err(refused)?;
+            tenant.set_claim_templates(templates);
+            Ok(Value::Null)
+        }),
+    },
+    Operation {
+        method: "POST",
         path: "/tokens/revoke",
         fields: "",
         description: "Lets the Management API refuse every token signed so far",
@@ -314,9 +396,6 @@ pub(super) const ALL: &[Operation] = &[
 /// As many as fit into a body.
 const MOST_USERS: usize = 1_000_000;
 
-/// A hundred years.
-const MOST_SECONDS: u64 = 100 * 365 * 86_400;
-
 fn load_state(tenant: Tenant, input: Input) -> Running {
     Box::pin(async move {
         let skipped = tenant.load_state(&input.into_value()).await?;
@@ -329,87 +408,4 @@ fn end_sessions(tenant: Tenant, input: Input) -> Running {
         tenant.end_sessions(input.text("email")?).await?;
         Ok(Value::Null)
     })
-}
-
-fn message(message: &Message) -> Value {
-    json!({
-        "to": message.to,
-        "channel": message.channel.as_str(),
-        "subject": message.subject,
-        "body": message.body,
-        "code": message.code,
-        "link": message.link,
-    })
-}
-
-fn request(request: &RecordedRequest) -> Value {
-    json!({
-        "method": request.method,
-        "path": request.path,
-        "query": request.query,
-        "headers": request.headers,
-        "body": String::from_utf8_lossy(&request.body),
-        "status": request.status,
-    })
-}
-
-fn fault(input: &Input) -> Result<Fault, Error> {
-    let mut fault = Fault::on(input.text("path")?);
-    if let Some(method) = input.optional_text("method")? {
-        fault = fault.method(method);
-    }
-    if let Some(times) = input.optional_number("times")? {
-        fault = fault.times(u32::try_from(times).map_err(|_| wrong("times", "a small number"))?);
-    }
-    if input.optional_flag("always")? {
-        fault = fault.always();
-    }
-    if let Some(status) = input.optional_number("status")? {
-        let status = u16::try_from(status).map_err(|_| wrong("status", "an HTTP status"))?;
-        fault = fault.status(status);
-    }
-    if let Some(headers) = input.optional_value("headers") {
-        let headers = headers.as_object();
-        for (name, value) in headers.ok_or_else(|| wrong("headers", "an object"))? {
-            let value = value
-                .as_str()
-                .ok_or_else(|| wrong("headers", "an object of texts"))?;
-            fault = fault.header(name, value);
-        }
-    }
-    if let Some(body) = input.optional_value("body") {
-        fault = fault.body(match body {
-            Value::String(text) => text.clone(),
-            json => json.to_string(),
-        });
-    }
-    if let Some(milliseconds) = input.optional_number("delay_ms")? {
-        if milliseconds > MOST_SECONDS {
-            return Err(wrong("delay_ms", "a number of milliseconds"));
-        }
-        fault = fault.delay(Duration::from_millis(milliseconds));
-    }
-    match input.optional_text("effect")? {
-        None => Ok(fault),
-        Some("cut") => Ok(fault.cut()),
-        Some("cut_body") => Ok(fault.cut_body()),
-        Some("malformed") => Ok(fault.malformed()),
-        Some(_) => Err(wrong("effect", "`cut`, `cut_body` or `malformed`")),
-    }
-}
-
-fn rate_limit(input: &Input, name: &str) -> Result<Option<RateLimit>, Error> {
-    let Some(limit) = input.optional_value(name) else {
-        return Ok(None);
-    };
-    let burst = limit["burst"]
-        .as_u64()
-        .and_then(|burst| u32::try_from(burst).ok());
-    let limit = burst.zip(limit["per_second"].as_f64());
-    let (burst, per_second) = limit.ok_or_else(|| {
-        refused(format!(
-            "the field `{name}` has to be {{\"burst\": 50, \"per_second\": 25}}"
-        ))
-    })?;
-    Ok(Some(RateLimit::new(burst, per_second)))
 }

@@ -169,7 +169,7 @@ async fn a_token_that_is_refused_gets_the_reason() {
         ),
         (
             api.issue(&json!({ "iss": "https://other.example/" })),
-            "the token is of another issuer",
+            "the token is from another issuer",
         ),
     ];
     for (token, description) in &cases {

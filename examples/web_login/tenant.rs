@@ -8,7 +8,7 @@ use super::API;
 pub(crate) async fn start(here: &str) -> Result<(Auth0Builder, Option<Tenant>), Error> {
     let tenant = builder(here).start().await?;
     let (email, password) = (tenant.user_email(), tenant.user_password());
-    println!("Log in as {email} with the password {password}.");
+    println!("Log in as {email} with the password \"{password}\".");
     Ok((application(&tenant, here), Some(tenant)))
 }
 

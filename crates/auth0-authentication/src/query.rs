@@ -71,7 +71,7 @@ pub(crate) fn absolute(uri: &str) -> Result<(), &'static str> {
         return Err("is empty");
     }
     if !uri.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err("has characters that no URI has");
+        return Err("has characters that are not allowed in a URI");
     }
     let Some((scheme, rest)) = scheme(uri) else {
         return Err("is not absolute");

@@ -15,7 +15,7 @@ pub(crate) fn random_text<const N: usize>() -> Result<String, Error> {
     getrandom::getrandom(&mut bytes).map_err(|cause| {
         Error::new(
             ErrorKind::Other,
-            "the operating system gives no random numbers; nothing was sent",
+            "the operating system returned no random numbers; nothing was sent",
         )
         .with_source(cause)
     })?;

@@ -73,7 +73,7 @@ impl fmt::Display for RefusedTokens {
                 token_type()
             ),
             #[cfg(feature = "verify")]
-            TokenRefusal::IdToken(_) => f.write_str("the ID token was not verified"),
+            TokenRefusal::IdToken(_) => f.write_str("the ID token could not be verified"),
         }
     }
 }
@@ -90,7 +90,7 @@ impl std::error::Error for RefusedTokens {
 
 impl From<RefusedTokens> for Error {
     fn from(refused: RefusedTokens) -> Self {
-        let message = "the tokens that the tenant issued are refused";
+        let message = "the tokens that the tenant issued were rejected";
         Self::new(ErrorKind::Credentials, message).with_source(refused)
     }
 }

@@ -62,7 +62,7 @@ impl AuthenticationClient {
         }
         let shown = |text: &str| text.chars().take(120).collect::<String>();
         let message = format!(
-            "the access token is of the user `{}`; expected `{}`",
+            "the access token belongs to the user `{}`; expected `{}`",
             shown(&user.sub).escape_debug(),
             shown(subject).escape_debug()
         );
@@ -190,7 +190,7 @@ fn flag<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<bool>, D::E
         Some(text) => text.parse().ok(),
         None => json.as_bool(),
     };
-    let wrong = || D::Error::custom("neither a boolean nor the text of one");
+    let wrong = || D::Error::custom("neither a boolean nor its string form");
     flag.map(Some).ok_or_else(wrong)
 }
 

@@ -161,7 +161,7 @@ async fn without_a_signature_nothing_is_sent() {
     assert!(!error.outcome_unknown());
     assert_eq!(
         error.to_string(),
-        "POST /oauth/token: the application's key did not sign; the call was not sent"
+        "POST /oauth/token: signing with the application's key failed; the call was not sent"
     );
     assert_eq!(error.source().unwrap().to_string(), "the vault is sealed");
 }

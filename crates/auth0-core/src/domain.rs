@@ -295,7 +295,7 @@ enum Reason {
     PlainHttp,
     #[error("it has a user name or password")]
     UserInfo,
-    #[error("it has a path, query or fragment")]
+    #[error("it has a path, query, or fragment")]
     Path,
     #[error(
         "a port is for loopback addresses only (for a test double elsewhere, see \
@@ -304,11 +304,9 @@ enum Reason {
     Port,
     #[error("its port is not a number from 1 to 65535")]
     BadPort,
-    #[error(
-        "it has letters outside ASCII (an internationalized name is written in its `xn--` form)"
-    )]
+    #[error("it has non-ASCII characters (write an internationalized name in its `xn--` form)")]
     NotAscii,
-    #[error("it is one label, the tenant's name without its region and `auth0.com`")]
+    #[error("it is a single label; the region and `auth0.com` are missing")]
     SingleLabel,
     #[error("it is not a host name")]
     Host,

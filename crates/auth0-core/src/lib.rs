@@ -36,8 +36,8 @@
 //! ```text
 //! WARN auth0.request{http.request.method="GET" server.address="tenant.eu.auth0.com" url.template="/users/{id}" http.response.status_code=503 error.type="503"}: the attempt failed http.response.status_code=503 error.type="503" error=503 Service Unavailable
 //! INFO the call is retried http.request.method="GET" url.template="/users/{id}" http.request.resend_count=1 error.type="503" reason=503 Service Unavailable delay=113ms
-//! WARN auth0.request{http.request.method="GET" server.address="tenant.eu.auth0.com" url.template="/users/{id}" http.request.resend_count=1 error.type="Disconnected"}: the attempt failed error.type="Disconnected" error=the connection to `tenant.eu.auth0.com` broke before its response came
-//! INFO the call is retried http.request.method="GET" url.template="/users/{id}" http.request.resend_count=2 error.type="Disconnected" reason=the connection to `tenant.eu.auth0.com` broke before its response came delay=302ms
+//! WARN auth0.request{http.request.method="GET" server.address="tenant.eu.auth0.com" url.template="/users/{id}" http.request.resend_count=1 error.type="Disconnected"}: the attempt failed error.type="Disconnected" error=the connection to `tenant.eu.auth0.com` broke before its response arrived
+//! INFO the call is retried http.request.method="GET" url.template="/users/{id}" http.request.resend_count=2 error.type="Disconnected" reason=the connection to `tenant.eu.auth0.com` broke before its response arrived delay=302ms
 //! ```
 //!
 //! The successful attempt adds no event; its span closes with `http.response.status_code=200`.

@@ -41,7 +41,7 @@ impl Secret {
 
     /// `Bearer <secret>` as a header value that HTTP libraries know to keep out of logs.
     ///
-    /// `None` when the secret has characters that no header may have.
+    /// `None` when the secret has characters that are not allowed in a header.
     pub(crate) fn bearer(&self) -> Option<HeaderValue> {
         let text = Zeroizing::new(format!("Bearer {}", self.expose()));
         sensitive(&text)

@@ -111,7 +111,7 @@ async fn a_token_that_cannot_be_replaced_does_not_hide_the_refusal() {
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credentials);
     assert_eq!(met(&error), [Some(401)]);
-    assert!(error.to_string().contains("refused"), "{error}");
+    assert!(error.to_string().contains("rejected"), "{error}");
     assert!(error.to_string().contains("is down"), "{error}");
     assert!(!error.outcome_unknown(), "{error:?}");
 }

@@ -141,7 +141,7 @@ impl ManagementClientBuilder {
             .custom_domain
             .map(|domain| {
                 HeaderValue::try_from(&domain).map_err(|_| {
-                    let message = format!("the custom domain `{domain}` is no host name");
+                    let message = format!("the custom domain `{domain}` is not a host name");
                     Error::new(ErrorKind::InvalidInput, message)
                 })
             })

@@ -153,7 +153,7 @@ async fn pause(is_needed: bool) {
 fn failed(what: &str, cause: BoxError) -> Error {
     Error::new(
         ErrorKind::Other,
-        format!("the cursor could not be {what}; nothing is lost, the next read tries again"),
+        format!("the cursor could not be {what}; nothing is lost, and the next read retries"),
     )
     .with_source(cause)
 }

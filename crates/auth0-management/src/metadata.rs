@@ -53,7 +53,7 @@ impl MetadataPatch {
     ///
     /// # Errors
     ///
-    /// When the value cannot be written as JSON.
+    /// When the value cannot be serialized as JSON.
     pub fn set<T: Serialize + ?Sized>(mut self, name: &str, value: &T) -> Result<Self, JsonError> {
         self.members.insert(name.to_owned(), Json::new(value)?);
         Ok(self)

@@ -164,7 +164,7 @@ async fn what_is_no_event_stream_is_said_to_be_none() {
     });
     let mut events = api.management().events().subscribe();
     let error = events.next().await.unwrap().unwrap_err();
-    assert!(error.to_string().contains("no event stream"), "{error}");
+    assert!(error.to_string().contains("not an event stream"), "{error}");
     assert_eq!(read(&mut events, 1).await, ["evt_1"]);
 }
 

@@ -106,7 +106,7 @@ impl std::fmt::Debug for PendingConnection {
 pub enum ConnectError {
     /// The `state` is missing or another one: the request does not come from the browser that was sent, or
     /// belongs to another connection.
-    #[error("the `state` is not that of this connection")]
+    #[error("the `state` does not match this connection")]
     State,
     /// The user or the provider refused.
     #[error("the account was not connected: {error}{}", description_of(.description.as_ref()))]
@@ -178,7 +178,7 @@ fn lacks(member: &str) -> Error {
 fn random() -> Result<Secret, Error> {
     let mut bytes = [0; 32];
     getrandom::getrandom(&mut bytes).map_err(|cause| {
-        let message = format!("the system has no random numbers: {cause}");
+        let message = format!("the operating system returned no random numbers: {cause}");
         Error::new(ErrorKind::Other, message)
     })?;
     Ok(URL_SAFE_NO_PAD.encode(bytes).into())

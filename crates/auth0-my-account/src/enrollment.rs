@@ -186,7 +186,7 @@ fn attestation(credential: &Json) -> Result<AuthenticatorAttestationResponse, Er
         let member = credential.pointer(pointer).and_then(Json::as_str);
         member.ok_or_else(|| {
             let member = pointer.trim_start_matches('/').replace('/', ".");
-            let message = format!("the credential has no text `{member}`");
+            let message = format!("the credential has no string `{member}`");
             Error::new(ErrorKind::InvalidInput, message)
         })
     };
@@ -287,7 +287,7 @@ impl MyAccountClient {
             .authn_params_public_key
             .ok_or_else(|| lacks("authn_params_public_key"))?;
         let options = options.decode().map_err(|cause| {
-            let message = "the options for the browser are not understood";
+            let message = "the options for the browser could not be parsed";
             Error::new(ErrorKind::Decode, message).with_source(cause)
         })?;
         Ok(PasskeyEnrollment { started, options })

@@ -66,7 +66,7 @@ impl EncryptionKey {
     ///
     /// # Errors
     ///
-    /// When the system has no random numbers.
+    /// When the operating system returned no random numbers.
     pub fn random() -> Result<Self, Error> {
         random::bytes().map(Self::new)
     }

@@ -8,7 +8,7 @@ use crate::Error;
 pub(crate) fn bytes<const N: usize>() -> Result<[u8; N], Error> {
     let mut bytes = [0; N];
     getrandom::getrandom(&mut bytes).map_err(|cause| {
-        Error::unavailable("the system has no random numbers").with_source(cause)
+        Error::unavailable("the operating system returned no random numbers").with_source(cause)
     })?;
     Ok(bytes)
 }

@@ -144,7 +144,7 @@ impl Error {
     }
 
     pub(crate) fn ended() -> Self {
-        Self::new(ErrorKind::SessionEnded, "the session is over")
+        Self::new(ErrorKind::SessionEnded, "the session has ended")
     }
 }
 

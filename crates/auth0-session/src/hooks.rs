@@ -107,7 +107,7 @@ impl NewSession {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput) if the value cannot be written as JSON.
+    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput) if the value cannot be serialized as JSON.
     pub fn insert<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Error> {
         let value = to_json(name, value)?;
         self.record.data.insert(name.to_owned(), value);

@@ -119,7 +119,7 @@ impl Default for TenantBuilder {
 }
 
 impl TenantBuilder {
-    /// Adds an application; of two with the same identifier the last one counts.
+    /// Adds an application, and replaces an earlier one with the same identifier.
     pub fn application(mut self, application: Application) -> Self {
         self.applications
             .retain(|known| known.client_id != application.client_id);
@@ -144,7 +144,7 @@ impl TenantBuilder {
         self.application(Application::confidential(client_id, client_secret).scope(scope))
     }
 
-    /// Adds an allowed callback URL to the application every tenant has. It starts with
+    /// Adds an allowed callback URL to the default application. It starts with
     /// `http://127.0.0.1:3000/callback` and `http://localhost:3000/callback`.
     pub fn callback(mut self, url: impl Into<String>) -> Self {
         if let Some(application) = self.default_application() {
@@ -153,7 +153,7 @@ impl TenantBuilder {
         self
     }
 
-    /// Adds an allowed logout URL to the application every tenant has. It starts with
+    /// Adds an allowed logout URL to the default application. It starts with
     /// `http://127.0.0.1:3000/` and `http://localhost:3000/`.
     pub fn logout_url(mut self, url: impl Into<String>) -> Self {
         if let Some(application) = self.default_application() {
@@ -162,7 +162,7 @@ impl TenantBuilder {
         self
     }
 
-    /// Adds a URL to which the application that every tenant has is sent logout tokens; see
+    /// Adds a URL at which the default application receives logout tokens; see
     /// [`Application::backchannel_logout_url`].
     pub fn backchannel_logout_url(mut self, url: impl Into<String>) -> Self {
         if let Some(application) = self.default_application() {
@@ -177,41 +177,41 @@ impl TenantBuilder {
             .find(|application| application.client_id == DEFAULT_CLIENT_ID)
     }
 
-    /// Adds an organization every user is a member of. `id` starts with `org_`.
+    /// Adds an organization that includes every user. `id` starts with `org_`.
     pub fn organization(mut self, id: impl Into<String>, name: impl Into<String>) -> Self {
         let (id, name) = (id.into(), name.into());
         self.organizations.push(Organization { id, name });
         self
     }
 
-    /// How long a device, or a client of a back-channel request, has to wait between two polls; in
-    /// whole seconds, 5 unless set. With zero it never has to slow down.
+    /// The minimum time between two polls for a device or back-channel login, in whole seconds; 5 by
+    /// default. With zero, no client has to slow down.
     pub fn poll_interval(mut self, interval: Duration) -> Self {
         self.settings.poll_interval = interval;
         self
     }
 
-    /// Requires a second factor of every user.
+    /// Requires a second factor from every user.
     pub fn require_mfa(mut self) -> Self {
         self.settings.requires_mfa = true;
         self
     }
 
-    /// ID tokens of logins have the claim `session_expiry`, this long after the login: the moment at which
-    /// an application has to end its session, too. Absent unless set.
+    /// Adds the claim `session_expiry` to ID tokens of logins, this long after the login: the time at which
+    /// the application must end its session, too. Absent by default.
     pub fn session_expiry(mut self, after: Duration) -> Self {
         self.settings.session_expiry = Some(after);
         self
     }
 
-    /// Asks for a nonce in every DPoP proof (RFC 9449 section 8).
+    /// Requires a nonce in every DPoP proof (RFC 9449 section 8).
     pub fn require_dpop_nonce(mut self) -> Self {
         self.requires_dpop_nonce = true;
         self
     }
 
-    /// Adds a user of the database connection `Username-Password-Authentication`; of two with the same
-    /// email address the last one counts.
+    /// Adds a user of the database connection `Username-Password-Authentication`, and
+    /// replaces an earlier one with the same email address.
     pub fn user(mut self, email: impl Into<String>, password: impl Into<String>) -> Self {
         let user = User::with_password(email, password);
         self.users.retain(|known| known.email != user.email);
@@ -219,7 +219,7 @@ impl TenantBuilder {
         self
     }
 
-    /// Adds an API: an audience tokens may be asked for. It grants whatever scope it is asked for; see
+    /// Adds an API, an audience for which clients can request tokens. It grants every requested scope; see
     /// [`api_with_permissions`](Self::api_with_permissions) for one that does not.
     pub fn api(mut self, audience: impl Into<String>) -> Self {
         self.apis.insert(audience.into());
@@ -240,7 +240,7 @@ impl TenantBuilder {
         self.api(audience)
     }
 
-    /// Adds a role with permissions of an API; [`Tenant::assign_role`] gives it to a user.
+    /// Adds a role with permissions of an API; [`Tenant::assign_role`] assigns it to a user.
     pub fn role<S: Into<String>>(
         mut self,
         name: impl Into<String>,
@@ -255,35 +255,34 @@ impl TenantBuilder {
         self
     }
 
-    /// Adds a connection to the two every tenant starts with (`Username-Password-Authentication` and
-    /// `google-oauth2`). Neither name nor strategy is checked, so that a client can be shown what it
-    /// does not know yet.
+    /// Adds a connection to the two default ones (`Username-Password-Authentication` and `google-oauth2`).
+    /// Neither name nor strategy is checked, so tests can show a client values that it doesn't know.
     pub fn connection(mut self, name: impl Into<String>, strategy: impl Into<String>) -> Self {
         self.connections.push((name.into(), strategy.into()));
         self
     }
 
-    /// Limits the Management API (`/api/v2/*`) and puts `X-RateLimit-*` headers on its answers.
+    /// Limits the Management API (`/api/v2/*`) and adds `X-RateLimit-*` headers to its responses.
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.rate_limit = Some(limit);
         self
     }
 
-    /// Limits `/oauth/token`, from a bucket of its own, and puts `X-RateLimit-*` headers on its answers.
+    /// Limits `/oauth/token`, with a separate bucket, and adds `X-RateLimit-*` headers to its responses.
     pub fn authentication_rate_limit(mut self, limit: RateLimit) -> Self {
         self.authentication_rate_limit = Some(limit);
         self
     }
 
-    /// How long access tokens live, in whole seconds; 24 hours unless set. A fraction is dropped, and
-    /// a token of no seconds has expired when it is issued.
+    /// The lifetime of access tokens, in whole seconds; 24 hours by default. Fractions are dropped, and with
+    /// zero, a token has expired when it is issued.
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.settings.token_lifetime = lifetime;
         self
     }
 
     /// Changes the claims of every ID token and access token of `/oauth/token` and `/authorize`, as an
-    /// Action would. Claims that Auth0 keeps to itself, such as `sub` and `exp`, stay what they are.
+    /// Action would. Claims that Auth0 reserves, such as `sub` and `exp`, stay unchanged.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -316,14 +315,14 @@ impl TenantBuilder {
         self
     }
 
-    /// How many records of a list page numbers reach; 1,000 unless set, as at Auth0.
+    /// The number of records that page numbers can reach; 1,000 by default, as at Auth0.
     pub fn record_limit(mut self, records: usize) -> Self {
         self.settings.record_limit = records;
         self
     }
 
-    /// How long a stream of `/api/v2/events` is silent before a heartbeat shows that it is alive; 15
-    /// seconds unless set, and between a millisecond and a day.
+    /// The time without events after which a stream of `/api/v2/events` sends a heartbeat; 15 seconds by
+    /// default, and between a millisecond and a day.
     pub fn event_heartbeat(mut self, interval: Duration) -> Self {
         let (least, most) = (Duration::from_millis(1), Duration::from_hours(24));
         self.settings.event_heartbeat = interval.clamp(least, most);
@@ -337,15 +336,15 @@ impl TenantBuilder {
         self
     }
 
-    /// Opens the operations below `/_tenant/`, with which a program in any language does what
-    /// [`Tenant`] does in Rust. Requests need the header `Authorization: Bearer KEY`. Closed unless set;
+    /// Enables the operations below `/_tenant/`, which offer programs in any language what [`Tenant`]
+    /// offers in Rust. Requests need the header `Authorization: Bearer KEY`. Disabled by default;
     /// the README lists the operations.
     pub fn control_key(mut self, key: impl Into<String>) -> Self {
         self.control_key = Some(key.into());
         self
     }
 
-    /// Starts the tenant on the tokio runtime this is awaited on.
+    /// Starts the tenant on the current tokio runtime.
     ///
     /// # Errors
     ///

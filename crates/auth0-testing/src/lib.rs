@@ -1,13 +1,13 @@
 #![doc = include_str!("../README.md")]
 //!
-//! # What stands in for people and time
+//! # Simulating users and time
 //!
-//! A flow that needs somebody goes on without one: [`Tenant::log_in`] answers an authorization request,
+//! Flows that need a person don't need one here: [`Tenant::log_in`] completes an authorization request,
 //! [`Tenant::approve_device`] and [`Tenant::approve_back_channel`] decide for a user, [`Tenant::last_code`]
-//! and [`Tenant::outbox`] hold what was sent by email and text message, [`Tenant::otp`] is what an
-//! authenticator app shows, [`Tenant::end_sessions`] is an administrator who ends a user's sessions, and
-//! [`Tenant::advance`] lets codes and sessions expire. When a session ends, applications with a
-//! [URL for it](Application::backchannel_logout_url) get a logout token.
+//! and [`Tenant::outbox`] return the emails and text messages sent, [`Tenant::otp`] returns the current code
+//! of an authenticator app, [`Tenant::end_sessions`] ends a user's sessions as an administrator would, and
+//! [`Tenant::advance`] makes codes and sessions expire. When a session ends, applications with a
+//! [back-channel logout URL](Application::backchannel_logout_url) receive a logout token.
 //!
 //! # A permission test
 //!
@@ -39,49 +39,48 @@
 //! # }
 //! ```
 //!
-//! # What is set has effect
+//! # Settings that take effect
 //!
-//! - Tokens: client grants limit the scopes of machines, APIs those of users, and roles decide where an API
-//!   has `enforce_policies`; `token_dialect` adds `permissions`. An application that was made through the
-//!   Management API needs a client grant; those a test has built may have everything that exists.
-//!   [`TenantBuilder::api`] adds an API that grants whatever it is asked for.
-//! - Lifetimes of APIs, clients (`jwt_configuration`, `refresh_token`) and sessions, all by a clock that
-//!   [`Tenant::advance`] moves; a verified custom domain as issuer, when the tenant is called by it.
-//! - Database connections: users of their own, `disable_signup`, `requires_username`, password policies.
-//! - Deletes cascade; deleting a bound action fails without `force`.
-//! - Logins, failures and changes are in the log with Auth0's codes, the last 10,000 entries; ten wrong
-//!   passwords lock an account until `DELETE /api/v2/user-blocks`.
+//! - Tokens: client grants limit the scopes of machines, APIs those of users, and roles apply to APIs with
+//!   `enforce_policies`; `token_dialect` adds `permissions`. Applications created through the Management API
+//!   need a client grant; those created by a test may have every scope. [`TenantBuilder::api`] adds an API
+//!   that grants every requested scope.
+//! - Lifetimes of APIs, clients (`jwt_configuration`, `refresh_token`), and sessions, all by a clock that
+//!   [`Tenant::advance`] moves; a verified custom domain as the issuer of requests that use it.
+//! - Database connections: separate users, `disable_signup`, `requires_username`, password policies.
+//! - Deletions cascade; deleting a bound action fails without `force`.
+//! - The log records logins, failures, and changes with Auth0's codes and keeps the last 10,000 entries; ten
+//!   wrong passwords lock an account until `DELETE /api/v2/user-blocks`.
 //! - [`TenantBuilder::claims`] and [`ClaimTemplate`] add claims as an Action would;
 //!   [`Tenant::refuse_login`] refuses a login.
 //!
 //! # Searches
 //!
-//! `q` takes `field:value`, `field:"two words"`, `field:start*`, `field:*end` and `field:*infix*` with three
-//! or more characters, `field:[from TO to]` and `{…}` without the ends, `_exists_:field`, words without a
-//! field, `AND`, `OR`, `NOT`, `-` and parentheses. Fields reach into objects and lists (`app_metadata.plan`,
-//! `identities.connection`), and `email.domain` is what follows the `@`. Values are compared in either
-//! case, not by analyzed words. Everything else is refused with 400.
+//! `q` accepts `field:value`, `field:"two words"`, `field:start*`, `field:*end`, and `field:*infix*` with at
+//! least three characters, `field:[from TO to]`, `{…}` for exclusive bounds, `_exists_:field`, words without
+//! a field, `AND`, `OR`, `NOT`, `-`, and parentheses. Fields can be nested (`app_metadata.plan`,
+//! `identities.connection`), and `email.domain` is the part after the `@`. Values are compared without regard
+//! to case, not word by word. Everything else is refused with 400.
 //!
-//! # Where it differs from Auth0
+//! # Differences from Auth0
 //!
-//! Logins: nobody is asked for consent; a second factor on the page is an authenticator app; a one-time code
-//! may be used again within its time; nobody looks at who made a passkey's authenticator; whose a foreign
-//! token is has to be said ([`Tenant::trust_token`]); SAML and WS-Federation have metadata, but are not
-//! spoken; the endpoints Auth0 has deprecated are not there, `/tokeninfo` excepted.
+//! Logins: users are not asked for consent; the second factor on the login page is an authenticator app; a
+//! one-time code can be reused while it is valid; a passkey's attestation is not verified; external tokens
+//! must be assigned to a user ([`Tenant::trust_token`]); SAML and WS-Federation have metadata but no
+//! protocol; deprecated endpoints are missing, except `/tokeninfo`.
 //!
-//! The Management API answers nearly every operation, most of them as Auth0's document describes them, and
-//! refuses the rest with 501. While an organization has no members, everybody may log in to it; actions,
-//! rules and hooks are kept and do not run; nothing emits an event by itself ([`Tenant::emit_event`]); jobs
-//! are done when they are created and only say later that they are ([`JobScript`]).
+//! The Management API serves nearly every operation, most of them as Auth0's document describes them, and
+//! refuses the rest with 501. While an organization has no members, everyone can log in to it. Actions,
+//! rules, and hooks are stored but do not run. Events are emitted only by [`Tenant::emit_event`]. Jobs finish
+//! when they are created and report it later ([`JobScript`]).
 //!
-//! The My Account and the My Organization API are served whole. A user needs no second factor to change their
-//! factors; any password fits the policy; connecting an account asks on a page of this tenant, since there is
-//! no other provider, and works for connections with `connected_accounts.active`. Organizations may set up
-//! all strategies; a domain is verified when somebody asks, and no attributes of identity providers are mapped.
+//! The My Account and My Organization APIs are complete. Users can change their factors without a second
+//! factor; every password satisfies the policy; connecting an account shows a page of this tenant, since
+//! there is no other provider, and works for connections with `connected_accounts.active`. Organizations can
+//! use all strategies; a domain is verified on request, and attributes of identity providers are not mapped.
 //!
-//! It is a test double: secrets are compared and kept in the clear, everything is forgotten at the
-//! end unless it is saved, and it binds to 127.0.0.1 unless told otherwise. Do not put it in front of
-//! anything that matters.
+//! It is a test double: secrets are stored and compared in plain text, all state is lost at the end unless it
+//! is saved, and it binds to 127.0.0.1 by default. Never put it in front of anything that matters.
 
 mod api;
 mod builder;

@@ -52,7 +52,7 @@ impl Tenant {
         TenantBuilder::default()
     }
 
-    /// The tenant's domain, as a client builder takes it: the
+    /// The tenant's domain, in the form that client builders accept: the
     /// [public URL](TenantBuilder::public_url) if there is one, else [`local_url`](Self::local_url).
     pub fn domain(&self) -> &str {
         &self.state.origin
@@ -63,7 +63,7 @@ impl Tenant {
         self.state.issuer()
     }
 
-    /// Where its public keys are.
+    /// The URL of its public keys.
     pub fn jwks_uri(&self) -> String {
         format!("{}/.well-known/jwks.json", self.state.origin)
     }
@@ -89,33 +89,33 @@ impl Tenant {
         self.state.listens.addr
     }
 
-    /// The client identifier of the application every tenant has.
+    /// The client ID of the default application.
     pub fn client_id(&self) -> &str {
         DEFAULT_CLIENT_ID
     }
 
-    /// The secret of the application every tenant has.
+    /// The client secret of the default application.
     pub fn client_secret(&self) -> &str {
         DEFAULT_CLIENT_SECRET
     }
 
-    /// The email address of the user every tenant has.
+    /// The email address of the default user.
     pub fn user_email(&self) -> &str {
         DEFAULT_EMAIL
     }
 
-    /// The password of the user every tenant has.
+    /// The password of the default user.
     pub fn user_password(&self) -> &str {
         DEFAULT_PASSWORD
     }
 
-    /// The `kid` of the key that signs now.
+    /// The `kid` of the current signing key.
     pub fn key_id(&self) -> String {
         lock(&self.state.keys).current().kid().to_owned()
     }
 
     /// Signs with a new key from now on and returns its `kid`. The old key stays published and its
-    /// tokens valid, until [`retire_old_keys`](Self::retire_old_keys).
+    /// tokens stay valid until [`retire_old_keys`](Self::retire_old_keys).
     ///
     /// Takes as long as generating an RSA key does: about a tenth of a second, sometimes several.
     ///
@@ -129,19 +129,19 @@ impl Tenant {
         Ok(kid)
     }
 
-    /// Withdraws every key but the current one; what they signed is no longer valid.
+    /// Withdraws all keys except the current one; tokens that they signed become invalid.
     pub fn retire_old_keys(&self) {
         lock(&self.state.keys).retire_old();
     }
 
-    /// Makes the Management API answer 401 to every token signed so far. Tokens asked for later are
-    /// valid, and so are refresh tokens.
+    /// Makes the Management API answer 401 to every token issued so far. Tokens issued later are valid, and
+    /// so are refresh tokens.
     pub fn revoke_tokens(&self) {
         lock(&self.state.tokens).revoke_all();
     }
 
-    /// Signs `claims` as they are, with `alg`, `kid` and `typ: JWT` in the header. Anything that is
-    /// JSON can be signed, sensible or not.
+    /// Signs `claims` unchanged, with `alg`, `kid`, and `typ: JWT` in the header. Any JSON can be signed,
+    /// valid or not.
     ///
     /// # Errors
     ///
@@ -150,8 +150,8 @@ impl Tenant {
         self.state.sign(claims)
     }
 
-    /// An access token for the Management API, as the default application gets one with all scopes,
-    /// with `changes` put over its claims; a change to `null` removes a claim.
+    /// Issues an access token for the Management API, like the default application's with all scopes, and
+    /// with `changes` to its claims; `null` removes a claim.
     ///
     /// ```
     /// # fn example(tenant: &auth0_testing::Tenant) -> Result<(), auth0_testing::Error> {
@@ -177,8 +177,8 @@ impl Tenant {
         self.sign(&issue::overlay(claims, changes))
     }
 
-    /// An ID token of the default user for the default application, with the scopes `openid profile
-    /// email`, and with `changes` put over its claims; a change to `null` removes a claim.
+    /// Issues an ID token of the default user for the default application, with the scopes `openid profile
+    /// email`, and with `changes` to its claims; `null` removes a claim.
     ///
     /// # Errors
     ///
@@ -193,50 +193,49 @@ impl Tenant {
         self.sign(&issue::overlay(claims, changes))
     }
 
-    /// Scripts something to go wrong; see [`Fault`].
+    /// Scripts a fault; see [`Fault`].
     pub fn fault(&self, fault: Fault) {
         lock(&self.state.faults).add(fault);
     }
 
-    /// Forgets every fault not yet used up.
+    /// Removes all remaining faults.
     pub fn clear_faults(&self) {
         lock(&self.state.faults).clear();
     }
 
-    /// Every request since the start, or since [`clear_requests`](Self::clear_requests), in the order
-    /// of arrival.
+    /// All requests since the start, or since [`clear_requests`](Self::clear_requests), in order of arrival.
     pub fn requests(&self) -> Vec<RecordedRequest> {
         lock(&self.state.requests).all()
     }
 
-    /// How many of them had this method and exactly this path, as they are on the wire.
+    /// The number of recorded requests with this method and exactly this path, as sent.
     pub fn requests_to(&self, method: &str, path: &str) -> usize {
         lock(&self.state.requests).count(method, path)
     }
 
-    /// Forgets the requests so far.
+    /// Discards the recorded requests.
     pub fn clear_requests(&self) {
         lock(&self.state.requests).clear();
     }
 
-    /// Limits the Management API from now on, with a full bucket; `None` ends it. See
+    /// Limits the Management API from now on, with a full bucket; `None` removes the limit. See
     /// [`TenantBuilder::rate_limit`].
     pub fn set_rate_limit(&self, limit: Option<RateLimit>) {
         *lock(&self.state.management_bucket) = limit.map(TokenBucket::new);
     }
 
-    /// Limits `/oauth/token` from now on, with a full bucket; `None` ends it. See
+    /// Limits `/oauth/token` from now on, with a full bucket; `None` removes the limit. See
     /// [`TenantBuilder::authentication_rate_limit`].
     pub fn set_authentication_rate_limit(&self, limit: Option<RateLimit>) {
         *lock(&self.state.authentication_bucket) = limit.map(TokenBucket::new);
     }
 
-    /// How many requests a rate limit has answered with 429. Those of a [`Fault`] do not count.
+    /// The number of requests that a rate limit answered with 429. Those of a [`Fault`] don't count.
     pub fn rate_limited_count(&self) -> u64 {
         self.state.rate_limited.load(Ordering::Relaxed)
     }
 
-    /// Stops, and waits until the port is free and every connection closed.
+    /// Stops the tenant, and waits until its port is free and all connections are closed.
     pub async fn shutdown(self) {
         if let Some(server) = self.server {
             server.shutdown().await;

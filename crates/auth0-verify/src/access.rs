@@ -305,7 +305,7 @@ impl<S: IntoKeys> AccessTokenVerifierBuilder<S> {
         let key_options = self.rules.key_options;
         let (domain, rules) = self.rules.build()?;
         let problem = match self.audiences.as_slice() {
-            [] => Some("no audience: give your API's identifier with `.audience(…)`"),
+            [] => Some("no audience: set your API's identifier with `.audience(…)`"),
             list if list.iter().any(String::is_empty) => Some("an audience is an empty string"),
             _ => None,
         };

@@ -102,7 +102,7 @@ impl FromStr for Algorithm {
         Self::from_name(name).ok_or_else(|| {
             let all: AlgorithmSet = Self::ALL.into_iter().collect();
             let message = format!(
-                "{} is no supported algorithm; expected one of {all}",
+                "{} is not a supported algorithm; expected one of {all}",
                 quoted(name)
             );
             Error::new(ErrorKind::Configuration, message)

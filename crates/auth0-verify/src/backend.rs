@@ -160,7 +160,7 @@ impl Choice {
     pub(crate) fn mac(self, hash: Hash, key: &[u8]) -> Result<Box<dyn Mac>, String> {
         let backend = self.candidates().next().ok_or(NO_BACKEND)?;
         let mac = backend.get().mac(hash, key);
-        mac.ok_or_else(|| format!("the backend {backend} cannot make an HMAC with the key"))
+        mac.ok_or_else(|| format!("the backend {backend} cannot compute an HMAC with the key"))
     }
 
     /// Whether signatures of that algorithm can be checked, with some key at least.
@@ -198,7 +198,8 @@ impl Choice {
     }
 }
 
-const NO_BACKEND: &str = "auth0-verify has no backend for signatures: enable its feature `josekit`, `aws-lc-rs` or `ring`";
+const NO_BACKEND: &str =
+    "auth0-verify has no signature backend: enable its feature `josekit`, `aws-lc-rs`, or `ring`";
 
 impl fmt::Display for SignatureBackend {
     #[cfg_attr(

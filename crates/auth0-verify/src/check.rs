@@ -65,6 +65,6 @@ pub(crate) async fn verify<C: Check>(
 fn no_keys() -> Error {
     Error::new(
         ErrorKind::KeysUnavailable,
-        "the keys are not at hand; the token was not checked",
+        "the keys are not available; the token was not checked",
     )
 }

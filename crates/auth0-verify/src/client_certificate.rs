@@ -36,7 +36,7 @@ impl ClientCertificate {
         backend::required()?;
         // A hash over more than the certificate would not be that of the client.
         PublicKeyInfo::from_certificate(der)
-            .ok_or_else(|| unusable("is not exactly one of X.509 in DER"))?;
+            .ok_or_else(|| unusable("is not exactly one X.509 certificate in DER"))?;
         Ok(Self {
             thumbprint: URL_SAFE_NO_PAD.encode(sha256(&[der])),
         })

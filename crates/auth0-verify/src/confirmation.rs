@@ -46,7 +46,7 @@ pub(crate) fn bearer(token: AccessToken) -> Result<AccessToken, Error> {
             certificate: Some(_),
             ..
         }) => "verify it with the client's certificate (`verify_certificate_bound`)",
-        Some(_) => "it is bound in a way this crate does not know",
+        Some(_) => "it is bound in a way that this crate does not support",
     };
     Err(Error::new(
         ErrorKind::SenderConstrained,
@@ -71,7 +71,7 @@ pub(crate) fn bound_to_key(token: &AccessToken, thumbprint: &str) -> Result<(), 
     }
     Err(Error::new(
         ErrorKind::TokenBinding,
-        "the access token is bound to another key (`cnf.jkt`) than that of the DPoP proof",
+        "the access token is bound to a different key (`cnf.jkt`) than the DPoP proof's",
     ))
 }
 
@@ -91,7 +91,7 @@ pub(crate) fn bound_to_certificate(
     }
     Err(Error::new(
         ErrorKind::TokenBinding,
-        "the access token is bound to another certificate (`cnf.x5t#S256`) than the client's",
+        "the access token is bound to a different certificate (`cnf.x5t#S256`) than the client's",
     ))
 }
 
@@ -99,7 +99,7 @@ fn unbound(what: &str) -> Error {
     Error::new(
         ErrorKind::TokenBinding,
         format!(
-            "the access token is not bound to {what}, so nothing shows that it is the sender's"
+            "the access token is not bound to {what}, so nothing proves that the sender owns it"
         ),
     )
 }

@@ -33,7 +33,7 @@ impl Decryption {
         if self.required && self.keys.is_empty() {
             return Err(Error::new(
                 ErrorKind::Configuration,
-                "encryption is required, but there is no key: give one with `.decryption_key(…)`",
+                "encryption is required, but there is no key: set one with `.decryption_key(…)`",
             ));
         }
         Ok(self)

@@ -188,7 +188,7 @@ impl<'a> Expect<'a> {
         let missing = self.amr.iter().find(|method| !has(method));
         match missing {
             Some(method) => failed(format!(
-                "the claim `amr` does not have {}; the user did not authenticate that way",
+                "the claim `amr` does not contain {}; the user did not authenticate that way",
                 quoted(method)
             )),
             None => Ok(()),

@@ -125,7 +125,7 @@ pub(crate) fn runtime(what: &str) -> Result<Handle, Error> {
 /// For those who waited several times for flights that were all aborted.
 pub(crate) fn grounded(what: &str) -> Error {
     let message = format!(
-        "{what} was aborted several times, as by runtimes that are shut down; the token was not checked"
+        "{what} was aborted several times, perhaps because runtimes shut down; the token was not checked"
     );
     Error::new(ErrorKind::KeysUnavailable, message)
 }

@@ -236,7 +236,7 @@ impl<S: IntoKeys> IdTokenVerifierBuilder<S> {
         let (domain, rules) = self.rules.build()?;
         if self.client_id.is_empty() {
             let message =
-                "no client id, or an empty one: give your application's with `.client_id(…)`";
+                "the client ID is missing or empty: set your application's with `.client_id(…)`";
             return Err(Error::new(ErrorKind::Configuration, message));
         }
         let keys = self.keys.into_keys(Context {

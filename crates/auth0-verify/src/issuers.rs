@@ -88,7 +88,7 @@ impl<K> AccessTokenVerifiers<K> {
             }
         }
         if by_issuer.is_empty() {
-            let message = "there is no verifier, so that every token would be refused";
+            let message = "there are no verifiers, so every token would be rejected";
             return Err(Error::new(ErrorKind::Configuration, message));
         }
         Ok(Self(Arc::new(Set {

@@ -46,7 +46,7 @@ impl KeySet {
             })?;
         let signature = decode(compact.signature, "signature")?;
         if !fits_name(&header.algorithm, &signature) {
-            let message = "the signature is not one of Ed25519, as `alg` says";
+            let message = "the signature is not an Ed25519 signature, as `alg` requires";
             return Err(Error::new(ErrorKind::Signature, message));
         }
         let input = compact.signing_input.as_bytes();

@@ -153,7 +153,7 @@ impl<K: KeySource> LogoutTokenVerifier<K> {
 fn unavailable(source: BoxError) -> Error {
     Error::new(
         ErrorKind::ReplayStoreUnavailable,
-        "the store for logout tokens failed, so one cannot be told from one used before",
+        "the store for logout tokens failed, so replayed tokens cannot be detected",
     )
     .with_boxed_source(source)
 }
@@ -193,7 +193,7 @@ impl Profile {
         if claims.nonce.is_some() {
             return Err(Error::new(
                 ErrorKind::Nonce,
-                "the claim `nonce` is there; a logout token must not have it",
+                "the claim `nonce` is present; a logout token must not have it",
             ));
         }
         let (session_id, subject) = session(&mut claims)?;
@@ -292,7 +292,7 @@ impl<S: IntoKeys> LogoutTokenVerifierBuilder<S> {
         let (domain, rules) = self.rules.build()?;
         if self.client_id.is_empty() {
             let message =
-                "no client id, or an empty one: give your application's with `.client_id(…)`";
+                "the client ID is missing or empty: set your application's with `.client_id(…)`";
             return Err(Error::new(ErrorKind::Configuration, message));
         }
         let keys = self.keys.into_keys(Context {

@@ -138,7 +138,8 @@ impl Unverified<'_> {
         let mut buffer = [0; MAX_SIGNATURE];
         let signature = decode_into(&mut buffer, compact.signature, "signature")?;
         if !fits_name(&header.algorithm, &signature) {
-            let message = "the token's signature is not one of Ed25519, as its `alg` says";
+            let message =
+                "the token's signature is not an Ed25519 signature, as its `alg` requires";
             return Err(Error::new(ErrorKind::Signature, message));
         }
         keys.verify(

@@ -46,15 +46,15 @@ fn any_other_binding_is_refused() {
         (json!({ "x5t#S256": null }), "not bound to a certificate"),
         (json!({ "x5t": THUMBPRINT }), "not bound to a certificate"),
         (json!({ "jkt": THUMBPRINT }), "not bound to a certificate"),
-        (json!({ "x5t#S256": OTHER }), "another certificate"),
-        (json!({ "x5t#S256": "" }), "another certificate"),
+        (json!({ "x5t#S256": OTHER }), "different certificate"),
+        (json!({ "x5t#S256": "" }), "different certificate"),
         (
             json!({ "x5t#S256": &THUMBPRINT[1..] }),
-            "another certificate",
+            "different certificate",
         ),
         (
             json!({ "x5t#S256": format!("{THUMBPRINT}=") }),
-            "another certificate",
+            "different certificate",
         ),
         (json!({ "x5t#S256": THUMBPRINT, "jkt": OTHER }), "both"),
     ] {
@@ -87,8 +87,8 @@ fn a_bound_token_is_no_bearer_token() {
             json!({ "jkt": THUMBPRINT, "x5t#S256": THUMBPRINT }),
             "verify_dpop",
         ),
-        (json!({}), "does not know"),
-        (json!({ "kid": "x" }), "does not know"),
+        (json!({}), "does not support"),
+        (json!({ "kid": "x" }), "does not support"),
     ] {
         let error = verifier().verify(&bound(confirmation.clone())).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::SenderConstrained, "{confirmation}");

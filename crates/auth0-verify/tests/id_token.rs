@@ -358,7 +358,10 @@ fn the_expected_authentication() {
         );
     }
     let (_, message) = verify(&amr(json!(["pwd"])), &mfa).unwrap_err();
-    assert!(message.contains("`amr` does not have `mfa`"), "{message}");
+    assert!(
+        message.contains("`amr` does not contain `mfa`"),
+        "{message}"
+    );
 }
 
 #[test]

@@ -262,8 +262,7 @@ async fn a_bound_token_is_no_bearer_token() {
     let layer = protect();
     for proofs in [&[][..], &[&*proof]] {
         let response = send(&layer, request("Bearer", &TOKEN, proofs)).await;
-        let expected = "Bearer error=\"invalid_token\", error_description=\"the token is bound to a \
-                        key that was not proven\"";
+        let expected = "Bearer error=\"invalid_token\", error_description=\"the token is bound to a key whose possession was not proven\"";
         assert_eq!(
             answer(&response),
             (401, vec![expected, "DPoP algs=\"PS256 ES256\""])
@@ -342,7 +341,7 @@ async fn a_nonce_is_demanded_and_then_accepted() {
         let proof = sign(&with(claims(&TOKEN), "nonce", nonce));
         let response = send(&layer, dpop(&proof)).await;
         let expected = "DPoP algs=\"PS256 ES256\", error=\"use_dpop_nonce\", \
-                        error_description=\"the DPoP proof needs the nonce of this answer\"";
+                        error_description=\"the DPoP proof needs the nonce from this response\"";
         assert_eq!(answer(&response), (401, vec!["Bearer", expected]));
         assert_eq!(kind(&response), ErrorKind::DpopNonceRequired);
         let nonce = response.headers()["dpop-nonce"].to_str().unwrap();

@@ -59,7 +59,7 @@ pub(crate) fn redirect_uri(uri: &str) -> Result<(), Error> {
         };
         if RESPONSE_PARAMETERS.contains(&name.as_str()) {
             return fail(&format!(
-                "has the parameter `{name}`, which is one of the answer's"
+                "has the parameter `{name}`, which is reserved for the response"
             ));
         }
     }
@@ -84,7 +84,7 @@ pub(super) fn parameters(parameters: &Parameters) -> Result<(), Error> {
         return Err(invalid(if name.is_empty() {
             "a parameter of the authorization request has no name".to_owned()
         } else {
-            format!("`{name}` is empty; leave it out, or is a setting missing?")
+            format!("`{name}` is empty; omit it, or check whether a setting is missing")
         }));
     }
     match RESERVED.into_iter().find(|name| parameters.contains(name)) {

@@ -39,17 +39,18 @@ impl AuthorizationDetail {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput) when the value cannot be written as JSON, or
+    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput) when the value cannot be serialized as JSON, or
     /// the name is `type`.
     pub fn member<T: Serialize + ?Sized>(mut self, name: &str, value: &T) -> Result<Self, Error> {
         if name == "type" {
             let message =
-                "the `type` of an authorization detail is given to `new`, not as a member";
+                "the `type` of an authorization detail is passed to `new`, not as a member";
             return Err(Error::new(ErrorKind::InvalidInput, message));
         }
         let value = Json::new(value).map_err(|cause| {
-            let message =
-                format!("the member `{name}` of an authorization detail cannot be written as JSON");
+            let message = format!(
+                "the member `{name}` of an authorization detail cannot be serialized as JSON"
+            );
             Error::new(ErrorKind::InvalidInput, message).with_source(cause)
         })?;
         self.members.insert(name.to_owned(), value);

@@ -12,7 +12,7 @@ pub enum CallbackError {
     /// The `state` is not this login's: the answer to another one, in another tab perhaps, or a forged
     /// one (RFC 6749 section 10.12).
     #[error(
-        "the `state` of the callback is not that of this login; it may be forged, or of another tab"
+        "the callback's `state` does not match this login; it may be forged, or from another tab"
     )]
     StateMismatch,
     /// The `iss` is not the tenant the user was sent to (RFC 9207 section 2.4).

@@ -82,7 +82,7 @@ impl DpopKey {
     fn read(jwk: &Secret) -> Result<Self, Error> {
         // The cause may quote what came.
         let jwk = signing::members(jwk).ok_or_else(|| {
-            invalid("is not a JWK: a JSON object with `kty` and what belongs to that")
+            invalid("is not a JWK: a JSON object with `kty` and the members of that key type")
         })?;
         Self::new(jwk, None)
     }
@@ -151,7 +151,7 @@ impl DpopKey {
 
     pub(super) fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Error> {
         self.0.signer.sign(message).map_err(|cause| {
-            let message = "the DPoP key did not sign; the call was not sent";
+            let message = "signing with the DPoP key failed; the call was not sent";
             Error::new(ErrorKind::Credentials, message).with_source(cause)
         })
     }

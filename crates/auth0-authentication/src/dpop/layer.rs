@@ -195,7 +195,7 @@ fn access_token(header: &HeaderValue) -> Option<&str> {
 
 fn sensitive(text: &str) -> Result<HeaderValue, Error> {
     let mut value = HeaderValue::from_str(text).map_err(|cause| {
-        let message = "an access token has characters that no header may have";
+        let message = "an access token has characters that are not allowed in a header";
         Error::new(ErrorKind::Credentials, message).with_source(cause)
     })?;
     value.set_sensitive(true);

@@ -79,7 +79,7 @@ impl<'a> DpopProof<'a> {
             nonce: self.nonce,
         };
         let claims = serde_json::to_vec(&claims).map_err(|cause| {
-            let message = "the DPoP proof cannot be written as JSON";
+            let message = "the DPoP proof cannot be serialized as JSON";
             Error::new(ErrorKind::InvalidInput, message).with_source(cause)
         })?;
         let mut proof = format!("{}.", self.key.header());

@@ -31,17 +31,17 @@ pub enum LoginError {
     Callback(#[from] CallbackError),
     /// The code could not be exchanged for tokens, or the tokens failed another check than that of the ID
     /// token; see [`RefusedTokens`].
-    #[error("the code was not exchanged for tokens")]
+    #[error("the code could not be exchanged for tokens")]
     Exchange(#[source] Error),
     /// The response has no ID token: `openid` is not among the scopes.
-    #[error("the login brought no ID token; `openid` has to be among its scopes")]
+    #[error("the login returned no ID token; request the scope `openid`")]
     IdTokenMissing,
     /// The ID token does not match the login, or could not be verified.
-    #[error("the ID token was not verified")]
+    #[error("the ID token could not be verified")]
     IdToken(#[source] auth0_verify::Error),
     /// The ID token that came through the browser has another subject than the one that came with the
     /// tokens (OpenID Connect Core section 3.3.3.6).
-    #[error("the two ID tokens of the login are about different users")]
+    #[error("the two ID tokens of the login belong to different users")]
     SubjectMismatch,
 }
 

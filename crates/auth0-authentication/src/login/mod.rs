@@ -71,7 +71,7 @@ fn exchange_grant(
     }
     let Some(code) = &response.code else {
         return Err(invalid(format!(
-            "the response type `{}` brings no code to exchange",
+            "the response type `{}` returns no code to exchange",
             pending.response_type
         )));
     };

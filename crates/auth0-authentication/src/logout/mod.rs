@@ -47,10 +47,10 @@ mod tests {
             ("https://?a", "no host does"),
             ("https:/app.example.com", "no host does"),
             ("localhost:3000/", "no scheme"),
-            ("my app:x", "characters that no URI has"),
+            ("my app:x", "characters that are not allowed in a URI"),
             (
                 "https://app.example.com/\u{e4}\n",
-                "characters that no URI has",
+                "characters that are not allowed in a URI",
             ),
             ("myapp:", "nothing follows the scheme"),
         ] {

@@ -49,7 +49,7 @@ impl Passwordless<'_> {
     /// # Errors
     ///
     /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the address or number is
-    /// empty, or the language has characters that no header may have. Auth0 answers `bad.connection` when
+    /// empty, or the language has characters that are not allowed in a header. Auth0 answers `bad.connection` when
     /// the tenant has no such connection, and refuses an address that it cannot send to.
     pub fn start_login(&self, start: &StartPasswordlessLogin) -> Call<PasswordlessLogin> {
         let credentials = self.client.credentials().in_body();
@@ -59,9 +59,9 @@ impl Passwordless<'_> {
             let name = HeaderName::from_static("x-request-language");
             operation = match HeaderValue::try_from(language) {
                 Ok(value) => operation.header(name, value),
-                Err(_) => {
-                    operation.mistake(invalid("`language` has characters that no header may have"))
-                }
+                Err(_) => operation.mistake(invalid(
+                    "`language` has characters that are not allowed in a header",
+                )),
             };
         }
         self.client.http().call(checked(operation, start.check()))

@@ -185,7 +185,7 @@ impl StartBackchannelLogin {
 fn push_json<T: Serialize>(form: &mut Form<'_>, name: &'static str, value: &T) {
     match Json::new(value) {
         Ok(json) => form.push(name, json.to_string()),
-        Err(cause) => form.fail(format!("`{name}` cannot be written as JSON: {cause}")),
+        Err(cause) => form.fail(format!("`{name}` cannot be serialized as JSON: {cause}")),
     }
 }
 

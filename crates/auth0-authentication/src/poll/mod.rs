@@ -26,7 +26,7 @@ pub enum PollError {
     #[error("the login was not finished before its code expired")]
     Expired(#[source] Option<Error>),
     /// Polling failed for another reason, and would fail again.
-    #[error("the login cannot be asked about")]
+    #[error("polling for the login failed")]
     Failed(#[source] Error),
 }
 

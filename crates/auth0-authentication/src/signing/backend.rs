@@ -65,7 +65,7 @@ pub(crate) trait Sign: Send + Sync {
 pub(crate) enum Refusal {
     /// The backend lacks this, and others have it.
     Lacks(&'static str),
-    /// The key is not one: its numbers do not belong together.
+    /// The key is not one: its numbers do not match.
     Unusable,
     /// No backend is on.
     NoBackend,
@@ -79,7 +79,7 @@ impl fmt::Display for Refusal {
                 "the backend `ring` has no {what}; enable the feature `josekit` or `aws-lc-rs` of \
                  auth0-authentication, and choose no other backend"
             ),
-            Self::Unusable => f.write_str("its numbers do not belong together"),
+            Self::Unusable => f.write_str("its numbers do not match"),
             Self::NoBackend => f.write_str(
                 "auth0-authentication has no backend for signatures: enable its feature `ring`, \
                  `aws-lc-rs` or `josekit`",

@@ -29,7 +29,7 @@ impl SigningAlgorithm {
             return Ok(der.to_vec());
         };
         read(der, curve.size()).ok_or_else(|| {
-            let message = format!("the signature is not one of {self} in DER");
+            let message = format!("the signature is not a DER-encoded {self} signature");
             Error::new(ErrorKind::InvalidInput, message)
         })
     }
@@ -73,7 +73,7 @@ mod tests {
             let error = SigningAlgorithm::Es256.signature_from_der(der).unwrap_err();
             assert_eq!(
                 error.to_string(),
-                "the signature is not one of ES256 in DER",
+                "the signature is not a DER-encoded ES256 signature",
                 "{der:?}"
             );
         }

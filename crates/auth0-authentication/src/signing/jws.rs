@@ -29,7 +29,7 @@ pub(crate) async fn sign(
     let claims = serde_json::to_vec(&WithSecrets(claims)).map_err(|cause| {
         Error::new(
             ErrorKind::InvalidInput,
-            "the claims to sign cannot be written as JSON",
+            "the claims to sign cannot be serialized as JSON",
         )
         .with_source(cause)
     })?;
@@ -41,7 +41,7 @@ async fn sign_bytes(signer: &SharedSigner, typ: &str, claims: &[u8]) -> Result<S
     let failed = || {
         Error::new(
             ErrorKind::Credentials,
-            "the application's key did not sign; the call was not sent",
+            "signing with the application's key failed; the call was not sent",
         )
     };
     let header = Header {

@@ -71,7 +71,7 @@ impl PrivateKey {
         let key_type = text("kty").unwrap_or_default();
         if key_type != "oct" && !members.contains_key("d") {
             return Err(invalid(
-                "the JWK has no member `d`: it is a public key, and the private key is needed",
+                "the JWK has no member `d`: it is a public key, and a private key is required",
             ));
         }
         let found = match text("crv") {
@@ -164,7 +164,7 @@ fn check_label(text: &str) -> Result<(), Error> {
         .split_once("-----BEGIN ")
         .and_then(|(_, rest)| rest.split_once("-----"))
         .map(|(label, _)| label)
-        .ok_or_else(|| invalid("there is no `-----BEGIN …-----` line, so it is not a PEM text"))?;
+        .ok_or_else(|| invalid("it has no `-----BEGIN …-----` line, so it is not PEM text"))?;
     if text.contains("ENCRYPTED") {
         return Err(invalid("it is encrypted; decrypt it first"));
     }
@@ -172,10 +172,10 @@ fn check_label(text: &str) -> Result<(), Error> {
         // The last one is what `openssl ecparam -genkey` writes before the key.
         "PRIVATE KEY" | "RSA PRIVATE KEY" | "EC PRIVATE KEY" | "EC PARAMETERS" => Ok(()),
         "PUBLIC KEY" | "RSA PUBLIC KEY" | "CERTIFICATE" => Err(invalid(
-            "it is a public key or certificate, and the private key is needed",
+            "it is a public key or certificate, and a private key is required",
         )),
         _ => Err(invalid(
-            "its label is none of `PRIVATE KEY`, `RSA PRIVATE KEY` and `EC PRIVATE KEY`",
+            "its label must be `PRIVATE KEY`, `RSA PRIVATE KEY`, or `EC PRIVATE KEY`",
         )),
     }
 }
@@ -201,7 +201,7 @@ fn mismatch(algorithm: SigningAlgorithm, found: &str) -> Error {
 }
 
 fn unreadable() -> Error {
-    invalid("it cannot be read; is the text complete, with its line breaks?")
+    invalid("it cannot be parsed; is the text complete, including its line breaks?")
 }
 
 /// Never with the cause: it may quote the key.

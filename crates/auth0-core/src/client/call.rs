@@ -139,7 +139,7 @@ fn poll(
         *state = State::Sent(Box::pin(async move { client.send(operation).await }));
     }
     let State::Sent(sending) = state else {
-        let message = "the call was polled after it had answered";
+        let message = "the call was polled after completion";
         return Poll::Ready(Err(Error::new(ErrorKind::InvalidInput, message)));
     };
     let response = ready!(sending.as_mut().poll(cx));

@@ -67,7 +67,7 @@ fn fault(cause: &serde_json::Error, body: &[u8]) -> String {
         return format!("is not JSON at line {line} column {column}: {what}");
     }
     let path = lenient::path_of(body, cause);
-    format!("has another shape at `{path}`: {what}")
+    format!("has an unexpected shape at `{path}`: {what}")
 }
 
 /// What was expected and what kind of thing came, without the value itself: it may be a secret.
@@ -115,7 +115,7 @@ mod tests {
         assert_eq!(error.body().unwrap(), r#"{"id":"x"}"#);
         assert_eq!(
             error.to_string(),
-            "201 the call succeeded, but the response has another shape at `$.id`: \
+            "201 the call succeeded, but the response has an unexpected shape at `$.id`: \
              invalid type: a string, expected u32"
         );
     }
@@ -163,7 +163,7 @@ mod tests {
         assert_eq!((error.status(), error.body().unwrap().len()), (None, 15));
         assert_eq!(
             error.to_string(),
-            "a piece of the response has another shape at `$.id`: invalid type: a string, expected u32"
+            "a piece of the response has an unexpected shape at `$.id`: invalid type: a string, expected u32"
         );
         assert_eq!(decode_json::<u32>(Bytes::from_static(b"3")).unwrap(), 3);
     }

@@ -60,7 +60,7 @@ impl Client {
             .ok()
             .filter(|uri| uri.scheme().is_some() && uri.authority().is_some());
         let Some(uri) = uri else {
-            let message = "the download link is no URL with scheme and host";
+            let message = "the download link is not an absolute URL";
             return Err(Error::new(ErrorKind::InvalidInput, message).with_request(line));
         };
         let mut request = Request::new(Bytes::new());

@@ -98,10 +98,10 @@ where
 fn timed_out(waiting: Option<Waiting>) -> Error {
     let message = match waiting {
         Some(waiting) => Cow::Owned(format!(
-            "the attempt waited for {} until its time was over",
+            "the attempt timed out waiting for {}",
             waiting.what()
         )),
-        None => Cow::Borrowed("the server did not answer in the time of one attempt"),
+        None => Cow::Borrowed("the server did not respond within the attempt timeout"),
     };
     Error::new(ErrorKind::AttemptTimeout, message)
 }

@@ -153,11 +153,11 @@ fn no_time(_: Option<Waiting>) -> Error {
 pub(super) fn exceeded(waiting: Option<Waiting>) -> Error {
     let message = match waiting {
         Some(waiting) => Cow::Owned(format!(
-            "the call still waited for {} at its deadline; allow more time",
+            "the call was still waiting for {} at its deadline; allow more time",
             waiting.what()
         )),
         None => Cow::Borrowed(
-            "the call did not end before its deadline; allow more time or look at what the server is doing",
+            "the call did not finish before its deadline; allow more time, or check the server",
         ),
     };
     Error::new(ErrorKind::DeadlineExceeded, message)

@@ -141,7 +141,7 @@ fn warn(set_aside: &[SetAside]) {
         let path = aside.path();
         tracing::warn!(
             path,
-            "a value of the response does not fit its type and was set aside"
+            "a value in the response has the wrong type and was set aside"
         );
     }
 }

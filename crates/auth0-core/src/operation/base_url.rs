@@ -19,7 +19,7 @@ impl BaseUrl {
         let invalid = || {
             Error::new(
                 ErrorKind::InvalidInput,
-                "the base URL has no scheme and host, or has a query or fragment",
+                "the base URL lacks a scheme or host, or has a query or fragment",
             )
         };
         // The parser drops a fragment without a word.

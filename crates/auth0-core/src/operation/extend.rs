@@ -72,7 +72,7 @@ impl Operation {
             .bytes()
             .any(|byte| !byte.is_ascii_graphic() || byte == b'#')
         {
-            let message = "the query has a `#`, white space or a character beyond ASCII";
+            let message = "the query contains `#`, white space, or a non-ASCII character";
             return self.mistake(Error::new(ErrorKind::InvalidInput, message));
         }
         self.query
@@ -103,7 +103,7 @@ impl Operation {
                 self.mistake(Error::new(ErrorKind::InvalidInput, message))
             }
             (_, Err(cause)) => {
-                let message = format!("the member `{name}` cannot be written as JSON");
+                let message = format!("the member `{name}` cannot be serialized as JSON");
                 let error = Error::new(ErrorKind::InvalidInput, message);
                 self.mistake(error.with_source(cause))
             }
@@ -182,6 +182,6 @@ mod tests {
             assert!(error.contains("the member `b` cannot be added"), "{error}");
         }
         let error = body(Operation::post("/x").body_member("b", &crate::Patch::<u8>::Absent));
-        assert!(error.unwrap_err().contains("cannot be written as JSON"));
+        assert!(error.unwrap_err().contains("cannot be serialized as JSON"));
     }
 }

@@ -179,7 +179,7 @@ impl Operation {
             Err(cause) => self.fail(
                 Error::new(
                     ErrorKind::InvalidInput,
-                    "the content type is no header value",
+                    "the content type is not a valid header value",
                 )
                 .with_source(cause),
             ),
@@ -220,7 +220,7 @@ impl Operation {
             Some(value) if !token.is_empty() => self.headers.push((AUTHORIZATION, value)),
             _ => self.fail(Error::new(
                 ErrorKind::InvalidInput,
-                "the bearer token is empty, or has characters that no header may have",
+                "the bearer token is empty, or has characters that are not allowed in a header",
             )),
         }
         self
@@ -259,7 +259,7 @@ impl Operation {
             Err(cause) => self.fail(
                 Error::new(
                     ErrorKind::InvalidInput,
-                    "the body cannot be written as JSON",
+                    "the body cannot be serialized as JSON",
                 )
                 .with_source(cause),
             ),
@@ -310,7 +310,7 @@ impl Operation {
         if self.mistake.is_none()
             && let Some(name) = path::next_parameter(self.rest)
         {
-            let message = format!("the path parameter `{name}` was not given");
+            let message = format!("the path parameter `{name}` is missing");
             self.fail(Error::new(ErrorKind::InvalidInput, message));
         }
         if let Some(mistake) = self.mistake {
@@ -319,9 +319,12 @@ impl Operation {
         let uri = base_url
             .join(&[&self.path, self.rest, &self.query])
             .map_err(|cause| {
-                Error::new(ErrorKind::InvalidInput, "path and query make no valid URI")
-                    .with_request(self.line.clone())
-                    .with_source(cause)
+                Error::new(
+                    ErrorKind::InvalidInput,
+                    "path and query do not form a valid URI",
+                )
+                .with_request(self.line.clone())
+                .with_source(cause)
             })?;
         // It would be another path or a second query, and is found out here because the URI's parser has looked
         // at each letter anyway.

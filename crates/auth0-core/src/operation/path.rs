@@ -39,7 +39,7 @@ pub(super) fn fill(
     if matches!(value, "." | "..") {
         // Proxies resolve these whether they are percent-encoded or not.
         return Err(format!(
-            "the path parameter `{name}` is `.` or `..`, which means another path"
+            "the path parameter `{name}` is `.` or `..`, which would change the path"
         ));
     }
     path.push_str(before);

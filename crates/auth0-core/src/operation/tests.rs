@@ -54,7 +54,7 @@ fn a_path_that_would_mean_something_else_is_not_sent() {
     for id in [".", ".."] {
         assert!(mistake(Operation::delete("/users/{id}").path(id)).contains("`id` is `.`"));
     }
-    assert!(mistake(Operation::delete("/users/{id}")).contains("`id` was not given"));
+    assert!(mistake(Operation::delete("/users/{id}")).contains("`id` is missing"));
     assert!(mistake(Operation::get("/users").path("x")).contains("no parameter"));
 }
 
@@ -116,7 +116,7 @@ fn a_bearer_token_is_sent_or_refused() {
 #[test]
 fn a_body_that_cannot_be_written_is_an_error() {
     let operation = Operation::post("/x").json(&crate::Patch::<u32>::Absent);
-    assert!(mistake(operation).starts_with("POST /x: the body cannot be written"));
+    assert!(mistake(operation).starts_with("POST /x: the body cannot be serialized"));
 }
 
 fn options(operation: Operation, options: Option<&CallOptions>) -> CallOptions {
@@ -276,7 +276,7 @@ fn the_first_mistake_is_kept_for_every_clone() {
         assert!(std::error::Error::source(&error).is_some());
         assert_eq!(
             error.to_string(),
-            "POST /x: the body cannot be written as JSON"
+            "POST /x: the body cannot be serialized as JSON"
         );
     }
 }

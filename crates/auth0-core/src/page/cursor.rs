@@ -177,7 +177,7 @@ impl Cursor {
                 match said.next.as_deref().filter(|next| !next.is_empty()) {
                     Some(next) if from.as_deref() == Some(next) => {
                         let message =
-                            "the list does not move on: a page names itself as the next one";
+                            "the list does not advance: a page names itself as the next page";
                         return Err(Error::new(ErrorKind::Decode, message));
                     }
                     Some(next) => Some(Paging::Checkpoint {

@@ -188,9 +188,7 @@ fn silent(limit: Option<Duration>) -> Error {
     let seconds = limit.unwrap_or_default().as_secs_f64();
     Error::new(
         ErrorKind::AttemptTimeout,
-        format!(
-            "the server has sent nothing more for {seconds} s, though the response is not over"
-        ),
+        format!("the server has sent nothing for {seconds} s, and the response is incomplete"),
     )
     .with_outcome_unknown()
 }

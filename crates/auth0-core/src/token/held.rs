@@ -31,7 +31,7 @@ impl Held {
             .access_token()
             .bearer()
             .filter(|_| !token.access_token().is_empty())
-            .ok_or("the token is empty or has characters that no header may have")?;
+            .ok_or("the token is empty or has characters that are not allowed in a header")?;
         let now = Instant::now();
         // Not the whole life: a token out of a cache has lived for a while.
         let left = token.left();

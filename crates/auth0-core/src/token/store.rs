@@ -351,7 +351,7 @@ impl FetchFailed {
         if has_token {
             tracing::warn!(
                 %error,
-                "the access token could not be renewed; it is used until it expires"
+                "the access token could not be renewed; it stays in use until it expires"
             );
         } else {
             tracing::warn!(%error, "no access token could be fetched");
@@ -359,11 +359,11 @@ impl FetchFailed {
     }
 
     pub(crate) fn into_error(self: Arc<Self>) -> Error {
-        self.with_message("no access token could be had, so nothing was sent")
+        self.with_message("no access token could be obtained, so nothing was sent")
     }
 
     pub(crate) fn into_error_after_refusal(self: Arc<Self>) -> Error {
-        self.with_message("the API refused the access token, and no other could be had")
+        self.with_message("the API rejected the access token, and no other could be obtained")
     }
 
     fn with_message(self: Arc<Self>, message: &str) -> Error {

@@ -52,9 +52,9 @@ pub(super) struct Streamed {
 pub(super) enum BodyFailed {
     #[error("reading the request's body failed")]
     Source(#[source] BoxError),
-    #[error("the request's body is longer than it was said to be")]
+    #[error("the request's body is longer than its declared length")]
     TooLong,
-    #[error("the request's body ended {0} bytes before the length it was said to have")]
+    #[error("the request's body ended {0} bytes before its declared length")]
     TooShort(u64),
 }
 
@@ -65,8 +65,7 @@ impl RequestBody {
 
     pub(super) fn streamed(body: &StreamedBody) -> Result<Self, Error> {
         let Some(chunks) = body.open() else {
-            let message =
-                "the request's body can be read once only, and was: it cannot be sent again";
+            let message = "the request's body can be read only once and has been read: it cannot be sent again";
             return Err(Error::new(ErrorKind::Other, message));
         };
         let left = body.length();

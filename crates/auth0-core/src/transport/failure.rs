@@ -23,7 +23,7 @@ pub(super) fn before_response(error: legacy::Error, server: &Authority, begun: b
     if find::<BodyFailed>(&error).is_some() {
         return Error::new(
             ErrorKind::Other,
-            "the request's body could not be read to its end; what came of it may have been sent",
+            "the request's body could not be read completely; part of it may have been sent",
         )
         .with_outcome_unknown()
         .with_source(error);
@@ -46,9 +46,9 @@ pub(super) fn before_response(error: legacy::Error, server: &Authority, begun: b
         _ if !was_sent => (ErrorKind::Connect, connect_message(&error, server)),
         _ => {
             let message = if find::<hyper::Error>(&error).is_some_and(hyper::Error::is_parse) {
-                format!("what `{server}` answered is not HTTP")
+                format!("the response of `{server}` is not HTTP")
             } else {
-                format!("the connection to `{server}` broke before its response came")
+                format!("the connection to `{server}` broke before its response arrived")
             };
             return Error::new(ErrorKind::Disconnected, message).with_source(error);
         }
@@ -96,7 +96,7 @@ pub(super) fn within_response(error: hyper::Error) -> Error {
 pub(super) fn too_large(limit: usize) -> Error {
     Error::new(
         ErrorKind::ResponseTooLarge,
-        format!("the response has more than {limit} bytes; ask for less or raise `response_limit`"),
+        format!("the response has more than {limit} bytes; request less or raise `response_limit`"),
     )
 }
 
@@ -129,12 +129,12 @@ fn connect_message(error: &legacy::Error, server: &Authority) -> String {
         Some(io::ErrorKind::ConnectionRefused) => "the connection was refused",
         Some(io::ErrorKind::TimedOut) => "nobody answered",
         Some(io::ErrorKind::NetworkUnreachable | io::ErrorKind::HostUnreachable) => {
-            "the network does not lead there"
+            "the network is unreachable"
         }
         Some(io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset) => {
-            "the connection was closed at once"
+            "the connection was closed immediately"
         }
-        _ => "it could not be made",
+        _ => "connecting failed",
     };
     let Some(ProxyFailure {
         proxy, reason: why, ..
@@ -154,7 +154,7 @@ fn connect_message(error: &legacy::Error, server: &Authority) -> String {
             format!("the proxy `{proxy}` refused to connect to `{server}`")
         }
         ProxyFailureReason::Broken => {
-            format!("the proxy `{proxy}` closed the connection without an answer")
+            format!("the proxy `{proxy}` closed the connection without a response")
         }
     }
 }
@@ -194,7 +194,7 @@ fn tls_message(error: &rustls::Error, peer: &str) -> String {
         rustls::Error::InvalidCertificate(reason) => certificate_message(reason, peer),
         rustls::Error::AlertReceived(
             AlertDescription::CertificateRequired | AlertDescription::NoCertificate,
-        ) => format!("{peer} asks for a client certificate; set `client_certificate_pem`"),
+        ) => format!("{peer} requires a client certificate; set `client_certificate_pem`"),
         rustls::Error::AlertReceived(alert) if is_about_handshake(error) => format!(
             "{peer} refused the TLS handshake ({alert:?}); if it asks for a client certificate, check \
              `client_certificate_pem`"
@@ -204,7 +204,7 @@ fn tls_message(error: &rustls::Error, peer: &str) -> String {
         }
         rustls::Error::InvalidMessage(_) => format!("{peer} does not speak TLS; check the domain"),
         rustls::Error::PeerIncompatible(_) => {
-            format!("{peer} and this client have no version or algorithm of TLS in common")
+            format!("{peer} and this client have no TLS version or algorithm in common")
         }
         _ => format!("the TLS handshake with {peer} failed"),
     }
@@ -213,8 +213,8 @@ fn tls_message(error: &rustls::Error, peer: &str) -> String {
 fn certificate_message(reason: &CertificateError, peer: &str) -> String {
     let (what, advice) = match reason {
         CertificateError::UnknownIssuer | CertificateError::BadSignature => (
-            "is signed by nobody who is trusted",
-            "if the server or a proxy has an authority of its own, trust it with \
+            "is not signed by a trusted authority",
+            "if the server or a proxy uses its own certificate authority, trust it with \
              `add_root_certificate_pem`",
         ),
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {

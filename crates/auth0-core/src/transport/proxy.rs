@@ -189,7 +189,7 @@ impl Named {
             let place = self.place;
             Err(Error::new(
                 ErrorKind::InvalidInput,
-                format!("`{place}` is not a proxy's URL: {reason}; expected `http://host:port`"),
+                format!("`{place}` is not a proxy URL: {reason}; expected `http://host:port`"),
             ))
         };
         let Ok(uri) = self.url.parse::<Uri>() else {

@@ -137,7 +137,7 @@ impl Future for ResponseFuture {
             (State::Refused(error), _) => Err(error),
             (State::Sending(_) | State::Done, _) => Err(Error::new(
                 ErrorKind::Other,
-                "the response was taken already",
+                "the response has already been taken",
             )),
         })
     }

@@ -28,7 +28,7 @@ type TunnelError = <Tunnel<Dialer> as Service<Uri>>::Error;
 
 /// The proxy did not give a tunnel to the server.
 #[derive(Debug, thiserror::Error)]
-#[error("the proxy `{proxy}` gave no tunnel")]
+#[error("the proxy `{proxy}` did not open a tunnel")]
 pub(super) struct ProxyFailure {
     /// Host and port, never the password.
     pub(super) proxy: Box<str>,

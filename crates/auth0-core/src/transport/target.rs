@@ -119,7 +119,7 @@ fn check(uri: &Uri, plain_http: bool) -> Result<(&Scheme, &Authority), Error> {
     let refuse = |message: String| Err(Error::new(ErrorKind::InvalidInput, message));
     let (Some(scheme), Some(server)) = (uri.scheme(), uri.authority()) else {
         return refuse(format!(
-            "the request's URL `{}` has no scheme and host",
+            "the request's URL `{}` lacks a scheme or host",
             uri.path()
         ));
     };

@@ -108,7 +108,7 @@ impl TlsSettings {
         let config = ClientConfig::builder_with_provider(self.provider.load()?)
             .with_safe_default_protocol_versions()
             .map_err(|error| {
-                invalid("tls_provider", "it supports no version of TLS").with_source(error)
+                invalid("tls_provider", "it supports no TLS version").with_source(error)
             })?
             .with_root_certificates(roots);
         let proxy = config.clone().with_no_client_auth();
@@ -120,7 +120,7 @@ impl TlsSettings {
                 config.with_client_auth_cert(chain, key).map_err(|error| {
                     let reason = match error {
                         rustls::Error::InconsistentKeys(_) => {
-                            "the private key is not that of the first certificate"
+                            "the private key does not belong to the first certificate"
                         }
                         _ => "the certificate or the type of its key cannot be used",
                     };
@@ -185,7 +185,7 @@ fn add_native(store: &mut RootCertStore) -> Option<Error> {
 fn certificates(setting: &str, pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, Error> {
     let certificates: Vec<_> = CertificateDer::pem_slice_iter(pem)
         .collect::<Result<_, _>>()
-        .map_err(|error| invalid(setting, "it is not a PEM text").with_source(error))?;
+        .map_err(|error| invalid(setting, "it is not PEM text").with_source(error))?;
     if certificates.is_empty() {
         return Err(invalid(setting, "it has no section `BEGIN CERTIFICATE`"));
     }
@@ -200,7 +200,7 @@ fn private_key(key: &Secret) -> Result<PrivateKeyDer<'static>, Error> {
                 "the private key is encrypted; decrypt it first"
             }
             pem::Error::NoItemsFound => "the key has no section `BEGIN PRIVATE KEY`",
-            _ => "the key is not a PEM text",
+            _ => "the key is not PEM text",
         };
         invalid("client_certificate_pem", reason)
     })

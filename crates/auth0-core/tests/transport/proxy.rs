@@ -179,7 +179,7 @@ async fn a_proxy_that_gives_no_tunnel_is_a_failure_to_connect() {
         "{error}"
     );
     let error = answered(b"").await;
-    assert!(error.to_string().contains("without an answer"), "{error}");
+    assert!(error.to_string().contains("without a response"), "{error}");
 }
 
 #[tokio::test]

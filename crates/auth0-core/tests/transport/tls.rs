@@ -323,7 +323,7 @@ fn what_cannot_be_used_is_named_and_a_key_is_never_shown() {
     refused(
         client(&own.certificate, &other.key),
         setting,
-        "not that of the first certificate",
+        "does not belong to the first certificate",
     );
     refused(client(broken, &own.key), setting, "cannot be used");
     let shown = format!("{:?}", client(&own.certificate, "hunter2"));

@@ -76,7 +76,7 @@ impl FinishedExport {
             .as_ref()
             .map(Secret::expose)
             .ok_or_else(|| {
-                let message = "the job has no file to download; is it an export that is completed?";
+                let message = "the job has no file to download; is it a completed export?";
                 Error::new(ErrorKind::InvalidInput, message)
             })?;
         let file = self.client.download(link).await?.into_body();

@@ -14,7 +14,7 @@ pub enum JobFailure {
     #[error("the job could not be started")]
     Start(#[source] Error),
     /// The job continues at Auth0, but its state could not be read. You can wait for it again by its ID.
-    #[error("job `{id}` could not be looked at; it goes on, wait for it again")]
+    #[error("the state of job `{id}` could not be read; the job continues, so wait for it again")]
     Lost {
         /// The job's ID.
         id: String,
@@ -25,14 +25,14 @@ pub enum JobFailure {
     #[error(transparent)]
     Failed(Box<FailedJob>),
     /// The job did not end in time. It continues at Auth0, and you can wait for it again.
-    #[error("job `{}` is not done after the time it was given; it goes on, wait for it again", name(.0))]
+    #[error("job `{}` did not finish within the time limit; it continues, so wait for it again", name(.0))]
     Unfinished(Box<Job>),
 }
 
 impl JobFailure {
     /// The answer to a job's start does not describe the job.
     pub(super) fn without_id() -> Self {
-        let message = "the job was started, but the answer has no ID to ask for it by";
+        let message = "the job was started, but the response has no job ID";
         Self::Start(Error::new(ErrorKind::Decode, message).with_outcome_unknown())
     }
 }
@@ -60,6 +60,6 @@ fn reason(job: &Job) -> String {
             summary.failed.unwrap_or_default(),
             summary.total.unwrap_or_default()
         ),
-        (None, None) => "Auth0 gives no reason".to_owned(),
+        (None, None) => "Auth0 gave no reason".to_owned(),
     }
 }

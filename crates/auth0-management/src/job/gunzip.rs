@@ -99,7 +99,7 @@ impl Content {
 fn broken(cause: io::Error) -> Error {
     Error::new(
         ErrorKind::Decode,
-        "the exported file is not whole or not gzip; download it again",
+        "the exported file is incomplete or not gzip; download it again",
     )
     .with_source(cause)
 }

@@ -112,7 +112,7 @@ impl UsersImport {
         let file = match &self.file {
             Ok(file) => file,
             Err(reason) => {
-                let message = format!("the users cannot be written as JSON: {reason}");
+                let message = format!("the users cannot be serialized as JSON: {reason}");
                 return operation.mistake(Error::new(ErrorKind::InvalidInput, message));
             }
         };

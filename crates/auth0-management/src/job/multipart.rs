@@ -85,7 +85,7 @@ fn around(before: Bytes, file: &StreamedBody, after: Bytes) -> StreamedBody {
         move || {
             let (before, after) = (before.clone(), after.clone());
             let content = file.open().unwrap_or_else(|| {
-                let gone = Err("the file's stream can be read once only, and was".into());
+                let gone = Err("the file's stream can be read only once and has been read".into());
                 stream::iter([gone]).boxed()
             });
             stream::iter([Ok(before)])

@@ -60,7 +60,7 @@ impl Message {
     pub(super) fn too_large() -> Self {
         Self::TooLarge(Error::new(
             ErrorKind::ResponseTooLarge,
-            "an event has more bytes than any of Auth0's; the subscription ends here",
+            "an event exceeds the size limit; the subscription ends",
         ))
     }
 }

@@ -229,7 +229,7 @@ impl Subscription {
             }
             Ok(_) => Error::new(
                 ErrorKind::Decode,
-                "the response is no event stream; is there a proxy that answers for Auth0?",
+                "the response is not an event stream; did a proxy answer instead of Auth0?",
             ),
             Err(error) => error,
         };

@@ -227,12 +227,12 @@ impl RedisClientBuilder {
     fn check(&self) -> Result<(), Error> {
         if self.prefix.is_empty() {
             return Err(Error::configuration(
-                "the prefix is empty; keys would be among everybody's",
+                "the prefix is empty; keys would mix with those of other programs",
             ));
         }
         if self.prefix.contains(['{', '}']) {
             return Err(Error::configuration(
-                "the prefix has a brace, which decides where a cluster keeps a key",
+                "the prefix contains a brace, by which Redis Cluster chooses where to keep a key",
             ));
         }
         for (name, time) in [
@@ -257,7 +257,7 @@ impl RedisClientBuilder {
             || self.sentinel_password.is_some();
         if is_for_urls && !matches!(self.from, From::Url(_)) {
             return Err(Error::configuration(
-                "a custom connection logs in and encrypts by itself; credentials and TLS are for URLs",
+                "a custom connection handles login and encryption itself; credentials and TLS apply to URLs",
             ));
         }
         Ok(())
@@ -323,13 +323,13 @@ impl RedisClientBuilder {
             return match self.tls {
                 None => Ok(None),
                 Some(_) => Err(Error::configuration(
-                    "TLS is set up, but the Redis URL does not begin with `rediss://`",
+                    "TLS is configured, but the Redis URL does not begin with `rediss://`",
                 )),
             };
         }
         let tls = self.tls.clone().unwrap_or_default().build_tls_connector();
         tls.map(Some).map_err(|cause| {
-            Error::configuration(format!("TLS to Redis cannot be set up: {cause}"))
+            Error::configuration(format!("TLS to Redis cannot be configured: {cause}"))
                 .with_source(cause)
         })
     }

@@ -133,7 +133,7 @@ impl Cluster {
                 }
             }
         }
-        Err(last.unwrap_or_else(|| "the cluster does not settle".into()))
+        Err(last.unwrap_or_else(|| "the cluster keeps redirecting".into()))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

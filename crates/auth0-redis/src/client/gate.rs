@@ -49,8 +49,8 @@ impl Gate {
         let Some(permit) = self.breaker.permit() else {
             let cause = self.link.health().trouble();
             return Err(Error::unavailable(format!(
-                "Redis is not asked for a moment after it failed: {}",
-                cause.as_deref().unwrap_or("it is not known why")
+                "Redis failed a moment ago and is not called for now: {}",
+                cause.as_deref().unwrap_or("for an unknown reason")
             )));
         };
         let request = Request {

@@ -43,7 +43,7 @@ impl Sentinels {
         let role: Vec<Value> = cmd("ROLE").query_async(&mut connection).await?;
         match role.first() {
             Some(Value::BulkString(role)) if role == b"master" => Ok(connection),
-            _ => Err(format!("{primary} is not the primary yet or any more").into()),
+            _ => Err(format!("{primary} is not, or is no longer, the primary").into()),
         }
     }
 
@@ -72,15 +72,15 @@ impl Sentinels {
         }
         match newest {
             Some((_, node)) => Ok(node),
-            None => Err(failed.unwrap_or_else(|| "no sentinel answers".into())),
+            None => Err(failed.unwrap_or_else(|| "no sentinel responded".into())),
         }
     }
 
     /// The primary as one sentinel knows it, and the epoch of what it knows.
     async fn ask(&self, sentinel: &Node) -> Result<(u64, Node), BoxError> {
-        self.try_ask(sentinel)
-            .await
-            .map_err(|cause| format!("the sentinel at {sentinel} does not help: {cause}").into())
+        self.try_ask(sentinel).await.map_err(|cause| {
+            format!("the sentinel at {sentinel} cannot name the primary: {cause}").into()
+        })
     }
 
     async fn try_ask(&self, sentinel: &Node) -> Result<(u64, Node), BoxError> {
@@ -89,7 +89,7 @@ impl Sentinels {
         address.arg("get-master-addr-by-name").arg(&self.primary);
         let address: Option<(String, u16)> = address.query_async(&mut connection).await?;
         let (host, port) =
-            address.ok_or_else(|| format!("it does not know a primary {:?}", self.primary))?;
+            address.ok_or_else(|| format!("it does not know the primary {:?}", self.primary))?;
         let mut about = cmd("SENTINEL");
         about.arg("MASTER").arg(&self.primary);
         let about: HashMap<String, String> = about.query_async(&mut connection).await?;

@@ -25,7 +25,7 @@ impl Auth0Builder {
         let wrong = |message: &'static str| Error::new(ErrorKind::Configuration, message);
         if self.base_url.is_empty() {
             return Err(wrong(
-                "no `base_url`: give the application's address with `.base_url(…)`",
+                "no `base_url`: set the application's address with `.base_url(…)`",
             ));
         }
         let base = BaseUrl::parse(&self.base_url)?;

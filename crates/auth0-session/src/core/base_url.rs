@@ -29,7 +29,7 @@ impl BaseUrl {
             return Err(wrong("has credentials in it"));
         }
         if !matches!(uri.path(), "" | "/") || uri.query().is_some() {
-            let what = "has a path or a query: give the path to the routes (`Routes`) instead";
+            let what = "has a path or a query: set the paths of the routes (`Paths`) instead";
             return Err(wrong(what));
         }
         let is_https = scheme == "https";

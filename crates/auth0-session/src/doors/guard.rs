@@ -84,8 +84,7 @@ async fn check(handle: Option<Handle>, requirement: &Requirement) -> Result<(), 
 }
 
 pub(crate) fn no_layer() -> Error {
-    let message =
-        "the session layer is not around this route: add `.layer(auth0.layer())` outside of it";
+    let message = "this route is outside the session layer: add `.layer(auth0.layer())` around it";
     Error::new(ErrorKind::Other, message)
 }
 

@@ -83,7 +83,7 @@ impl Routes {
     async fn data(&self, parts: &Parts, route: Route) -> Response<Bytes> {
         let site = parts.headers.get("sec-fetch-site");
         if site.is_some_and(|site| site != "same-origin" && site != "none") {
-            let message = "this is for scripts of the same site only";
+            let message = "only scripts of the same site may call this";
             return json::error(&Error::new(ErrorKind::Forbidden, message));
         }
         let outer = parts.extensions.get::<Handle>();
@@ -138,7 +138,7 @@ where
             let mut form = String::new();
             if parts.method == Method::POST {
                 let Ok(bytes) = Limited::new(body, LONGEST_FORM).collect().await else {
-                    let message = "the form is too long or did not arrive";
+                    let message = "the form is too long or incomplete";
                     let response = failed(Error::new(ErrorKind::InvalidInput, message));
                     return Ok(response.map(Full::new));
                 };

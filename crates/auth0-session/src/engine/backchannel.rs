@@ -18,18 +18,21 @@ impl Engine {
             return refused(StatusCode::BAD_REQUEST, "the form has no `logout_token`");
         };
         let Some(store) = self.backend.logouts() else {
-            return refused(StatusCode::NOT_IMPLEMENTED, "there is no store for logouts");
+            return refused(
+                StatusCode::NOT_IMPLEMENTED,
+                "no store for logouts is configured",
+            );
         };
         let Ok(tenant) = self.tenant_of_logout(parts, &token) else {
             return refused(
                 StatusCode::BAD_REQUEST,
-                "the logout token is of no tenant known here",
+                "the logout token is from an unknown tenant",
             );
         };
         let Some(tenant) = self.tenants.get(tenant) else {
             return refused(
                 StatusCode::BAD_REQUEST,
-                "the logout token is of no tenant known here",
+                "the logout token is from an unknown tenant",
             );
         };
         let verified = match tenant.logout_tokens.verify(&token).await {

@@ -54,7 +54,7 @@ impl Engine {
         match task.await {
             Ok(answer) => answer.into(),
             Err(error) => {
-                let message = "the login did not come to its end";
+                let message = "the login did not complete";
                 let error = Error::new(ErrorKind::Other, message).with_source(error);
                 self.failed(error, None)
             }
@@ -69,7 +69,7 @@ impl Engine {
         {
             return redirect(&self.after_login, Vec::new());
         }
-        let message = "the callback belongs to no login of this browser";
+        let message = "the callback does not belong to a login of this browser";
         self.failed(Error::new(ErrorKind::Callback, message), None)
     }
 
@@ -119,7 +119,7 @@ impl Engine {
                 .is_some_and(|acr| login.acr.contains(acr)))
             || !login.amr.iter().all(|method| record.amr.contains(method));
         if unmet {
-            let message = "the login did not bring the authentication that was asked for";
+            let message = "the login did not provide the required authentication";
             return Err(Error::new(ErrorKind::Forbidden, message).into());
         }
         let access_token = completed.tokens.access_token.clone();
@@ -185,7 +185,7 @@ impl Engine {
     ) -> Result<Vec<HeaderValue>, Error> {
         let now = self.now();
         if !self.lifetimes.is_alive(&record, now) {
-            let message = "the tenant's `session_expiry` is over already";
+            let message = "the tenant's `session_expiry` has already passed";
             return Err(Error::new(ErrorKind::SessionEnded, message));
         }
         let id = random::text()?;
@@ -206,7 +206,7 @@ impl Engine {
                 }
                 for old in cookies.session(&self.cookies) {
                     if let Err(error) = store.delete(&SessionKey::of(&old)).await {
-                        warn("the session before a login was not deleted", &*error);
+                        warn("the previous session was not deleted at a login", &*error);
                     }
                 }
             }
@@ -253,7 +253,7 @@ impl Engine {
 }
 
 fn logged_out() -> Error {
-    let message = "the user was logged out at the tenant while the login was under way";
+    let message = "the user was logged out at the tenant while the login was in progress";
     Error::new(ErrorKind::SessionEnded, message)
 }
 
@@ -262,7 +262,7 @@ fn login_tenant<'a>(engine: &'a Engine, login: &Transaction) -> Result<&'a super
     let mut tenants = engine.tenants.iter();
     let found = tenants.find(|tenant| tenant.issuer() == login.issuer);
     found.ok_or_else(|| {
-        let message = "the login was started at a tenant that is not configured any more";
+        let message = "the login was started at a tenant that is no longer configured";
         Error::new(ErrorKind::Callback, message)
     })
 }
@@ -288,7 +288,7 @@ fn failure(error: LoginError) -> Failure {
         _ => ErrorKind::IdToken,
     };
     Failure(
-        Error::new(kind, "the login did not come to its end").with_source(error),
+        Error::new(kind, "the login did not complete").with_source(error),
         refusal,
     )
 }

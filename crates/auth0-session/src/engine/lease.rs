@@ -37,7 +37,7 @@ impl Lease {
         let mut pause = LOOK;
         while !store.lock(key, &owner, lease).await.map_err(Error::store)? {
             if start.elapsed() > PATIENCE {
-                let message = "another process renews this session and does not come to an end";
+                let message = "another process is renewing this session and does not finish";
                 return Err(Error::new(ErrorKind::TenantUnavailable, message));
             }
             tokio::time::sleep(pause).await;
@@ -64,7 +64,7 @@ impl Lease {
     pub(crate) async fn release(self) {
         self.extender.abort();
         if let Err(error) = self.store.unlock(&self.key, &self.owner).await {
-            super::warn("the lock of a session was not given back", &*error);
+            super::warn("the lock of a session was not released", &*error);
         }
     }
 }

@@ -192,7 +192,7 @@ fn invitation(login: &Login) -> Result<Option<Invitation>, Error> {
         }
     }
     Invitation::parse(&query).map_err(|error| {
-        let message = "the invitation link is not complete";
+        let message = "the invitation link is incomplete";
         Error::new(ErrorKind::InvalidInput, message).with_source(error)
     })
 }

@@ -127,7 +127,7 @@ impl Engine {
             url = url.federated();
         }
         url.build().map_err(|error| {
-            let message = "the logout URL of the tenant could not be made";
+            let message = "the logout URL of the tenant could not be built";
             Error::new(ErrorKind::Configuration, message).with_source(error)
         })
     }

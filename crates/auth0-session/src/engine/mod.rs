@@ -95,7 +95,7 @@ impl Engine {
         index.ok_or_else(|| {
             Error::new(
                 ErrorKind::Configuration,
-                "the resolver chose a domain that was not given to `domains`",
+                "the resolver chose a domain that was not passed to `domains`",
             )
         })
     }

@@ -141,7 +141,7 @@ fn without_keys(error: &auth0_core::Error) -> Option<TokenResponse> {
 fn refusal(error: auth0_core::Error, is_refresh: bool) -> NotObtained {
     // Tokens of somebody else, or not verified, are not used.
     if is_refresh && RefusedTokens::of(&error).is_some() {
-        let message = "the tokens of the renewal are refused";
+        let message = "the renewed tokens were rejected";
         let error = Error::new(ErrorKind::IdToken, message).with_source(error);
         return NotObtained::RefreshTokenRefused(error);
     }
@@ -157,15 +157,15 @@ fn refusal(error: auth0_core::Error, is_refresh: bool) -> NotObtained {
         }
         Some(AuthenticationError::MfaRequired(_) | AuthenticationError::LoginRequired) => (
             ErrorKind::LoginRequired,
-            "the tenant wants the user to log in again for this token",
+            "the tenant requires the user to log in again for this token",
         ),
         _ if client_error => (ErrorKind::Refused, "the tenant refused to issue this token"),
         _ if error.kind() == CallKind::InvalidInput => {
-            (ErrorKind::InvalidInput, "the token could not be asked for")
+            (ErrorKind::InvalidInput, "the token could not be requested")
         }
         _ => (
             ErrorKind::TenantUnavailable,
-            "the tenant could not be asked for a token",
+            "the token request to the tenant failed",
         ),
     };
     NotObtained::Failed(Error::new(kind, message).with_source(error))

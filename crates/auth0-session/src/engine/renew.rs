@@ -69,7 +69,7 @@ impl Engine {
         let engine = Arc::clone(self);
         let task = tokio::spawn(async move { engine.renew_in_turn(&loaded, &ask).await });
         task.await.unwrap_or_else(|error| {
-            let message = "the renewal of the session did not come to its end";
+            let message = "the renewal of the session did not complete";
             Err(Error::new(ErrorKind::Other, message).with_source(error))
         })
     }

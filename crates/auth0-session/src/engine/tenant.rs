@@ -32,7 +32,7 @@ pub(crate) struct Metadata {
 impl Tenant {
     pub(crate) fn new(client: AuthenticationClient) -> Result<Self, Error> {
         let wrong = |error| {
-            let message = "no verifier of the tenant's tokens could be made";
+            let message = "no verifier for the tenant's tokens could be built";
             Error::new(ErrorKind::Configuration, message).with_source(error)
         };
         let logout_tokens = LogoutTokenVerifier::builder(client.domain())

@@ -160,7 +160,7 @@ impl ApiProxy {
         operation = headers::copy(&parts.headers, operation);
         if !body.is_end_stream() && body.size_hint().exact() != Some(0) {
             if !headers::is_json(&parts.headers) {
-                let detail = "the body has to be application/json";
+                let detail = "the body must be application/json";
                 return refused(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail);
             }
             if body.size_hint().lower() > shared.max_request_body {

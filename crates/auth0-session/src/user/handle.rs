@@ -262,7 +262,7 @@ impl Handle {
                     Err(error) if error.kind() == ErrorKind::SessionEnded => return Ok(Vec::new()),
                     // Nothing is lost but the note of one use.
                     Err(error) if current.changes.is_empty() => {
-                        crate::engine::warn("the use of a session was not noted", &error);
+                        crate::engine::warn("the use of a session was not recorded", &error);
                         return Ok(Vec::new());
                     }
                     Err(error) => return Err(error),

@@ -154,7 +154,7 @@ fn decode<T: DeserializeOwned>(name: &str, value: Option<&Json>) -> Result<Optio
         return Ok(None);
     };
     value.decode().map(Some).map_err(|error| {
-        let message = format!("`{}` is not of the type asked for", name.escape_debug());
+        let message = format!("`{}` is not of the requested type", name.escape_debug());
         Error::new(ErrorKind::Decode, message).with_source(error)
     })
 }

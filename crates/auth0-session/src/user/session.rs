@@ -89,7 +89,7 @@ impl Session {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput) if it cannot be written as JSON, and
+    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput) if it cannot be serialized as JSON, and
     /// [`SessionEnded`](ErrorKind::SessionEnded).
     pub fn insert<T: Serialize + ?Sized>(&self, name: &str, value: &T) -> Result<(), Error> {
         self.handle.change(name, Some(to_json(name, value)?))

@@ -31,7 +31,7 @@ impl Checks<'_> {
             return Ok(issuer.into());
         }
         let hint = if issuer.trim_end_matches('/') == self.issuer.trim_end_matches('/') {
-            "; they differ in the slash at the end"
+            "; they differ in the trailing slash"
         } else {
             ""
         };
@@ -187,7 +187,7 @@ pub(crate) fn hash_of(
     };
     Err(Error::new(
         kind,
-        format!("the claim `{claim}` does not belong to the given {what}"),
+        format!("the claim `{claim}` does not match the given {what}"),
     ))
 }
 

@@ -141,8 +141,8 @@ fn find<'k>(keys: &'k [DecryptionKey], header: &Header) -> Result<&'k dyn Decryp
     let mut fitting = named.iter().filter_map(|key| key.decrypter(algorithm));
     let problem = match (fitting.next(), fitting.next()) {
         (Some(decrypter), None) => return Ok(decrypter),
-        (Some(_), Some(_)) => "which of several fitting decryption keys it is for is not said",
-        (None, _) => "no decryption key fits",
+        (Some(_), Some(_)) => "it does not say which of several matching decryption keys to use",
+        (None, _) => "no decryption key matches",
     };
     let key_id = header.key_id.as_deref().unwrap_or_default();
     Err(Error::new(

@@ -86,17 +86,17 @@ impl DpopPolicy {
             Ok(true) => Ok(()),
             Ok(false) => Err(Error::new(
                 ErrorKind::DpopReplay,
-                "the DPoP proof has been used before; each request needs one of its own",
+                "the DPoP proof has been used before; each request needs a new one",
             )),
             Err(source) if source.is::<ReplayStoreFull>() => Err(Error::new(
                 ErrorKind::ReplayStoreFull,
-                format!("{source}, so that the DPoP proof was refused; try again later"),
+                format!("{source}, so the DPoP proof was rejected; try again later"),
             )
             .with_boxed_source(source)),
             Err(_) if self.accept_when_replay_store_fails => Ok(()),
             Err(source) => Err(Error::new(
                 ErrorKind::ReplayStoreUnavailable,
-                "the replay store failed, so a DPoP proof cannot be told from one used before",
+                "the replay store failed, so replayed DPoP proofs cannot be detected",
             )
             .with_boxed_source(source)),
         }
@@ -154,10 +154,10 @@ impl DpopPolicy {
                 .map_err(|it| in_proof(&it))?;
         let problem = match given {
             Some(nonce) if nonces.accepts(&nonce, now) => return Ok(()),
-            Some(_) => "has a nonce that is not, or no longer, one of this server's",
+            Some(_) => "has a nonce that this server did not issue, or that has expired",
             None => "has no `nonce`",
         };
-        let message = format!("the DPoP proof {problem}; try again with the one given");
+        let message = format!("the DPoP proof {problem}; retry with the new nonce");
         Err(Error::new(ErrorKind::DpopNonceRequired, message).with_dpop_nonce(nonces.at(now)))
     }
 

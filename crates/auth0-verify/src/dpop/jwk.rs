@@ -37,7 +37,7 @@ impl PublicKey {
                     "P-256" => 32,
                     "P-384" => 48,
                     "P-521" => 66,
-                    _ => return Err("is on a curve that is not supported".to_owned()),
+                    _ => return Err("is on an unsupported curve".to_owned()),
                 };
                 (&["crv", "kty", "x", "y"], Some(length))
             }
@@ -45,12 +45,12 @@ impl PublicKey {
                 let length = match text(jwk, "crv")? {
                     "Ed25519" => 32,
                     "Ed448" => 57,
-                    _ => return Err("is on a curve that is not supported".to_owned()),
+                    _ => return Err("is on an unsupported curve".to_owned()),
                 };
                 (&["crv", "kty", "x"], Some(length))
             }
             "RSA" => (&["e", "kty", "n"], None),
-            _ => return Err("is of a type that is not supported".to_owned()),
+            _ => return Err("is of an unsupported type".to_owned()),
         };
         let mut members = Map::new();
         for name in names {
@@ -65,7 +65,7 @@ impl PublicKey {
                     (None, _) => bytes.len() <= MAX_RSA_EXPONENT,
                 };
                 if !fits {
-                    return Err(format!("has a member `{name}` of a length that cannot be"));
+                    return Err(format!("has a member `{name}` of an impossible length"));
                 }
             }
             members.insert((*name).to_owned(), Value::String(value.to_owned()));

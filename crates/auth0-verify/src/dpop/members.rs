@@ -47,7 +47,7 @@ impl<'de> Visitor<'de> for Collect {
         let mut members = Map::new();
         while let Some(name) = map.next_key::<String>()? {
             if members.len() == MAX_MEMBERS || members.contains_key(&name) {
-                return Err(A::Error::custom("too many members, or one twice"));
+                return Err(A::Error::custom("too many members, or a duplicate"));
             }
             let value = if name == "jwk" {
                 Value::Object(map.next_value::<Members>()?.0)

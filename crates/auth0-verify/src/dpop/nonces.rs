@@ -46,11 +46,11 @@ impl DpopNonces {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] where the system has no random numbers.
+    /// [`ErrorKind::Configuration`] where the operating system returned no random numbers.
     pub fn random() -> Result<Self, Error> {
         let mut key = [0; KEY_SIZE];
         getrandom::getrandom(&mut key).map_err(|error| {
-            let message = "the system has no random numbers to make nonces for DPoP from";
+            let message = "the operating system returned no random numbers for DPoP nonces";
             Error::new(ErrorKind::Configuration, message).with_source(error)
         })?;
         Self::new(&key)

@@ -129,7 +129,7 @@ impl DpopPolicy {
         let fail = |message: String| Err(Error::new(ErrorKind::Configuration, message));
         if let Some(algorithm) = self.algorithms.iter().find(|it| it.is_symmetric()) {
             return fail(format!(
-                "{algorithm} cannot sign a DPoP proof: it takes a shared secret (RFC 9449 section 4.2)"
+                "{algorithm} cannot sign a DPoP proof: it uses a shared secret (RFC 9449 section 4.2)"
             ));
         }
         if self.algorithms.is_empty() {

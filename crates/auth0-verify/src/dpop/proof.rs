@@ -72,7 +72,7 @@ impl Authentic {
 fn check_header(header: &Members, allowed: AlgorithmSet) -> Result<Algorithm, Error> {
     if let Some(name) = REFUSED.iter().find(|it| header.0.contains_key(**it)) {
         return Err(invalid(format!(
-            "the DPoP proof's header has `{name}`, which is never acted on and must not be ignored"
+            "the DPoP proof's header has `{name}`, which this verifier does not support and must not ignore"
         )));
     }
     // `true` says what is so anyway (RFC 7797 section 3).
@@ -82,7 +82,7 @@ fn check_header(header: &Members, allowed: AlgorithmSet) -> Result<Algorithm, Er
         .is_some_and(|b64| *b64 != Value::Bool(true))
     {
         return Err(invalid(
-            "the DPoP proof's header has `b64` with another value than true",
+            "the DPoP proof's header has `b64` with a value other than true",
         ));
     }
     let text = |name| match header.get(name) {

@@ -5,7 +5,7 @@
 pub(super) fn normalize(uri: &str) -> Result<String, &'static str> {
     let uri = uri.split(['?', '#']).next().unwrap_or_default();
     if !uri.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err("has characters that no URI has");
+        return Err("has characters that are not allowed in a URI");
     }
     let (scheme, rest) = uri.split_once("://").ok_or("is not absolute")?;
     let (scheme, default_port) = match scheme {

@@ -189,7 +189,7 @@ impl Cache {
 
 fn too_many(issuer: &str) -> Error {
     let message = format!(
-        "too many unknown issuers lately to ask the resolver for {}; the token was not checked",
+        "too many unknown issuers recently to call the resolver for {}; the token was not checked",
         quoted(issuer)
     );
     Error::new(ErrorKind::KeysUnavailable, message)

@@ -263,7 +263,7 @@ impl Inner {
         };
         if verifier.issuer() != issuer {
             let message = format!(
-                "asked for the issuer {}, the resolver gave a verifier for {}",
+                "for the issuer {}, the resolver returned a verifier for {}",
                 quoted(issuer),
                 quoted(verifier.issuer())
             );

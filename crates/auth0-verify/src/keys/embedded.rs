@@ -20,7 +20,7 @@ impl EmbeddedKey {
     ) -> Result<Self, String> {
         let key = jwk::public_key(members, options)?;
         if !key.fits(algorithm) {
-            return Err("its `kty` and `crv` do not fit the `alg`".to_owned());
+            return Err("its `kty` and `crv` do not match the `alg`".to_owned());
         }
         Verifier::from_public_key(algorithm, &key, options).map(Self)
     }

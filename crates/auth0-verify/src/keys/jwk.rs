@@ -29,7 +29,7 @@ pub(super) fn parse(value: &Value, options: &KeyOptions) -> Result<Jwk, String> 
     }
     if key_type == "oct" {
         return Err(
-            "a shared secret does not belong into a JWK set; use `Key::from_secret`".to_owned(),
+            "a shared secret does not belong in a JWK set; use `Key::from_secret`".to_owned(),
         );
     }
     if PRIVATE_MEMBERS
@@ -51,7 +51,7 @@ pub(super) fn parse(value: &Value, options: &KeyOptions) -> Result<Jwk, String> 
     }
     candidates.retain(|algorithm| fits(*algorithm, key_type, curve));
     if candidates.is_empty() {
-        return Err("`kty`, `crv` and `alg` do not go together or are not supported".to_owned());
+        return Err("`kty`, `crv` and `alg` do not match or are not supported".to_owned());
     }
     let public = public_key(members, options)?;
     let key = Key::from_candidates(&candidates, |it| {

@@ -14,7 +14,7 @@ pub(super) fn public_key(
     let text = std::str::from_utf8(pem).map_err(|_| "it is not text".to_owned())?;
     let block = Pem::blocks(text)
         .next()
-        .ok_or("there is no `-----BEGIN …-----` line")?;
+        .ok_or("it has no `-----BEGIN …-----` line")?;
     let unreadable = || {
         format!(
             "the block `{}` cannot be read; is it complete?",
@@ -42,7 +42,7 @@ pub(super) fn public_key(
             PublicKey::from_info(info, options.max_rsa_bits)
         }
         label if label.ends_with("PRIVATE KEY") => Err(
-            "it is a private key; give the public key, the private one is the issuer's".to_owned(),
+            "it is a private key; pass the public key, because only the issuer may have the private one".to_owned(),
         ),
         _ => Err("the label must be PUBLIC KEY, RSA PUBLIC KEY or CERTIFICATE".to_owned()),
     }

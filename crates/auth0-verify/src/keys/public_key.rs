@@ -78,7 +78,9 @@ impl PublicKey {
             ));
         }
         if is_even(modulus) {
-            return Err("its RSA modulus is even, so it is no product of two primes".to_owned());
+            return Err(
+                "its RSA modulus is even, so it is not the product of two large primes".to_owned(),
+            );
         }
         // With 1 every message is its own signature.
         if exponent.len() > 4 || is_even(exponent) || exponent == [1] {
@@ -94,7 +96,7 @@ impl PublicKey {
     pub(crate) fn ec(curve: Curve, x: &[u8], y: &[u8]) -> Result<Self, String> {
         if x.len() != curve.size() || y.len() != curve.size() {
             return Err(format!(
-                "its coordinates are not {} bytes long, as those of {} are",
+                "its coordinates are not {} bytes long, as {} requires",
                 curve.size(),
                 curve.name()
             ));
@@ -114,7 +116,7 @@ impl PublicKey {
                 Self::ec(curve, x, y)
             }
             _ => Err(format!(
-                "its point is not an uncompressed one of {}",
+                "its point is not an uncompressed point of {}",
                 curve.name()
             )),
         }
@@ -123,12 +125,12 @@ impl PublicKey {
     /// From the bytes of a key (RFC 8032 section 5.1.5).
     pub(crate) fn ed25519(bytes: &[u8]) -> Result<Self, String> {
         let Ok(mut y) = <[u8; 32]>::try_from(bytes) else {
-            return Err("its key is not 32 bytes long, as those of Ed25519 are".to_owned());
+            return Err("its key is not 32 bytes long, as Ed25519 requires".to_owned());
         };
         // The highest bit is the sign of x; numbers are little-endian.
         y[31] &= 0x7f;
         if is_of_low_order(&y) {
-            return Err("its point is of low order, so that it proves nothing".to_owned());
+            return Err("its point is of low order, so its signatures prove nothing".to_owned());
         }
         Ok(Self::Ed25519(EdwardsKey(bytes.into())))
     }
@@ -138,7 +140,7 @@ impl PublicKey {
         if bytes.len() == 57 {
             Ok(Self::Ed448(EdwardsKey(bytes.into())))
         } else {
-            Err("its key is not 57 bytes long, as those of Ed448 are".to_owned())
+            Err("its key is not 57 bytes long, as Ed448 requires".to_owned())
         }
     }
 

@@ -278,9 +278,11 @@ impl Miss {
                 "the token {named} was signed with a key the issuer's key set does not have; check \
                  that it comes from this tenant"
             ),
-            Self::Algorithm => format!("no {algorithm} key of the issuer fits the token {named}"),
+            Self::Algorithm => {
+                format!("no {algorithm} key of the issuer matches the token {named}")
+            }
             Self::Ambiguous(count) => {
-                format!("the token {named} does not say which of {count} fitting keys signed it")
+                format!("the token {named} does not say which of {count} matching keys signed it")
             }
         };
         Error::new(ErrorKind::KeyNotFound, message)
@@ -402,19 +404,16 @@ mod tests {
             (r#"{"kty":"EC","crv":"P-256","x":"AQ","y":"AQ"}"#, ""),
             (
                 r#"{"kty":"EC","crv":"secp256k1","x":"AQ","y":"AQ"}"#,
-                "do not go together",
+                "do not match",
             ),
-            (
-                r#"{"kty":"OKP","crv":"X25519","x":"AQ"}"#,
-                "do not go together",
-            ),
+            (r#"{"kty":"OKP","crv":"X25519","x":"AQ"}"#, "do not match"),
             (
                 r#"{"kty":"OKP","crv":"Ed25519","alg":"RS256","x":"AQ"}"#,
-                "do not go together",
+                "do not match",
             ),
             (
                 r#"{"kty":"OKP","crv":"Ed448","alg":"Ed25519","x":"AQ"}"#,
-                "do not go together",
+                "do not match",
             ),
             (
                 r#"{"kty":"OKP","crv":"Ed25519","alg":"none","x":"AQ"}"#,
@@ -426,7 +425,7 @@ mod tests {
                 "private key",
             ),
             (r#"{"kty":"oct","k":"c2VjcmV0"}"#, "shared secret"),
-            (r#"{"kty":"AKP","kid":"new"}"#, "do not go together"),
+            (r#"{"kty":"AKP","kid":"new"}"#, "do not match"),
             (r#"{"kty":"RSA","kid":1}"#, "`kid` must be a string"),
             (
                 r#"{"kty":"RSA","key_ops":"verify"}"#,

@@ -17,10 +17,10 @@ pub(super) fn logout_event(events: Option<&Value>) -> Result<(), Error> {
         None => "is missing",
         Some(Value::Object(events)) => match events.get(LOGOUT) {
             Some(Value::Object(_)) => return Ok(()),
-            Some(_) => "has that member, but its value is no object",
+            Some(_) => "has that member, but its value is not an object",
             None => "has no such member",
         },
-        Some(_) => "is no object",
+        Some(_) => "is not an object",
     };
     let message = format!("the claim `events` {problem}; expected the member `{LOGOUT}`: {{}}");
     Err(Error::new(ErrorKind::Events, message))

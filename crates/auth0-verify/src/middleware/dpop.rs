@@ -77,7 +77,7 @@ fn proof(headers: &HeaderMap) -> Result<&str, Error> {
             Ok(proof) => return Ok(proof),
             Err(_) => "the DPoP header is not ASCII text",
         },
-        (None, _) => "the request has the scheme DPoP and no DPoP header with a proof",
+        (None, _) => "the request uses the scheme DPoP but has no DPoP header with a proof",
         (Some(_), Some(_)) => "the request has more than one DPoP header",
     };
     Err(Error::new(ErrorKind::DpopProof, problem))

@@ -56,11 +56,11 @@ impl TokenLocation {
         let (found, problem) = match &self.0 {
             Place::Cookie(name) => (
                 only(cookies(headers, name))?,
-                "the cookie with the token does not hold one token",
+                "the cookie with the token does not contain exactly one token",
             ),
             Place::Query(name) => (
                 only(parameters(uri, name))?,
-                "the query parameter with the token does not hold one token",
+                "the query parameter with the token does not contain exactly one token",
             ),
             Place::Function(find) => (find(headers, uri), "the token is malformed"),
         };

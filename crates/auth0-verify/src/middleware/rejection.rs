@@ -233,15 +233,17 @@ fn describe(kind: ErrorKind) -> &'static str {
         ErrorKind::Algorithm => "the token is signed with an algorithm that is not accepted",
         ErrorKind::KeyNotFound => "the token is signed with an unknown key",
         ErrorKind::Signature => "the signature of the token does not match",
-        ErrorKind::Issuer => "the token is of another issuer",
+        ErrorKind::Issuer => "the token is from another issuer",
         ErrorKind::Audience => "the token is for another audience",
         ErrorKind::Expired => "the token has expired",
         ErrorKind::NotBefore => "the token is not valid yet",
-        ErrorKind::SenderConstrained => "the token is bound to a key that was not proven",
+        ErrorKind::SenderConstrained => {
+            "the token is bound to a key whose possession was not proven"
+        }
         ErrorKind::TokenBinding => "the token is bound to another key, or to none",
         ErrorKind::DpopProof => "the request has no valid DPoP proof",
         ErrorKind::DpopReplay => "the DPoP proof has been used before",
-        ErrorKind::DpopNonceRequired => "the DPoP proof needs the nonce of this answer",
+        ErrorKind::DpopNonceRequired => "the DPoP proof needs the nonce from this response",
         ErrorKind::Decryption => "the token cannot be decrypted",
         ErrorKind::EncryptionRequired => "the token is not encrypted",
         _ => "the token is not valid",

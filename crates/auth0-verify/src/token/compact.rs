@@ -44,15 +44,15 @@ impl<'t> Compact<'t> {
         }
         if token.contains(char::is_whitespace) {
             return malformed(
-                "the token contains white space; give the token alone, without the scheme `Bearer`",
+                "the token contains white space; pass the token alone, without the scheme `Bearer`",
             );
         }
         match token.bytes().filter(|byte| *byte == b'.').count() {
             4 => malformed(
-                "the token has five parts: it is encrypted (JWE), and this verifier takes signed ones",
+                "the token has five parts: it is encrypted (JWE), and this verifier accepts only signed tokens",
             ),
             0 => malformed(
-                "the token has no parts: an opaque token; ask Auth0 for one with an `audience`",
+                "the token has no parts: it is opaque; request one with an `audience` from Auth0",
             ),
             _ => malformed("the token is not three parts joined by dots (RFC 7515 section 7.1)"),
         }

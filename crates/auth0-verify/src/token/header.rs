@@ -44,7 +44,7 @@ impl Header {
             .map_err(|error| malformed(format!("the token's header cannot be read: {error}")))?;
         if let Some(name) = raw.refused {
             let message = format!(
-                "the token's header has `{}`, which this verifier never acts on and must not ignore",
+                "the token's header has `{}`, which this verifier does not support and must not ignore",
                 name.as_str()
             );
             return Err(Error::new(ErrorKind::Header, message));

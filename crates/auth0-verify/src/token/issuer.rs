@@ -27,7 +27,7 @@ pub(crate) fn unverified_issuer(token: &str, max_token_size: usize) -> Result<St
         .filter(|payload| is_object(payload))
         .and_then(|payload| serde_json::from_str(payload).ok());
     let Some(claims) = claims else {
-        let message = "the token's payload is not a JSON object of claims, each of them once";
+        let message = "the token's payload is not a JSON object with distinct claims";
         return Err(Error::new(ErrorKind::Claims, message));
     };
     let problem = match claims.iss {

@@ -98,7 +98,7 @@ fn each_claim_has_its_own_error() {
             "iss",
             json!("https://tenant.eu.auth0.com"),
             K::Issuer,
-            "slash at the end",
+            "trailing slash",
         ),
         ("sub", json!(null), K::Subject, "`sub` is missing"),
         ("sub", json!(""), K::Subject, "an empty string"),

@@ -204,11 +204,11 @@ async fn the_token_has_to_be_bound_to_the_key_of_the_proof() {
             json!({ "x5t#S256": thumbprint(&CLIENT) }),
             "not bound to a DPoP key",
         ),
-        (json!({ "jkt": thumbprint(&OTHER) }), "another key"),
-        (json!({ "jkt": "" }), "another key"),
+        (json!({ "jkt": thumbprint(&OTHER) }), "different key"),
+        (json!({ "jkt": "" }), "different key"),
         (
             json!({ "jkt": format!("{}=", thumbprint(&CLIENT)) }),
-            "another key",
+            "different key",
         ),
         (
             json!({ "jkt": thumbprint(&CLIENT), "x5t#S256": "x" }),

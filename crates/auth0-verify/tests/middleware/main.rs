@@ -178,7 +178,7 @@ async fn a_refused_token_is_described_by_kind() {
         ),
         (
             token(&with(claims.clone(), "iss", json!("https://x/"))),
-            "the token is of another issuer",
+            "the token is from another issuer",
         ),
         (
             token(&with(claims.clone(), "sub", json!(1))),
@@ -186,7 +186,7 @@ async fn a_refused_token_is_described_by_kind() {
         ),
         (
             token(&with(claims.clone(), "cnf", json!({"jkt": "x"}))),
-            "the token is bound to a key that was not proven",
+            "the token is bound to a key whose possession was not proven",
         ),
         (
             token_of(&NEXT, &claims),

@@ -68,7 +68,7 @@ async fn run(mut options: Options) -> Result<(), String> {
     print(&summary::of(&tenant, &key, ca_file.as_deref()));
     if options.host.is_some_and(|host| !host.is_loopback()) {
         eprintln!(
-            "auth0-testing: other machines can reach this tenant, which keeps secrets in the clear; \
+            "auth0-testing: other machines can reach this tenant, which keeps secrets in plain text; \
              do not put it where anything matters"
         );
     }

@@ -15,12 +15,12 @@ const SETTINGS: &[Setting] = &[
     (
         "port",
         "PORT",
-        "Port to listen on; 0, the default, takes any free one",
+        "Port to listen on; 0, the default, picks a free port",
     ),
     (
         "host",
         "ADDRESS",
-        "Address to listen on; 127.0.0.1 unless set. With 0.0.0.0 other machines reach the tenant",
+        "Address to listen on; 127.0.0.1 unless set. With 0.0.0.0, other machines can connect",
     ),
     (
         "public-url",
@@ -30,7 +30,7 @@ const SETTINGS: &[Setting] = &[
     (
         "tls",
         "",
-        "Serves HTTPS, with a certificate authority of its own",
+        "Serves HTTPS with its own certificate authority",
     ),
     (
         "ca-file",
@@ -45,33 +45,33 @@ const SETTINGS: &[Setting] = &[
     (
         "seed",
         "FILE",
-        "State in JSON to start with; may be given several times",
+        "Initial state in JSON; may be repeated",
     ),
     (
         "save",
         "FILE",
-        "File to write the state to at the end; it can be a seed later",
+        "File to write the state to at shutdown; it can be loaded with --seed",
     ),
     (
         "rate-limit",
         "BURST[/PER_SECOND]",
-        "Limits the Management API, such as 50/25; without a rate it refills as much each second",
+        "Limits the Management API, such as 50/25; PER_SECOND defaults to BURST",
     ),
     (
         "token-lifetime",
         "SECONDS",
         "Lifetime of access tokens; 86400 unless set",
     ),
-    ("require-mfa", "", "Requires a second factor of every user"),
+    ("require-mfa", "", "Requires a second factor from every user"),
     (
         "record",
         "COUNT",
-        "Keeps the last requests, for `/_tenant/requests`; none are kept unless set",
+        "Number of latest requests to record for `/_tenant/requests`; 0 unless set",
     ),
     (
         "control-key",
         "KEY",
-        "Key for the operations below /_tenant/; a random one unless set. Printed at the start",
+        "Key for the operations below /_tenant/; random unless set, and printed at startup",
     ),
 ];
 
@@ -242,8 +242,8 @@ fn rate_limit(value: &str) -> Option<RateLimit> {
 /// What `--help` prints.
 pub(crate) fn help() -> String {
     let mut text = "\
-An Auth0 tenant for tests: it answers as Auth0 does, keeps everything in memory and in the clear, and
-is not for production. It runs until Ctrl-C.
+An Auth0 tenant for tests. It behaves like Auth0, keeps everything in memory and in plain text, and is
+not for production. Press Ctrl-C to stop it.
 
 Usage: auth0-testing [OPTIONS]
 
@@ -251,7 +251,7 @@ Options:
 "
     .to_owned();
     let plain = [
-        ("help", "", "Prints this"),
+        ("help", "", "Prints this help"),
         ("version", "", "Prints the version"),
     ];
     for (name, placeholder, description) in SETTINGS.iter().chain(&plain) {

@@ -46,7 +46,7 @@ ISSUER_BASE_URL={domain}
 CLIENT_ID={client_id}
 CLIENT_SECRET={client_secret}
 {trust}
-For Rust, which also takes URLs without TLS:
+For Rust, which also accepts URLs without TLS:
 
 AUTH0_DOMAIN={domain}
 
@@ -58,7 +58,7 @@ A token for the Management API:
     -d client_secret={client_secret} \\
     -d audience={audience}
 
-For tests only: it keeps everything in memory and in the clear. Ctrl-C stops it."
+For tests only: everything is kept in memory and in plain text. Press Ctrl-C to stop."
     )
 }
 

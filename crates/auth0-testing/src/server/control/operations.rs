@@ -26,7 +26,7 @@ pub(super) const ALL: &[Operation] = &[
         method: "GET",
         path: "/state",
         fields: "",
-        description: "Answers with everything the tenant knows, as one document",
+        description: "Returns the tenant's complete state as one document",
         run: |tenant, _| Box::pin(async move { tenant.save_state().await }),
     },
     Operation {
@@ -50,7 +50,7 @@ pub(super) const ALL: &[Operation] = &[
         method: "POST",
         path: "/users/many",
         fields: "count",
-        description: "Adds so many users without passwords; answers with `user_ids`",
+        description: "Adds the given number of users without passwords; answers with `user_ids`",
         run: now!(|tenant, input| {
             let count = input
                 .optional_number("count")?
@@ -64,7 +64,7 @@ pub(super) const ALL: &[Operation] = &[
         method: "POST",
         path: "/users/block",
         fields: "email blocked",
-        description: "Blocks a user, who gets no more tokens, or lets them in again",
+        description: "Blocks or unblocks a user; a blocked user gets no tokens",
         run: now!(|tenant, input| {
             tenant.block_user(input.text("email")?, input.flag("blocked")?)?;
             Ok(Value::Null)
@@ -91,7 +91,7 @@ pub(super) const ALL: &[Operation] = &[
         method: "POST",
         path: "/users/otp",
         fields: "email",
-        description: "Gives a user an authenticator app; answers with its `secret` and what it shows as `otp`",
+        description: "Enrolls an authenticator app for a user; answers with its `secret` and current code, `otp`",
         run: now!(|tenant, input| {
             let email = input.text("email")?;
             let secret = tenant.enroll_otp(email)?;
@@ -102,7 +102,7 @@ pub(super) const ALL: &[Operation] = &[
         method: "GET",
         path: "/users/otp",
         fields: "email",
-        description: "Answers with what a user's authenticator app shows as `otp`",
+        description: "Answers with the current code of a user's authenticator app, `otp`",
         run: now!(|tenant, input| Ok(json!({ "otp": tenant.otp(input.text("email")?) }))),
     },
     Operation {
@@ -149,7 +149,7 @@ pub(super) const ALL: &[Operation] = &[
         method: "POST",
         path: "/devices",
         fields: "user_code approve email?",
-        description: "Lets a device in as a user, or turns it away",
+        description: "Approves or denies a device login as a user",
         run: now!(|tenant, input| {
             let code = input.text("user_code")?;
             if input.flag("approve")? {
@@ -189,7 +189,7 @@ pub(super) const ALL: &[Operation] = &[
         method: "POST",
         path: "/trusted-tokens",
         fields: "token_type token email",
-        description: "Makes a foreign token good for a token exchange as a user",
+        description: "Accepts an external token in a token exchange as a user",
         run: now!(|tenant, input| {
             let (token_type, token) = (input.text("token_type")?, input.text("token")?);
             tenant.trust_token(token_type, token, input.text("email")?)?;
@@ -200,7 +200,7 @@ pub(super) const ALL: &[Operation] = &[
         method: "GET",
         path: "/outbox",
         fields: "to?",
-        description: "Answers with the `messages` sent, oldest first, to everybody or to one address",
+        description: "Answers with the `messages` sent, oldest first, to all addresses or to one",
         run: now!(|tenant, input| {
             let to = input.optional_text("to")?;
             let outbox = tenant.outbox();
@@ -213,7 +213,7 @@ pub(super) const ALL: &[Operation] = &[
         method: "POST",
         path: "/clock",
         fields: "advance",
-        description: "Lets so many seconds pass",
+        description: "Advances the clock by the given number of seconds",
         run: now!(|tenant, input| {
             let seconds = input.optional_number("advance")?;
             let seconds = seconds.filter(|seconds| *seconds <= MOST_SECONDS);
@@ -233,7 +233,7 @@ pub(super) const ALL: &[Operation] = &[
         method: "POST",
         path: "/keys/retire",
         fields: "",
-        description: "Withdraws every key but the current one",
+        description: "Withdraws all keys except the current one",
         run: now!(|tenant, _| {
             tenant.retire_old_keys();
             Ok(Value::Null)
@@ -243,7 +243,7 @@ pub(super) const ALL: &[Operation] = &[
         method: "POST",
         path: "/nonces/rotate",
         fields: "",
-        description: "Asks for another nonce in DPoP proofs from now on",
+        description: "Requires a new nonce in DPoP proofs from now on",
         run: now!(|tenant, _| {
             tenant.rotate_dpop_nonce();
             Ok(Value::Null)
@@ -253,7 +253,7 @@ pub(super) const ALL: &[Operation] = &[
         method: "POST",
         path: "/tokens",
         fields: "*",
-        description: "Answers with an `access_token` for the Management API, with the body's fields over its claims",
+        description: "Issues an `access_token` for the Management API; fields of the body replace its claims",
         run: now!(|tenant, input| {
             Ok(json!({ "access_token": tenant.issue_access_token(input.into_value())? }))
         }),
@@ -307,7 +307,7 @@ pub(super) const ALL: &[Operation] = &[
         method: "POST",
         path: "/tokens/revoke",
         fields: "",
-        description: "Lets the Management API refuse every token signed so far",
+        description: "Revokes every Management API token issued so far",
         run: now!(|tenant, _| {
             tenant.revoke_tokens();
             Ok(Value::Null)
@@ -327,7 +327,7 @@ pub(super) const ALL: &[Operation] = &[
         method: "DELETE",
         path: "/faults",
         fields: "",
-        description: "Forgets every fault that is left",
+        description: "Removes all remaining faults",
         run: now!(|tenant, _| {
             tenant.clear_faults();
             Ok(Value::Null)
@@ -364,7 +364,7 @@ pub(super) const ALL: &[Operation] = &[
         method: "DELETE",
         path: "/requests",
         fields: "",
-        description: "Forgets the requests recorded so far",
+        description: "Discards the recorded requests",
         run: now!(|tenant, _| {
             tenant.clear_requests();
             Ok(Value::Null)

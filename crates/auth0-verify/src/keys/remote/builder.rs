@@ -172,7 +172,7 @@ impl RemoteKeysBuilder {
     /// [`ErrorKind::Key`] if the set has no usable key.
     pub fn initial_keys(mut self, keys: KeySet) -> Result<Self, Error> {
         if keys.is_empty() {
-            let message = format!("the initial keys are of no use: {}", keys.why_unusable());
+            let message = format!("the initial keys are unusable: {}", keys.why_unusable());
             return Err(Error::new(ErrorKind::Key, message));
         }
         self.initial = Some(keys);

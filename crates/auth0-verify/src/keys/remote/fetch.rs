@@ -128,7 +128,7 @@ impl Fetcher {
         })?;
         if metadata.issuer != domain.issuer() {
             return Err(unavailable(&format!(
-                "is that of the issuer {}, expected {}",
+                "belongs to the issuer {}; expected {}",
                 quoted(&metadata.issuer),
                 quoted(&domain.issuer())
             )));

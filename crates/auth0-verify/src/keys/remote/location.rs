@@ -290,7 +290,7 @@ mod tests {
             ("https://user@example.com/a", "user name"),
             ("ftp://example.com/a", "scheme"),
             ("file:///etc/passwd", "neither"),
-            ("https://keys:8443/a", "one label"),
+            ("https://keys:8443/a", "single label"),
             ("https://example.com:0/a", "not a number"),
             ("https://example.com:/a", "not a number"),
             ("https://example.com:x/a", "not a number"),

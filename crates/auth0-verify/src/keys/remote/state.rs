@@ -276,7 +276,7 @@ impl State {
             (None, None, _) => Some(self.keys().cloned().ok_or_else(|| {
                 Error::new(
                     ErrorKind::KeysUnavailable,
-                    "the tenant's keys are not at hand",
+                    "the tenant's keys are not available",
                 )
             })),
         }

@@ -181,7 +181,7 @@ mod tests {
         let connection = wanted(loads.connect(&server)).await.unwrap();
         let begun = Instant::now();
         let (next, ()) = tokio::join!(wanted(loads.connect(&server)), async {
-            tokio::time::sleep(PATIENCE / 2).await;
+            sleep(PATIENCE / 2).await;
             drop(connection);
         });
         assert!(next.is_ok());

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Path, Request};
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, Method, Uri};
 
+use super::document;
 use super::query::Query;
-use super::schema::Schema;
+use super::schema::{Schema, complain};
 use crate::api::authorization::require_scope;
 use crate::server::error_body::ApiError;
 use crate::state::TenantState;
@@ -22,6 +23,8 @@ pub(super) struct Call {
     pub(super) body: Bytes,
     /// Whether it comes from the tenant's own state file.
     pub(super) seeds: bool,
+    method: Method,
+    uri: Uri,
     query: Option<String>,
     /// The parameters of the path; none where one of them is not UTF-8.
     path: Vec<(String, String)>,
@@ -38,6 +41,7 @@ impl FromRequest<Arc<TenantState>> for Call {
         let path = Path::from_request_parts(&mut parts, state).await;
         let headers = parts.headers.clone();
         let query = parts.uri.query().map(str::to_owned);
+        let (method, uri) = (parts.method.clone(), parts.uri.clone());
         let seeds = parts.extensions.get::<Seed>().is_some();
         let body = Bytes::from_request(Request::from_parts(parts, body), state)
             .await
@@ -47,6 +51,8 @@ impl FromRequest<Arc<TenantState>> for Call {
             headers,
             body,
             seeds,
+            method,
+            uri,
             query,
             path: path.map(|Path(path)| path).unwrap_or_default(),
         })
@@ -76,11 +82,17 @@ impl Call {
         Query::read(self.query.as_deref(), known, record_limit)
     }
 
-    /// The body, which fits `schema`.
+    /// The body, which fits `schema` and, unless it is a seed, that of the document: enums, formats and
+    /// whatever is nested.
     pub(super) fn body(&self, schema: &Schema) -> Result<Members, ApiError> {
         if self.seeds {
             return schema.read_seed(&self.headers, &self.body);
         }
-        schema.read(&self.headers, &self.body)
+        let members = schema.read(&self.headers, &self.body)?;
+        let path = self.uri.path().strip_prefix("/api/v2").unwrap_or_default();
+        match document::body_complaint(self.method.as_str(), path, &members) {
+            None => Ok(members),
+            Some(fault) => Err(complain(&fault)),
+        }
     }
 }

@@ -106,6 +106,9 @@ impl Query {
             return Ok(None);
         };
         let complaint = match text.parse::<usize>() {
+            Err(_) if text.parse::<i64>().is_ok() => {
+                format!("Value {text} is less than minimum {minimum}")
+            }
             Err(_) => "Expected type integer but found type string".to_owned(),
             Ok(value) if value < minimum => {
                 format!("Value {value} is less than minimum {minimum}")

@@ -26,6 +26,7 @@ pub(super) static RESOURCE_SERVERS: Resource = Resource {
         minimum: 0,
     },
     unique: &["identifier"],
+    alias: Some("identifier"),
     list: List {
         parameters: &[
             "identifiers",

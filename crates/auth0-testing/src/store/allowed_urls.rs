@@ -3,6 +3,13 @@
 use super::applications::Application;
 
 impl Application {
+    /// Whether an authorization may be answered at this URL: one of Allowed Callback URLs, to the letter but
+    /// for a star in its host.
+    pub(crate) fn allows_callback(&self, url: &str) -> bool {
+        let mut listed = self.callbacks.iter();
+        listed.any(|known| known == url || is_callback(known, url))
+    }
+
     /// Whether pages of this origin may call the tenant: Allowed Origins (CORS), Allowed Web Origins, and
     /// the origins of Allowed Callback URLs.
     pub(crate) fn allows_origin(&self, origin: &str) -> bool {
@@ -35,6 +42,13 @@ pub(crate) fn origin_of(url: &str) -> Option<&str> {
 /// Whether `origin` is that of the URL `known`, whose path, query and fragment do not count.
 fn is_origin_of(known: &str, origin: &str) -> bool {
     origin_of(known).is_some_and(|known| is_origin(known, origin))
+}
+
+fn is_callback(known: &str, url: &str) -> bool {
+    let (Some(known_origin), Some(origin)) = (origin_of(known), origin_of(url)) else {
+        return false;
+    };
+    known[known_origin.len()..] == url[origin.len()..] && matches_wildcard(known_origin, origin)
 }
 
 /// Whether `url` is the listed URL `known`; query and fragment of neither count.
@@ -138,6 +152,25 @@ mod tests {
             ("*", "https://a.example.com", false),
         ] {
             assert_eq!(is_origin(known, origin), matches, "{known} {origin}");
+        }
+    }
+
+    #[test]
+    fn a_callback_is_exact_but_for_the_star() {
+        let known = "https://*.example.com/cb";
+        for (url, matches) in [
+            ("https://pr-1.example.com/cb", true),
+            ("https://pr-1.example.com/cb?x", false),
+            ("https://pr-1.example.com/cb#x", false),
+            ("https://pr-1.example.com/cb/", false),
+            ("https://a.b.example.com/cb", false),
+            ("https://example.com/cb", false),
+            ("http://pr-1.example.com/cb", false),
+            ("https://evil.com/.example.com/cb", false),
+            ("https://evil.com?.example.com/cb", false),
+        ] {
+            let application = Application::public("a").callback(known);
+            assert_eq!(application.allows_callback(url), matches, "{url}");
         }
     }
 

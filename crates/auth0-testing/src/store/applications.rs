@@ -105,8 +105,7 @@ impl Store {
     /// Whether an application may be called back at this URL.
     pub(crate) fn allows_callback(&self, client_id: &str, url: &str) -> bool {
         let application = self.find_application(client_id);
-        application
-            .is_some_and(|application| application.callbacks.iter().any(|known| known == url))
+        application.is_some_and(|application| application.allows_callback(url))
     }
 }
 

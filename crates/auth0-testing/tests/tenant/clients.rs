@@ -1,7 +1,7 @@
 use auth0_testing::{Application, Tenant};
 use serde_json::{Value, json};
 
-use crate::support::{bearer, grant, manage, post, post_json, read, send, start};
+use crate::support::{Key, bearer, encode, grant, manage, post, post_json, read, send, start};
 
 const PATH: &str = "/api/v2/clients";
 
@@ -139,7 +139,7 @@ async fn secrets_are_for_those_who_may_read_keys() {
 async fn credentials_are_kept_without_showing_the_key() {
     let tenant = start().await;
     let path = format!("{PATH}/{}/credentials", tenant.client_id());
-    let body = json!({ "credential_type": "public_key", "pem": "-----BEGIN PUBLIC KEY-----", "name": "first" });
+    let body = json!({ "credential_type": "public_key", "pem": Key::generate().public_pem(), "name": "first" });
     let created = manage(&tenant, "POST", &path, Some(body)).await;
     assert_eq!(
         (created.status, &created.json()["alg"]),
@@ -307,4 +307,71 @@ async fn a_change_of_one_setting_of_tokens_leaves_the_others() {
         before,
         json!({ "alg": "RS256", "lifetime_in_seconds": 36_000, "secret_encoded": false })
     );
+}
+
+#[tokio::test]
+async fn a_key_that_nobody_can_read_is_refused() {
+    let tenant = start().await;
+    let credential = json!({ "credential_type": "public_key", "name": "k", "pem": "garbage" });
+    let path = format!("{PATH}/{}/credentials", tenant.client_id());
+    let alone = manage(&tenant, "POST", &path, Some(credential.clone())).await;
+    let methods = json!({ "private_key_jwt": { "credentials": [credential] } });
+    let inline = json!({ "name": "pk", "client_authentication_methods": methods });
+    let inline = manage(&tenant, "POST", PATH, Some(inline)).await;
+    for answer in [alone, inline] {
+        assert_eq!(answer.status, 400);
+        assert!(answer.text().contains("pem"), "{}", answer.text());
+    }
+}
+
+#[tokio::test]
+async fn urls_have_to_be_some() {
+    let tenant = start().await;
+    let client = create(&tenant, json!({ "name": "web" })).await;
+    for (member, wrong) in [
+        ("callbacks", "not a url"),
+        ("callbacks", "ftp:"),
+        ("callbacks", ""),
+        ("allowed_logout_urls", "example.com"),
+        ("web_origins", "https://"),
+    ] {
+        let body = json!({ member: [wrong] });
+        let answer = manage(&tenant, "PATCH", &one(&client), Some(body)).await;
+        let text = answer.text();
+        assert_eq!(answer.status, 400, "{member}: {wrong}");
+        assert!(text.contains(&format!("{member}[0]")), "{text}");
+    }
+    let good = json!({ "callbacks": [
+        "https://*.example.com/cb", "com.example.app://callback", "http://localhost:3000/cb?x=1",
+        "https://{organization_name}.example.com/cb",
+    ] });
+    let answer = manage(&tenant, "PATCH", &one(&client), Some(good)).await;
+    assert_eq!(answer.status, 200, "{}", answer.text());
+}
+
+#[tokio::test]
+async fn a_star_in_a_callback_is_a_subdomain() {
+    let tenant = start().await;
+    let body = json!({ "name": "web", "callbacks": ["https://*.example.com/cb"] });
+    let client = create(&tenant, body).await;
+    let id = client["client_id"].as_str().unwrap();
+    for (url, is_allowed) in [
+        ("https://pr-7.example.com/cb", true),
+        ("https://pr-7.example.com/other", false),
+        ("https://a.b.example.com/cb", false),
+    ] {
+        let parameters = [
+            ("client_id", id),
+            ("response_type", "code"),
+            ("redirect_uri", url),
+            ("state", "s"),
+        ];
+        let authorize = format!("{}/authorize?{}", tenant.domain(), encode(&parameters));
+        let callback = tenant.log_in(&authorize, tenant.user_email());
+        assert_eq!(
+            callback.is_ok_and(|callback| callback.starts_with(url)),
+            is_allowed,
+            "{url}"
+        );
+    }
 }

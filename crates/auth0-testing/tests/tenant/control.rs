@@ -322,6 +322,18 @@ async fn bad_input_names_the_field() {
             json!({ "user_code": "A", "approve": "yes" }),
             "`approve`",
         ),
+        ("/users", json!({ "email": "", "password": "x" }), "`email`"),
+        (
+            "/users",
+            json!({ "email": tenant.user_email(), "password": "x" }),
+            tenant.user_email(),
+        ),
+        ("/faults", json!({ "path": "/", "status": 99 }), "`status`"),
+        (
+            "/faults",
+            json!({ "path": "/", "headers": { "a b": "x" } }),
+            "`headers`",
+        ),
         ("/users", json!([]), "JSON object"),
     ] {
         let answer = control(&tenant, "POST", path, body).await;
@@ -329,9 +341,14 @@ async fn bad_input_names_the_field() {
         let message = answer.json()["message"].as_str().unwrap().to_owned();
         assert!(message.contains(field), "{path}: {message}");
     }
-    let limits = json!({ "management": { "burst": -1, "per_second": 0 } });
-    assert_eq!(
-        control(&tenant, "PUT", "/rate-limits", limits).await.status,
-        400
-    );
+    for limit in [
+        json!({ "burst": -1, "per_second": 0 }),
+        json!({ "burst": 1, "per_second": -1 }),
+    ] {
+        let limits = json!({ "management": limit });
+        assert_eq!(
+            control(&tenant, "PUT", "/rate-limits", limits).await.status,
+            400
+        );
+    }
 }

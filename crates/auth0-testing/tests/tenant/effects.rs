@@ -407,3 +407,32 @@ async fn sessions_last_as_long_as_the_tenant_says() {
     tenant.advance(std::time::Duration::from_secs(2 * 60));
     assert!(!is_logged_in().await);
 }
+
+#[tokio::test]
+async fn an_api_goes_by_its_identifier_too_and_takes_grants_and_permissions_along() {
+    let tenant = start().await;
+    let audience = "https://api.example.com";
+    let scopes = json!([{ "value": "read:x" }]);
+    let body = json!({ "identifier": audience, "name": "A", "scopes": scopes });
+    make(&tenant, "resource-servers", body).await;
+    let body =
+        json!({ "client_id": tenant.client_id(), "audience": audience, "scope": ["read:x"] });
+    make(&tenant, "client-grants", body).await;
+    let role = make(&tenant, "roles", json!({ "name": "reader" })).await;
+    let permissions = format!("roles/{}/permissions", role["id"].as_str().unwrap());
+    let permission = json!({ "resource_server_identifier": audience, "permission_name": "read:x" });
+    let body = Some(json!({ "permissions": [permission] }));
+    let path = format!("/api/v2/{permissions}");
+    assert_eq!(manage(&tenant, "POST", &path, body).await.status, 201);
+    let api = "resource-servers/https%3A%2F%2Fapi.example.com";
+    let shown = read(&tenant, &format!("/api/v2/{api}")).await;
+    assert_eq!(shown["name"], "A");
+    let body = Some(json!({ "token_lifetime": 60 }));
+    let changed = manage(&tenant, "PATCH", &format!("/api/v2/{api}"), body).await;
+    assert_eq!(changed.json()["token_lifetime"], 60);
+    assert_eq!(delete(&tenant, api).await, 204);
+    let grants = format!("/api/v2/client-grants?audience={audience}");
+    assert_eq!(read(&tenant, &grants).await, json!([]));
+    let left = read(&tenant, &format!("/api/v2/{permissions}")).await;
+    assert_eq!(left, json!([]));
+}

@@ -183,15 +183,17 @@ async fn actions_are_deployed_bound_and_rolled_back() {
 async fn settings_are_merged() {
     let tenant = start().await;
     let path = "/api/v2/tenants/settings";
-    let change =
-        json!({ "friendly_name": "Acme", "flags": { "a": true }, "error_page": { "html": "x" } });
+    let change = json!({ "friendly_name": "Acme", "flags": { "enable_sso": true }, "error_page": { "html": "x" } });
     assert_eq!(
         manage(&tenant, "PATCH", path, Some(change)).await.status,
         200
     );
-    let change = json!({ "flags": { "b": false }, "error_page": null });
+    let change = json!({ "flags": { "enable_apis_section": false }, "error_page": null });
     let changed = manage(&tenant, "PATCH", path, Some(change)).await.json();
-    assert_eq!(changed["flags"], json!({ "a": true, "b": false }));
+    assert_eq!(
+        changed["flags"],
+        json!({ "enable_sso": true, "enable_apis_section": false })
+    );
     assert_eq!(
         (&changed["friendly_name"], changed.get("error_page")),
         (&json!("Acme"), None)

@@ -12,6 +12,7 @@ use crate::api::call::Call;
 use crate::api::resource::{Answer, Routes};
 use crate::api::schema::{Schema, complain};
 use crate::clock::rfc3339_now;
+use crate::crypto::public_key;
 use crate::random;
 use crate::server::error_body::ApiError;
 use crate::state::lock;
@@ -91,9 +92,7 @@ fn create(call: &Call) -> Answer {
             "'No enum match for: {kind}' on property credential_type"
         )));
     }
-    if kind != "cert_subject_dn" && text(&credential, "pem").is_empty() {
-        return Err(complain("'Missing required property: pem'"));
-    }
+    check_key(&credential)?;
     let (id, credential) = completed(credential);
     let answer = shown(&credential);
     {
@@ -104,6 +103,41 @@ fn create(call: &Call) -> Answer {
     call.state
         .apply(vec![Effect::ShareClient(call.path("id").to_owned())]);
     Ok((StatusCode::CREATED, Json(answer)).into_response())
+}
+
+/// A key has to be one: a client whose key nobody can read could never prove who it is.
+fn check_key(credential: &Members) -> Result<(), ApiError> {
+    let (kind, pem) = (text(credential, "credential_type"), text(credential, "pem"));
+    if kind == "cert_subject_dn" {
+        return Ok(());
+    }
+    if pem.is_empty() {
+        return Err(complain("'Missing required property: pem'"));
+    }
+    let is_certificate = pem.contains("-----BEGIN CERTIFICATE-----");
+    if kind == "public_key" && !is_certificate && public_key::from_pem(pem).is_none() {
+        return Err(ApiError::new(
+            StatusCode::BAD_REQUEST,
+            "invalid_body",
+            "The pem of the credential is not a public key in PEM format",
+        ));
+    }
+    Ok(())
+}
+
+/// Looks at the keys that come with a client.
+pub(super) fn check(members: &Members) -> Result<(), ApiError> {
+    let methods = members.get("client_authentication_methods");
+    let methods = methods.and_then(Value::as_object);
+    let holders = methods.into_iter().flat_map(Members::values);
+    for holder in holders.chain(members.get("signed_request_object")) {
+        let list = holder.get("credentials").and_then(Value::as_array);
+        let given = list.into_iter().flatten().filter_map(Value::as_object);
+        for credential in given.filter(|credential| !credential.contains_key("id")) {
+            check_key(credential)?;
+        }
+    }
+    Ok(())
 }
 
 /// A new credential with its identifier and what else it lacks.

@@ -60,6 +60,8 @@ pub(super) static CLIENTS: Resource = Resource {
         ..List::PAGED
     },
     guarded: &[("client_secret", "read:client_keys")],
+    check: |_, members| credentials::check(members),
+    recheck: |_, _, members| credentials::check(members),
     settle: |resources, id, members| {
         credentials::settle(resources, id, members);
         complete_token_settings(members);
@@ -87,6 +89,7 @@ pub(super) static CLIENTS: Resource = Resource {
         ] {
             members.entry(member).or_insert(value);
         }
+        complete_token_settings(members);
     },
     ..Resource::USUAL
 };

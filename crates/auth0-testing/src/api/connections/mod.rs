@@ -50,8 +50,13 @@ pub(super) static CONNECTIONS: Resource = Resource {
     tidy,
     complete: |members| {
         let name = members.get("name").cloned().unwrap_or_default();
+        let options = if text(members, "strategy") == "auth0" {
+            json!({ "brute_force_protection": true, "disable_self_service_change_password": false })
+        } else {
+            json!({})
+        };
         for (member, value) in [
-            ("options", json!({})),
+            ("options", options),
             ("enabled_clients", json!([])),
             ("realms", json!([name])),
             ("is_domain_connection", json!(false)),

@@ -187,6 +187,10 @@ fn has_format(format: &str, text: &str) -> bool {
             !name.is_empty() && !host.is_empty() && !host.contains('@')
         }),
         "strict-https-uri" | "forms-url-https" => is_https(text),
+        "callback-url" | "url-with-placeholders" => has_scheme(text),
+        "url" | "uri" | "strict-uri" | "absolute-uri-or-empty" => {
+            text.is_empty() || has_scheme(text)
+        }
         "absolute-https-uri-or-empty" => text.is_empty() || is_https(text),
         "date-time" => {
             time::OffsetDateTime::parse(text, &time::format_description::well_known::Rfc3339)
@@ -200,6 +204,19 @@ fn has_format(format: &str, text: &str) -> bool {
         "non-empty-string" => !text.is_empty(),
         _ => true,
     }
+}
+
+/// Whether a text begins as a URL does (RFC 3986 section 3.1), of a native application included, and has
+/// something after that.
+fn has_scheme(text: &str) -> bool {
+    let Some((scheme, rest)) = text.split_once(':') else {
+        return false;
+    };
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
+    scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+        && scheme.bytes().all(is_letter)
+        && !rest.trim_matches('/').is_empty()
+        && !text.contains(|c: char| c.is_whitespace() || c.is_control())
 }
 
 fn number_out_of_range(schema: &Value, value: f64, path: &str) -> Option<String> {

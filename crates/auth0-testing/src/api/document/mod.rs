@@ -19,11 +19,13 @@ use std::sync::Arc;
 use axum::extract::{Request, State};
 use axum::http::Method;
 use axum::response::{IntoResponse, Response};
+use serde_json::Value;
 
 use crate::api::authorization::{require_scope, require_token};
 use crate::server::error_body::ApiError;
 use crate::state::TenantState;
 use crate::state_file::Seed;
+use crate::store::collection::Members;
 use ask::Ask;
 pub(crate) use check::complaint;
 #[cfg(test)]
@@ -95,6 +97,23 @@ pub(crate) fn knows(collection: &str, member: &str) -> bool {
     let schemas = operation.body.iter().chain(&operation.answer);
     let mut found = schemas.filter_map(|schema| table.property(schema, member));
     found.next().is_some()
+}
+
+/// What the document finds wrong with the members of a body, for an operation that has a handler. Members
+/// that only the handler knows are the handler's.
+pub(super) fn body_complaint(method: &str, path: &str, members: &Members) -> Option<String> {
+    let table = Table::get();
+    let Found::Operation(operation, _) = table.find(method, path) else {
+        return None;
+    };
+    let schema = operation.body.as_ref()?;
+    let known = members.iter();
+    let known = known.filter(|(name, _)| table.property(schema, name).is_some());
+    let known: Members = known.map(|(name, it)| (name.clone(), it.clone())).collect();
+    if known.is_empty() {
+        return None;
+    }
+    complaint(table, schema, &Value::Object(known))
 }
 
 fn line(operation: &Operation) -> String {

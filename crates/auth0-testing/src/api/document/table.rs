@@ -84,7 +84,10 @@ impl Table {
     pub(crate) fn find(&self, method: &str, path: &str) -> Found<'_> {
         let segments: Vec<&str> = path.split('/').collect();
         let mut best: Option<(usize, &BTreeMap<String, usize>, Vec<String>)> = None;
-        for (template, methods) in &self.by_path {
+        // The first segment is never a parameter.
+        let first = format!("/{}", segments.get(1).unwrap_or(&""));
+        let candidates = self.by_path.range(first.clone()..);
+        for (template, methods) in candidates.take_while(|(path, _)| path.starts_with(&first)) {
             let Some(parameters) = fit(template, &segments) else {
                 continue;
             };

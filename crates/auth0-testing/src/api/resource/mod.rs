@@ -37,6 +37,8 @@ pub(super) struct Resource {
     pub(super) update: Schema,
     /// Members no two of them have the same of.
     pub(super) unique: &'static [&'static str],
+    /// A unique member whose value a path may have instead of the identifier.
+    pub(super) alias: Option<&'static str>,
     /// Members of which an update merges the members, instead of replacing the whole.
     pub(super) merged: &'static [&'static str],
     pub(super) list: List,
@@ -139,6 +141,7 @@ impl Resource {
             minimum: 0,
         },
         unique: &[],
+        alias: None,
         merged: &[],
         list: List::PAGED,
         created: StatusCode::CREATED,

@@ -183,15 +183,24 @@ impl Resource {
         }
     }
 
+    /// The identifier that a path means.
+    fn identifier(&self, resources: &mut Resources, given: &str) -> String {
+        let collection = resources.of(self);
+        let alias = self.alias.filter(|_| collection.get(given).is_none());
+        let named = alias.and_then(|alias| collection.find(alias, &given.into()));
+        named.unwrap_or(given).to_owned()
+    }
+
     fn get(&self, call: &Call) -> Answer {
         call.require(&[&self.scope_to("read")])?;
         let mut known = vec!["fields", "include_fields"];
         known.retain(|parameter| self.list.parameters.contains(parameter));
         let fields = call.query(&known)?.fields()?;
         let mut resources = lock(&call.state.management.resources);
+        let id = self.identifier(&mut resources, call.path("id"));
         let members = resources
             .of(self)
-            .get(call.path("id"))
+            .get(&id)
             .ok_or_else(|| self.inexistent())?;
         let members = without(fields.select(members), &self.hidden(call));
         Ok(Json(members).into_response())
@@ -201,7 +210,7 @@ impl Resource {
         call.require(&[&self.scope_to("update")])?;
         let mut given = call.body(&self.update)?;
         (self.tidy)(&mut given);
-        let id = call.path("id");
+        let id = &self.identifier(&mut lock(&call.state.management.resources), call.path("id"));
         (self.recheck)(&call.state, id, &given)?;
         let members = {
             let mut resources = lock(&call.state.management.resources);
@@ -226,20 +235,20 @@ impl Resource {
     fn delete(&self, call: &Call) -> Answer {
         call.require(&[&self.scope_to("delete")])?;
         let query = call.query(self.deletes_with)?;
-        let id = call.path("id");
-        let removed = {
+        let (id, removed) = {
             let mut resources = lock(&call.state.management.resources);
-            (self.spare)(&mut resources, id, &query)?;
-            let removed = resources.of(self).remove(id);
+            let id = self.identifier(&mut resources, call.path("id"));
+            (self.spare)(&mut resources, &id, &query)?;
+            let removed = resources.of(self).remove(&id);
             if removed.is_some() {
-                resources.forget_below(id);
+                resources.forget_below(&id);
             }
-            removed
+            (id, removed)
         };
         let was_there = removed.is_some();
         if let Some(members) = removed {
             let change = Change::Deleted(&members);
-            call.state.apply(effects(self.items, id, change));
+            call.state.apply(effects(self.items, &id, change));
         }
         match (self.deleted, was_there) {
             (Deletion::Known(_), false) => Err(self.inexistent()),

@@ -78,7 +78,7 @@ pub(super) fn address(
             OAuthError::invalid_request("Missing required parameter: redirect_uri")
         })?,
         Some(asked) => {
-            if !application.callbacks.iter().any(|allowed| allowed == asked) {
+            if !application.allows_callback(asked) {
                 return Err(OAuthError::new(
                     StatusCode::FORBIDDEN,
                     "unauthorized_client",

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use axum::http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
 use super::input::{Input, refused, wrong};
@@ -48,8 +49,9 @@ pub(super) fn fault(input: &Input) -> Result<Fault, Error> {
         fault = fault.always();
     }
     if let Some(status) = input.optional_number("status")? {
-        let status = u16::try_from(status).map_err(|_| wrong("status", "an HTTP status"))?;
-        fault = fault.status(status);
+        let code = u16::try_from(status).ok();
+        let code = code.filter(|code| StatusCode::from_u16(*code).is_ok());
+        fault = fault.status(code.ok_or_else(|| wrong("status", "an HTTP status"))?);
     }
     if let Some(headers) = input.optional_value("headers") {
         let headers = headers.as_object();
@@ -57,6 +59,12 @@ pub(super) fn fault(input: &Input) -> Result<Fault, Error> {
             let value = value
                 .as_str()
                 .ok_or_else(|| wrong("headers", "an object of texts"))?;
+            if HeaderName::try_from(name).is_err() || HeaderValue::try_from(value).is_err() {
+                return Err(wrong(
+                    "headers",
+                    "an object of names and values that HTTP allows",
+                ));
+            }
             fault = fault.header(name, value);
         }
     }
@@ -94,5 +102,8 @@ pub(super) fn rate_limit(input: &Input, name: &str) -> Result<Option<RateLimit>,
             "the field `{name}` has to be {{\"burst\": 50, \"per_second\": 25}}"
         ))
     })?;
+    if per_second < 0.0 {
+        return Err(wrong(name, "a limit whose `per_second` is not negative"));
+    }
     Ok(Some(RateLimit::new(burst, per_second)))
 }

@@ -42,8 +42,14 @@ pub(super) const ALL: &[Operation] = &[
         fields: "email password",
         description: "Adds a user; answers with `user_id`",
         run: now!(|tenant, input| {
-            let id = tenant.add_user(input.text("email")?, input.text("password")?);
-            Ok(json!({ "user_id": id }))
+            let email = input.text("email")?;
+            if !email.contains('@') {
+                return Err(wrong("email", "an email address"));
+            }
+            if tenant.user_id(email).is_some() {
+                return Err(refused(format!("there is a user {email} already")));
+            }
+            Ok(json!({ "user_id": tenant.add_user(email, input.text("password")?) }))
         }),
     },
     Operation {

@@ -103,14 +103,14 @@ impl AccessTokenVerifier<KeySet> {
 
 #[cfg(feature = "remote")]
 impl AccessTokenVerifier<RemoteKeys> {
-    /// Verifies a token, without the scheme `Bearer`. Waits only if keys have to be fetched, which requires
+    /// Verifies a token, without the scheme `Bearer`. Waits only if keys must be fetched, which requires
     /// a tokio runtime.
     ///
     /// # Errors
     ///
     /// The first check that fails, by its [`ErrorKind`]; the order is in the
     /// [crate's documentation](crate). [`ErrorKind::KeysUnavailable`] where the keys could not be
-    /// fetched: the token may be valid. [`ErrorKind::Configuration`] where they have to be
+    /// fetched: the token may be valid. [`ErrorKind::Configuration`] if they must be
     /// fetched outside of a tokio runtime.
     pub async fn verify(&self, token: &str) -> Result<AccessToken, Error> {
         bearer(self.check(token).await?)

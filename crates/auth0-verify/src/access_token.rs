@@ -63,7 +63,7 @@ impl AccessToken {
         Self(Arc::new(content))
     }
 
-    /// The same token in memory of its own, which no other clone counts its references in.
+    /// The same token in separate memory, which no other clone counts its references in.
     pub(crate) fn detached(&self) -> Self {
         Self::new(Content::clone(&self.0))
     }

@@ -166,7 +166,7 @@ impl AccessTokenVerifiers<KeySet> {
 
 #[cfg(feature = "remote")]
 impl AccessTokenVerifiers<RemoteKeys> {
-    /// Verifies a token, without the scheme `Bearer`. Waits only if keys have to be fetched, and fetches
+    /// Verifies a token, without the scheme `Bearer`. Waits only if keys must be fetched, and fetches
     /// only those of the token's issuer.
     ///
     /// # Errors

@@ -57,7 +57,7 @@ struct Inner {
     attempts: Vec<Attempt>,
 }
 
-/// What came back before the call failed, as far as it came.
+/// The part of the response that arrived before the call failed.
 struct Answer {
     /// `None` for a piece of a response that was read long after its head.
     status: Option<StatusCode>,
@@ -425,7 +425,7 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Bodies and headers may hold what nobody should see in a log.
+        // Bodies and headers may hold what no one should see in a log.
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
             .field("message", &self.to_string())

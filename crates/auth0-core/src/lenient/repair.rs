@@ -1,7 +1,7 @@
 //! Sets aside what does not fit, until the rest does.
 //!
 //! A member is taken out by writing spaces over it in a copy of the text. So every position stays what
-//! it was, and paths and values are read from the text as it came.
+//! it was, and paths and values are read from the text as received.
 
 use super::batch::Batch;
 use super::nested;
@@ -143,7 +143,7 @@ impl<'a> Repair<'a> {
     }
 }
 
-/// What may have failed at this position: first those that have to be tried, each alone, and what it is
+/// What may have failed at this position: first those that must be tried, each alone, and what it is
 /// otherwise.
 ///
 /// A decoder stands behind a scalar that it refuses, and before an object or array. What it can tell only

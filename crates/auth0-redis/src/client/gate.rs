@@ -72,7 +72,7 @@ impl Gate {
         self.breaker.has_just_opened(time)
     }
 
-    /// Commands that are sent even though nobody waits for them.
+    /// Commands that are sent even though no one waits for them.
     pub(crate) fn work(&self, purpose: &'static str, key: String, commands: Pipeline) -> Work {
         Work::new(Arc::clone(&self.link), purpose, key, commands)
     }

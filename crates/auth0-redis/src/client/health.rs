@@ -17,7 +17,7 @@ pub(super) type Warn = dyn Fn(&str) + Send + Sync;
 #[derive(Default)]
 pub(super) struct Health {
     state: Mutex<State>,
-    /// Told of everything that somebody has to look at; otherwise `tracing` or standard error.
+    /// Told of everything that someone has to look at; otherwise `tracing` or standard error.
     warn: Option<Arc<Warn>>,
 }
 
@@ -107,7 +107,7 @@ impl Health {
         }
     }
 
-    /// Tells the people who run the service. A refusal stays until somebody changes something, so it is
+    /// Tells the people who run the service. A refusal stays until someone changes something, so it is
     /// told even where there is no subscriber for `tracing`.
     fn event(&self, is_refusal: bool, cause: &str) {
         if let Some(warn) = &self.warn {

@@ -31,7 +31,7 @@ pub(crate) struct Answer {
 }
 
 impl Callbacks {
-    /// The answer to a callback, under way or yet to be made.
+    /// The answer to a callback, in progress or yet to be made.
     pub(crate) fn cell(&self, login: &str) -> Arc<OnceCell<Answer>> {
         let mut callbacks = lock(&self.0);
         if let Some((_, cell)) = callbacks.get(login) {

@@ -219,7 +219,7 @@ impl Inner {
         Err(flight::grounded(ASKING))
     }
 
-    /// Asks, or joins the question that is under way.
+    /// Asks, or joins the question in progress.
     fn start(self: &Arc<Self>, runtime: &Handle, issuer: &str) -> Question {
         let now = Instant::now();
         let (question, departure, replaces) = {

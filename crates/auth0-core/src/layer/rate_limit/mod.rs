@@ -34,7 +34,7 @@ use crate::{BoxError, Error};
 
 pub use self::limiter::RateLimiter;
 
-/// On a response that refuses a request: for how long the limiter lets nobody go. Who repeats the
+/// On a response that refuses a request: for how long the limiter blocks all requests. Who repeats the
 /// request need not wait longer.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct HeldBack(pub(crate) Duration);

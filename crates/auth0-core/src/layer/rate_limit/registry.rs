@@ -245,7 +245,7 @@ impl Registry {
         self.settle(admitted.place.host, now, wakers);
     }
 
-    /// The answer came; if it was a refusal, how long nobody goes now.
+    /// The answer came; if it was a refusal, how long no one goes now.
     pub(super) fn answered(
         &mut self,
         admitted: &Admitted,

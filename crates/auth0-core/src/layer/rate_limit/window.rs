@@ -1,4 +1,4 @@
-//! How many requests may be in flight while nobody knows what the server has left.
+//! How many requests may be in flight while no one knows what the server has left.
 //!
 //! It starts small and each answer widens it by one, so that an answer lets at most two follow: the
 //! place it gave up and the one it adds. Long before the bucket is the narrower of the two, the
@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::moment::Moment;
 
 /// Without any answer for this long the window widens by itself: requests that hang must not keep
-/// everybody else waiting for ever.
+/// everyone else waiting forever.
 const QUIET: Duration = Duration::from_secs(1);
 
 #[derive(Debug)]

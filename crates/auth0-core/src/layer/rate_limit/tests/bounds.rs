@@ -175,7 +175,7 @@ async fn waiting_for_one_route_moves_to_its_own_bucket() {
     for _ in 0..6 {
         client.get_route("/").await.unwrap();
     }
-    // Of a route that nobody knows a few go at once; the others wait for the bucket of those before,
+    // Of a route that no one knows a few go at once; the others wait for the bucket of those before,
     // until the first answers tell that they have one of their own.
     let start = Instant::now();
     let calls: Vec<_> = (0..30)

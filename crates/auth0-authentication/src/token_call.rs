@@ -1,4 +1,4 @@
-//! A request for tokens, and the checks that its answer has to pass.
+//! A request for tokens, and the checks that its response has to pass.
 
 use std::fmt;
 use std::future::Future;
@@ -45,7 +45,7 @@ type Verifying = Pin<Box<dyn Future<Output = Result<TokenResponse, Error>> + Sen
 
 const BEARER: &str = "Bearer";
 
-/// What the answer must be.
+/// What the response must be.
 pub(crate) struct Check {
     /// Whether the request had a proof.
     pub(crate) proof: ProofWitness,

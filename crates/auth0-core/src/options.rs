@@ -68,7 +68,7 @@ impl CallOptions {
     ///
     /// # Errors
     ///
-    /// When name or value have characters that no header may have.
+    /// If the name or value contains characters that are not allowed in a header.
     pub fn header(mut self, name: &str, value: &str) -> Result<Self, Error> {
         let fail = |what: &str| {
             Error::new(

@@ -62,7 +62,7 @@ pub struct CodeEnrollment {
 }
 
 impl CodeEnrollment {
-    /// URI to show as a QR code, which an authenticator app scans; `None` where the code is sent.
+    /// URI to show as a QR code, which an authenticator app scans; `None` if the code is sent.
     pub fn barcode_uri(&self) -> Option<&Secret> {
         self.barcode_uri.as_ref()
     }
@@ -271,7 +271,7 @@ impl MyAccountClient {
     /// Starts the enrollment of a passkey.
     ///
     /// The tenant makes the challenge; the domain that the user logs in at is the relying party, so that the
-    /// browser must be there, or at a related origin, when it creates the passkey.
+    /// browser is required, or at a related origin, when it creates the passkey.
     ///
     /// # Errors
     ///

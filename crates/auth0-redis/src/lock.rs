@@ -32,7 +32,7 @@ pub(crate) const RELEASE: &str = "release a lock";
 /// What a failure begins with; no holder does.
 const FAILURE: u8 = b'!';
 
-/// How long a failure is the answer: as long as auth0-core keeps it for one process.
+/// How long a failure is the response: as long as auth0-core keeps it for one process.
 const FAILURE_LASTS: Duration = Duration::from_secs(1);
 
 /// A place in the contest for a lock, and the lock once it is won. Dropped while it may be held, as

@@ -34,7 +34,7 @@ const TYPES: [&str; 2] = ["JWT", "at+jwt"];
 
 /// Verifies the access tokens an API receives.
 ///
-/// Clones are cheap and share the keys. The type parameter says where the keys come from, see the
+/// Clones are cheap and share the keys. The type parameter selects the source of keys; see the
 /// [crate's documentation](crate).
 ///
 #[cfg_attr(feature = "remote", doc = "```no_run")]
@@ -109,7 +109,7 @@ impl AccessTokenVerifier<RemoteKeys> {
     /// # Errors
     ///
     /// The first check that fails, by its [`ErrorKind`]; the order is in the
-    /// [crate's documentation](crate). [`ErrorKind::KeysUnavailable`] where the keys could not be
+    /// [crate's documentation](crate). [`ErrorKind::KeysUnavailable`] if the keys could not be
     /// fetched: the token may be valid. [`ErrorKind::Configuration`] if they must be
     /// fetched outside of a tokio runtime.
     pub async fn verify(&self, token: &str) -> Result<AccessToken, Error> {
@@ -124,7 +124,7 @@ impl<K: KeySource> AccessTokenVerifier<K> {
         check::verify(&*self.profile, &self.keys, token).await
     }
 
-    /// [`verify`](Self::check_bearer) where nothing has to be waited for; `None` where keys are to be
+    /// [`verify`](Self::check_bearer) where nothing has to be waited for; `None` if keys are to be
     /// fetched.
     #[cfg(feature = "tower")]
     pub(crate) fn verify_at_hand(&self, token: &str) -> Option<Result<AccessToken, Error>> {

@@ -210,7 +210,7 @@ impl AccessToken {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) where its value is not a `T`.
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if its value is not a `T`.
     pub fn claim<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Error> {
         self.0.payload.claim(name)
     }

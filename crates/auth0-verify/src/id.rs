@@ -87,7 +87,7 @@ impl IdTokenVerifier<RemoteKeys> {
     /// # Errors
     ///
     /// The first check that fails, by its [`ErrorKind`]; the order is in the
-    /// [crate's documentation](crate). [`ErrorKind::KeysUnavailable`] where the keys could not be
+    /// [crate's documentation](crate). [`ErrorKind::KeysUnavailable`] if the keys could not be
     /// fetched: the token may be valid. [`ErrorKind::Configuration`] if they must be
     /// fetched outside of a tokio runtime.
     pub async fn verify(&self, token: &str, expect: &Expect<'_>) -> Result<IdToken, Error> {

@@ -67,7 +67,7 @@ struct Profile {
     rules: Rules,
     /// The client id, as the one audience to expect.
     audience: [String; 1],
-    /// `None` where a token may be used again.
+    /// `None` if a token may be used again.
     store: Option<Arc<dyn ErasedStore>>,
 }
 
@@ -217,7 +217,7 @@ impl Profile {
     }
 }
 
-/// `sid` and `sub` (section 2.4): one of them must be there.
+/// `sid` and `sub` (section 2.4): one of them is required.
 fn session(claims: &mut Claims<'_>) -> Result<(Option<String>, Option<String>), Error> {
     let text = |kind, name, value: Option<Claim<'_>>| match value {
         None => Ok(None),

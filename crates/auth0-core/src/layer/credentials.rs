@@ -233,13 +233,13 @@ pin_project! {
         Token { pending: PendingToken },
         /// There is none.
         Failed { error: Option<Error> },
-        /// Waiting for the answer.
+        /// Waiting for the response.
         Sent { #[pin] future: F, held: Arc<Held>, is_last: bool },
         /// The first token was refused; waiting for the second, with the first answer available.
         Refused { pending: PendingToken, held: Arc<Held>, answer: Option<Response<Bytes>> },
         /// Waiting for the service to take the request again.
         Again { held: Arc<Held> },
-        /// Waiting for the answer to a request that is sent once, whatever comes.
+        /// Waiting for the response to a request that is sent once, whatever comes.
         Plain { #[pin] future: F },
     }
 }

@@ -19,7 +19,7 @@ const TRIED: usize = 32;
 
 pub(super) struct Repair<'a> {
     decode: Decode<'a>,
-    /// How many bytes may still be decoded: an answer made to cost time ends as an error.
+    /// How many bytes may still be decoded: a response made to cost time ends as an error.
     budget: usize,
 }
 
@@ -107,7 +107,7 @@ impl<'a> Repair<'a> {
         self.budget == 0
     }
 
-    /// Finds what the error is about and takes it out of the text; `None` where that is all of it.
+    /// Finds what the error is about and takes it out of the text; `None` if that is all of it.
     pub(super) fn blank_culprit(
         &mut self,
         text: &mut [u8],

@@ -139,7 +139,7 @@ impl Cursor {
         matches!(&self.next, Some(Paging::Checkpoint { take, .. }) if items >= (*take).min(LARGEST))
     }
 
-    /// How many of this many items lie beyond what is served by page number; `None` where all are.
+    /// How many of this many items lie beyond what is served by page number; `None` if all are.
     pub(super) fn unreachable(&self, total: Option<u64>) -> Option<u64> {
         let beyond = total?.saturating_sub(self.cap?);
         (beyond > 0 && matches!(self.next, Some(Paging::Offset { .. }))).then_some(beyond)

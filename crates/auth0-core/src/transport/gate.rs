@@ -34,7 +34,7 @@ thread_local! {
     static IN_REQUEST: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Polls on behalf of a request that still wants its answer.
+/// Polls on behalf of a request that still wants its response.
 pub(super) fn in_request<T>(poll: impl FnOnce() -> T) -> T {
     let before = IN_REQUEST.replace(true);
     let polled = poll();
@@ -72,7 +72,7 @@ pub(super) struct First {
 pub(super) struct NotNeeded;
 
 impl Gate {
-    /// Waits for this request's turn to connect; `None` where no one waits to learn how it goes.
+    /// Waits for this request's turn to connect; `None` if no one waits to learn how it goes.
     pub(super) async fn pass(&self, server: &Uri) -> Result<Option<First>, NotNeeded> {
         let server = server.authority().map_or("", |it| it.as_str());
         let mut patience = pin!(sleep(PATIENCE));

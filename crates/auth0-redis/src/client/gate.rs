@@ -61,7 +61,7 @@ impl Gate {
         let sent = self.link.run(&request).await;
         match &sent {
             Err(error) if error.asks_for_pause() => permit.failed(),
-            // A refusal of a command is an answer, and came at once.
+            // A refusal of a command is a response, and came at once.
             _ => permit.succeeded(),
         }
         sent

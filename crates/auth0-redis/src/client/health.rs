@@ -1,6 +1,6 @@
 //! Known problems of Redis, and how they are reported.
 //!
-//! There are two kinds. An *outage* is over when Redis answers anything. A *refusal* is an answer: it
+//! There are two kinds. An *outage* is over when Redis answers anything. A *refusal* is a response: it
 //! concerns what was asked, so only the same question, answered well, ends it.
 
 use std::collections::BTreeMap;
@@ -149,7 +149,7 @@ pub(super) fn is_passing(error: &RedisError) -> bool {
     }
 }
 
-/// Whether an error is an answer of the server.
+/// Whether an error is a response of the server.
 pub(super) fn is_answer(error: &RedisError) -> bool {
     matches!(
         error.kind(),

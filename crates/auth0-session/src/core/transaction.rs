@@ -18,7 +18,7 @@ pub(crate) struct Transaction {
     pub(crate) pending: PendingLogin,
     pub(crate) return_to: String,
     pub(crate) created_at: u64,
-    /// The tenant announces that its answers have an `iss` (RFC 9207).
+    /// The tenant announces that its responses have an `iss` (RFC 9207).
     #[serde(default)]
     pub(crate) needs_iss: bool,
     /// No one is asked anything: `prompt=none`.

@@ -170,7 +170,7 @@ impl Engine {
             if let Some(answer) = ask.answer(&record, self.now()) {
                 return Ok(answer);
             }
-            // The token to exchange must be there first.
+            // The token to exchange is required first.
             let step = self.step(&record, ask);
             let tenant = self.tenant_of_record(&record)?;
             match self.obtain(tenant, &record, &step).await {

@@ -86,7 +86,7 @@ impl DpopVerifier {
         self.check(Some(access_token), proof).await
     }
 
-    /// The nonce to send in the header `DPoP-Nonce`; `None` where none is demanded.
+    /// The nonce to send in the header `DPoP-Nonce`; `None` if none is demanded.
     pub fn nonce(&self) -> Option<String> {
         self.policy.nonce(self.now().ok()?)
     }

@@ -135,7 +135,7 @@ impl Cache {
         (question, Some(departure))
     }
 
-    /// Takes in an answer. A failure leaves a verifier alone.
+    /// Takes in a response. A failure leaves a verifier alone.
     pub(super) fn land(&mut self, issuer: &str, id: u64, now: Instant, outcome: Outcome) {
         let capacity = self.limits.capacity;
         match &outcome {

@@ -52,7 +52,7 @@ pub(super) struct Grant {
 pub(super) struct Bucket {
     /// None until a response tells; then requests are only bounded by the window.
     limit: Option<u32>,
-    /// An answer came, and there is no limit.
+    /// A response came, and there is no limit.
     unlimited: bool,
     tokens: f64,
     as_of: Moment,
@@ -392,7 +392,7 @@ impl Bucket {
         self.window.answered(now);
     }
 
-    /// The answer to a request of this bucket.
+    /// The response to a request of this bucket.
     pub(super) fn answered(
         &mut self,
         grant: Grant,
@@ -443,7 +443,7 @@ impl Bucket {
         }
     }
 
-    /// The answer to a request of which it was not known before that it counts here.
+    /// The response to a request of which it was not known before that it counts here.
     pub(super) fn overheard(
         &mut self,
         grant: Grant,
@@ -476,7 +476,7 @@ impl Bucket {
         let spent = reading.limit.saturating_sub(reading.remaining);
         let full_at = clock.moment_of(reset).filter(|at| at.since(now) < DAY);
         if full_at.is_none() || (reset <= reading.date && spent > 1) {
-            // Full after days, or full already and yet not: no time of this answer can be trusted.
+            // Full after days, or full already and yet not: no time of this response can be trusted.
             return;
         }
         self.refill.learn_rate(reading, reset, grant.sent_at, clock);

@@ -223,7 +223,7 @@ where
                 }
                 StateProjection::InFlight { future, permit } => {
                     let mut result = ready!(future.poll(cx));
-                    // Without an answer the permit tells so itself when it goes out of scope.
+                    // Without a response the permit tells so itself when it goes out of scope.
                     let permit = permit.take();
                     if let (Ok(response), Some(permit)) = (&mut result, permit) {
                         permit.answered(response);

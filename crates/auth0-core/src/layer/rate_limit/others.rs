@@ -1,6 +1,6 @@
 //! Others who use the same bucket: how they are noticed, and how fast to go beside them.
 //!
-//! Processes of one tenant know nothing of each other, but each sees in its answers how full the
+//! Processes of one tenant know nothing of each other, but each sees in its responses how full the
 //! bucket is. So each goes at a pace that depends on that alone: `rate * level / (1 - level)`. However
 //! many want more than there is, the bucket settles at a level where all of their paces together are
 //! the rate, and as they all see the same level, each has the same part: with N of them at

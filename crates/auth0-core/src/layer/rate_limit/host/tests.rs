@@ -34,7 +34,7 @@ fn answer(limit: Option<u32>) -> Observation {
     }
 }
 
-/// Sends one on its route and tells the answer, as the registry does; the lane that answered.
+/// Sends one on its route and tells the response, as the registry does; the lane that answered.
 fn call(host: &mut Host, route: &RequestLine, limit: Option<u32>) -> usize {
     let known = host.known_lane(Some(route));
     let lane = known.unwrap_or(host.latest);
@@ -108,7 +108,7 @@ fn of_a_new_route_a_few_go_until_the_first_answer() {
     assert_eq!(admitted.len(), 4);
     assert!(host.route_admits(Some(&line("/other")), NOW));
     assert!(host.route_admits(None, NOW));
-    // An answer that teaches nothing lets two follow.
+    // A response that teaches nothing lets two follow.
     host.route_landed(&admitted[0], NOW);
     for _ in 0..2 {
         assert!(host.route_admits(Some(&route), NOW));

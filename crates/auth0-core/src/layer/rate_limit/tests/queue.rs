@@ -133,7 +133,7 @@ async fn places_given_up_hold_nobody_back() {
 
 #[tokio::test(start_paused = true)]
 async fn who_is_let_go_and_leaves_passes_it_on() {
-    // How long until one that has to wait has its answer.
+    // How long until one that has to wait has its response.
     let alone = server();
     let waiting = queued(&alone, &exhausted(&alone).await).await;
     let start = Instant::now();

@@ -20,7 +20,7 @@ use crate::{BoxError, emit};
 const AIM: f64 = 1.20;
 
 /// How many requests are in flight.
-const IN_FLIGHT: [usize; 1] = [10_000];
+const IN_FLIGHT: [usize; 4] = [1, 64, 1_000, 10_000];
 
 /// How much is measured at one number in flight.
 #[derive(Clone, Copy)]

@@ -11,20 +11,31 @@ use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_rustls::MaybeHttpsStream;
 use hyper_util::client::legacy::connect::{Connected, Connection};
 
+use super::load::Occupied;
 use super::route::Tcp;
 
 /// A TLS stream, or a plain one, over whatever the route has made.
-pub(super) struct PooledStream(pub(super) MaybeHttpsStream<Tcp>);
+pub(super) struct PooledStream {
+    stream: MaybeHttpsStream<Tcp>,
+    _occupied: Occupied,
+}
 
 impl PooledStream {
+    pub(super) fn new(stream: MaybeHttpsStream<Tcp>, occupied: Occupied) -> Self {
+        Self {
+            stream,
+            _occupied: occupied,
+        }
+    }
+
     fn inner(self: Pin<&mut Self>) -> Pin<&mut MaybeHttpsStream<Tcp>> {
-        Pin::new(&mut self.get_mut().0)
+        Pin::new(&mut self.get_mut().stream)
     }
 }
 
 impl Connection for PooledStream {
     fn connected(&self) -> Connected {
-        let described = self.0.connected();
+        let described = self.stream.connected();
         let connected = Connected::new().proxy(described.is_proxied());
         if described.is_negotiated_h2() {
             connected.negotiated_h2()
@@ -62,7 +73,7 @@ impl Write for PooledStream {
     }
 
     fn is_write_vectored(&self) -> bool {
-        self.0.is_write_vectored()
+        self.stream.is_write_vectored()
     }
 
     fn poll_write_vectored(

@@ -13,6 +13,7 @@ use tower::Service;
 
 use super::connection::PooledStream;
 use super::gate::Gate;
+use super::load::{InFlight, Loads};
 use super::proxy::ProxyRules;
 use super::resolver::Resolver;
 use super::route::Route;
@@ -38,6 +39,7 @@ struct Parts {
     https: HttpsConnector<Route>,
     /// `None` if no server is offered HTTP/2.
     gate: Option<Gate>,
+    loads: Loads,
     timeout: Duration,
 }
 
@@ -84,6 +86,7 @@ impl Connector {
             targets,
             https,
             gate,
+            loads: Loads::default(),
             timeout,
         }))
     }
@@ -97,8 +100,14 @@ impl Connector {
             targets: parts.targets.clone(),
             https: parts.https.clone(),
             gate: parts.gate.as_ref().map(|_| Gate::default()),
+            loads: Loads::default(),
             timeout: parts.timeout,
         }))
+    }
+
+    /// Counts a request of the pool.
+    pub(super) fn request(&self, uri: &Uri) -> InFlight {
+        self.0.loads.request(uri)
     }
 }
 
@@ -114,24 +123,26 @@ impl Service<Uri> for Connector {
 
     fn call(&mut self, server: Uri) -> Self::Future {
         let parts = &*self.0;
-        let server = parts.targets.resolve(server);
+        let (asked, server) = (server.clone(), parts.targets.resolve(server));
         let limit = parts.timeout;
         // Over plain HTTP nothing is negotiated.
         let gate = parts
             .gate
             .clone()
             .filter(|_| server.scheme() == Some(&Scheme::HTTPS));
+        let loads = parts.loads.clone();
         let mut https = parts.https.clone();
         let connecting = async move {
             let first = match gate {
                 Some(gate) => gate.pass(&server).await?,
                 None => None,
             };
+            let occupied = loads.connect(&asked).await?;
             let stream = https.call(server).await?;
             if let Some(first) = first {
                 first.connected(stream.connected().is_negotiated_h2());
             }
-            Ok(PooledStream(stream))
+            Ok(PooledStream::new(stream, occupied))
         };
         Box::pin(async move {
             match tokio::time::timeout(limit, connecting).await {

@@ -10,13 +10,10 @@
 //!
 //! No one waits longer than [`PATIENCE`], so that one handshake that hangs does not hold up the rest.
 
-use std::cell::Cell;
 use std::collections::HashMap;
-use std::future::Future;
-use std::pin::{Pin, pin};
+use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::Uri;
@@ -24,23 +21,13 @@ use tokio::sync::Notify;
 use tokio::sync::futures::Notified;
 use tokio::time::sleep;
 
+use super::wanted::{NotNeeded, WhileWanted};
+
 /// How long a request waits for the handshake of another.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// How many servers are remembered; downloads may come from any.
 const SERVERS: usize = 64;
-
-thread_local! {
-    static IN_REQUEST: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Polls on behalf of a request that still wants its response.
-pub(super) fn in_request<T>(poll: impl FnOnce() -> T) -> T {
-    let before = IN_REQUEST.replace(true);
-    let polled = poll();
-    IN_REQUEST.set(before);
-    polled
-}
 
 #[derive(Clone, Default)]
 pub(super) struct Gate(Arc<Mutex<HashMap<String, Server>>>);
@@ -65,11 +52,6 @@ pub(super) struct First {
     server: String,
     handshake: Arc<Handshake>,
 }
-
-/// The request has got a connection that another one made.
-#[derive(Debug, thiserror::Error)]
-#[error("another connection serves the request")]
-pub(super) struct NotNeeded;
 
 impl Gate {
     /// Waits for this request's turn to connect; `None` if no one waits to learn how it goes.
@@ -161,28 +143,5 @@ impl Drop for First {
             server.under_way = None;
         }
         self.handshake.over.notify_waiters();
-    }
-}
-
-/// Waits until something is over, for as long as a request wants the connection: `false` when that took too
-/// long.
-struct WhileWanted<'a, F, S> {
-    over: Option<Pin<&'a mut F>>,
-    patience: Pin<&'a mut S>,
-}
-
-impl<F: Future<Output = ()>, S: Future<Output = ()>> Future for WhileWanted<'_, F, S> {
-    type Output = Result<bool, NotNeeded>;
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        if !IN_REQUEST.get() {
-            return Poll::Ready(Err(NotNeeded));
-        }
-        if let Some(over) = &mut self.over
-            && over.as_mut().poll(cx).is_ready()
-        {
-            return Poll::Ready(Ok(true));
-        }
-        self.patience.as_mut().poll(cx).map(|()| Ok(false))
     }
 }

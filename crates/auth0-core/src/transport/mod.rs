@@ -11,6 +11,7 @@ mod connection;
 mod connector;
 mod failure;
 mod gate;
+mod load;
 mod no_proxy;
 mod pools;
 mod proxy;
@@ -20,6 +21,7 @@ mod route;
 mod target;
 mod tls;
 mod tls_connector;
+mod wanted;
 
 use std::fmt;
 use std::sync::Arc;
@@ -147,13 +149,15 @@ impl Service<Request<Bytes>> for Transport {
             *request.uri_mut() = with_authority(uri, http1.authority);
         }
         let begun = request.body().begun();
-        ResponseFuture::sending(Sending {
-            response: self.shared.pools.request(request),
+        let (response, in_flight) = self.shared.pools.request(request);
+        let sending = Sending {
+            response,
             begun,
             server: target.server,
             limit: self.shared.response_limit,
             stream: stream_response,
-        })
+        };
+        ResponseFuture::sending(sending, in_flight)
     }
 }
 

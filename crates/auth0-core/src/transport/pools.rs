@@ -12,6 +12,7 @@ use tokio::runtime::{Handle, Id};
 
 use super::body::RequestBody;
 use super::connector::Connector;
+use super::load::InFlight;
 
 /// How many runtimes beside the first have a pool; of more, the oldest pool is dropped, whose
 /// connections end after the requests on them.
@@ -20,7 +21,10 @@ const OTHERS: usize = 32;
 /// `None` outside of any runtime, where a request may be made but not polled.
 type Runtime = Option<Id>;
 
-type Pool = Client<Connector, RequestBody>;
+struct Pool {
+    client: Client<Connector, RequestBody>,
+    connector: Connector,
+}
 
 pub(super) struct Pools {
     builder: Builder,
@@ -28,6 +32,13 @@ pub(super) struct Pools {
     /// That of the runtime which sent the first request; in almost every process there is no other.
     first: OnceLock<(Runtime, Pool)>,
     others: Mutex<Vec<(Runtime, Arc<Pool>)>>,
+}
+
+impl Pool {
+    fn request(&self, request: Request<RequestBody>) -> (ResponseFuture, InFlight) {
+        let in_flight = self.connector.request(request.uri());
+        (self.client.request(request), in_flight)
+    }
 }
 
 impl Pools {
@@ -41,7 +52,7 @@ impl Pools {
     }
 
     /// Sends a request over a connection of the current runtime.
-    pub(super) fn request(&self, request: Request<RequestBody>) -> ResponseFuture {
+    pub(super) fn request(&self, request: Request<RequestBody>) -> (ResponseFuture, InFlight) {
         let runtime = Handle::try_current().ok().map(|handle| handle.id());
         let (first, pool) = self.first.get_or_init(|| (runtime, self.pool()));
         if *first == runtime {
@@ -65,6 +76,10 @@ impl Pools {
     }
 
     fn pool(&self) -> Pool {
-        self.builder.build(self.connector.for_another_pool())
+        let connector = self.connector.for_another_pool();
+        Pool {
+            client: self.builder.build(connector.clone()),
+            connector,
+        }
     }
 }

@@ -16,7 +16,8 @@ use hyper::body::Incoming;
 use hyper_util::client::legacy;
 
 use super::body::Begun;
-use super::{failure, gate};
+use super::load::InFlight;
+use super::{failure, wanted};
 use crate::layer::unsent::{self, Waiting};
 use crate::{BodyStream, Error, ErrorKind};
 
@@ -24,7 +25,11 @@ use crate::{BodyStream, Error, ErrorKind};
 ///
 /// Dropping it ends the request: over HTTP/1.1 the connection is closed, over HTTP/2 the stream.
 #[must_use = "futures do nothing unless polled"]
-pub struct ResponseFuture(State);
+pub struct ResponseFuture {
+    state: State,
+    /// `None` if nothing is sent.
+    in_flight: Option<InFlight>,
+}
 
 #[allow(
     clippy::large_enum_variant,
@@ -56,17 +61,23 @@ struct Reading {
 
 impl ResponseFuture {
     pub(super) fn refused(error: Error) -> Self {
-        Self(State::Refused(error))
+        Self {
+            state: State::Refused(error),
+            in_flight: None,
+        }
     }
 
-    pub(super) fn sending(sending: Sending) -> Self {
-        Self(State::Sending(sending))
+    pub(super) fn sending(sending: Sending, in_flight: InFlight) -> Self {
+        Self {
+            state: State::Sending(sending),
+            in_flight: Some(in_flight),
+        }
     }
 }
 
 impl Sending {
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<Response<Incoming>, Error>> {
-        let polled = gate::in_request(|| Pin::new(&mut self.response).poll(cx));
+        let polled = wanted::in_request(|| Pin::new(&mut self.response).poll(cx));
         let Poll::Ready(result) = polled else {
             if self.begun.get() {
                 unsent::sent();
@@ -85,13 +96,13 @@ impl Future for ResponseFuture {
     type Output = Result<Response<Bytes>, Error>;
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let state = &mut self.get_mut().0;
+        let Self { state, in_flight } = self.get_mut();
         if let State::Sending(sending) = state {
             match ready!(sending.poll(cx)) {
                 // An error is read as ever: layers and callers look into it.
                 Ok(response) if sending.stream && response.status().is_success() => {
                     *state = State::Done;
-                    return Poll::Ready(Ok(streaming(response)));
+                    return Poll::Ready(Ok(streaming(response, in_flight.take())));
                 }
                 Ok(response) => {
                     // Most bodies have come with the head. A place to read the others in is made when it
@@ -192,22 +203,30 @@ impl Reading {
 }
 
 /// The response with its body beside it, as a stream.
-fn streaming(response: Response<Incoming>) -> Response<Bytes> {
+fn streaming(response: Response<Incoming>, in_flight: Option<InFlight>) -> Response<Bytes> {
     let (head, body) = response.into_parts();
     let mut response = Response::from_parts(head, Bytes::new());
-    BodyStream::new(Pieces(body)).attach_to(&mut response);
+    BodyStream::new(Pieces {
+        body,
+        _in_flight: in_flight,
+    })
+    .attach_to(&mut response);
     response
 }
 
 /// The data of a body; whatever else a frame is (trailers) is left out.
-struct Pieces(Incoming);
+struct Pieces {
+    body: Incoming,
+    /// The connection is used until the stream ends.
+    _in_flight: Option<InFlight>,
+}
 
 impl Stream for Pieces {
     type Item = Result<Bytes, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
-            match ready!(Pin::new(&mut self.0).poll_frame(cx)) {
+            match ready!(Pin::new(&mut self.body).poll_frame(cx)) {
                 Some(Ok(frame)) => {
                     if let Ok(data) = frame.into_data() {
                         return Poll::Ready(Some(Ok(data)));
@@ -264,7 +283,7 @@ impl Collected {
 
 impl fmt::Debug for ResponseFuture {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match &self.0 {
+        f.write_str(match &self.state {
             State::Refused(_) => "ResponseFuture::Refused",
             State::Sending(_) => "ResponseFuture::Sending",
             State::Reading(_) => "ResponseFuture::Reading",

@@ -8,6 +8,7 @@
 )]
 
 mod connection;
+mod connections_made;
 mod exchange;
 #[cfg(feature = "http2")]
 mod http2;

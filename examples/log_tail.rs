@@ -2,7 +2,7 @@
 //!
 //! `cargo run -p auth0-examples --example log-tail`
 //!
-//! By default it starts a tenant in this process, in which somebody mistypes a password, and exits after
+//! By default it starts a tenant in this process, in which someone mistypes a password, and exits after
 //! a few entries. With `AUTH0_DOMAIN`, `AUTH0_CLIENT_ID`, and `AUTH0_CLIENT_SECRET` it follows the log of
 //! that tenant until it is stopped, and saves its position in the file `AUTH0_CURSOR`, if set; the
 //! application needs `read:logs`.

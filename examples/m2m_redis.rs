@@ -130,7 +130,7 @@ impl Application {
     }
 }
 
-/// A Redis server on a socket in a folder of its own, both gone with this.
+/// A Redis server on a socket in a separate folder, both gone with this.
 struct RedisServer {
     process: Child,
     folder: PathBuf,

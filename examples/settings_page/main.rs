@@ -36,7 +36,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         Ok(domain) => (domain, Auth0::from_env().base_url(HERE), None),
         Err(_) => tenant::start(HERE).await?,
     };
-    println!("Open {HERE}/ in a browser. Ctrl-C ends it.");
+    println!("Open {HERE}/ in a browser. Press Ctrl-C to stop.");
     let listener = TcpListener::bind("localhost:3000").await?;
     Ok(axum::serve(listener, router(&domain, HERE, auth0)?).await?)
 }

@@ -19,7 +19,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some(_) => (Auth0::from_env().base_url(HERE), None),
         None => tenant::start(HERE).await?,
     };
-    println!("Open {HERE}/ in a browser. Ctrl-C ends it.");
+    println!("Open {HERE}/ in a browser. Press Ctrl-C to stop.");
     let listener = TcpListener::bind("127.0.0.1:3000").await?;
     Ok(axum::serve(listener, router(auth0)?).await?)
 }

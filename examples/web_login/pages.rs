@@ -74,7 +74,7 @@ fn html(title: &str, body: &str) -> Html<String> {
     ))
 }
 
-/// Text of others as it has to be written in HTML.
+/// Text of others as it must be written in HTML.
 fn escape(text: &str) -> String {
     let text = text.replace('&', "&amp;").replace('<', "&lt;");
     text.replace('>', "&gt;").replace('"', "&quot;")

@@ -16,7 +16,7 @@ impl ExtraParameters {
     }
 }
 
-/// Names only: nobody knows what the values are.
+/// Shows only names, because values may be secrets.
 impl fmt::Debug for ExtraParameters {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list()

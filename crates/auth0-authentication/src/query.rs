@@ -64,7 +64,7 @@ pub(crate) fn scheme(uri: &str) -> Option<(&str, &str)> {
     valid.then_some((scheme, rest))
 }
 
-/// What is wrong with an address that has to be an absolute URI of any scheme: native applications have
+/// What is wrong with an address that must be an absolute URI of any scheme: native applications have
 /// their own (RFC 8252 section 7.1).
 pub(crate) fn absolute(uri: &str) -> Result<(), &'static str> {
     if uri.is_empty() {

@@ -1,4 +1,4 @@
-//! Text nobody can guess.
+//! Unguessable text.
 
 use auth0_core::{Error, ErrorKind};
 use base64::Engine;

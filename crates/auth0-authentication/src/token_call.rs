@@ -1,4 +1,4 @@
-//! A request for tokens, and the checks that its answer has to pass.
+//! A request for tokens, and the checks that its response has to pass.
 
 use std::fmt;
 use std::future::Future;
@@ -45,13 +45,13 @@ type Verifying = Pin<Box<dyn Future<Output = Result<TokenResponse, Error>> + Sen
 
 const BEARER: &str = "Bearer";
 
-/// What the answer has to be.
+/// What the response must be.
 pub(crate) struct Check {
     /// Whether the request had a proof.
     pub(crate) proof: ProofWitness,
     /// Whether a token of type `Bearer` is accepted in spite of a proof.
     pub(crate) allows_bearer: bool,
-    /// Whether the token has to be bound whatever the request carried.
+    /// Whether the token must be bound whatever the request carried.
     pub(crate) is_bound: bool,
     #[cfg(feature = "verify")]
     pub(crate) client: AuthenticationClient,
@@ -101,7 +101,7 @@ impl TokenCall {
     /// Sets the requirements for the ID token, which replace those that the request implies: the user of an
     /// earlier login, the nonce of an authorization request, an organization.
     ///
-    /// After a refresh, the user has to be the one of the login (OpenID Connect Core section 12.2):
+    /// After a refresh, the user must be the one of the login (OpenID Connect Core section 12.2):
     ///
     /// ```no_run
     /// use auth0_authentication::grant::RefreshToken;

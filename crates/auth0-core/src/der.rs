@@ -17,7 +17,7 @@ pub const fn context(number: u8) -> u8 {
     0xa0 | number
 }
 
-/// Elements one after the other. Every method reads the next element or gives `None` where there is no
+/// Elements one after the other. Every method reads the next element or gives `None` if there is no
 /// such element, in DER's one way to write it.
 #[derive(Debug, Clone, Copy)]
 pub struct Reader<'a>(&'a [u8]);
@@ -145,7 +145,7 @@ pub enum KeyType<'a> {
     Rsa,
     /// `id-RSASSA-PSS` with its parameters, which may be none (RFC 4055 section 3.1).
     RsaPss(Reader<'a>),
-    /// `id-ecPublicKey`; the curve is `None` where it is not one of JWA.
+    /// `id-ecPublicKey`; the curve is `None` if it is not one of JWA.
     Ec(Option<Curve>),
     /// RFC 8410.
     Ed25519,
@@ -262,7 +262,7 @@ impl<'a> Pem<'a> {
         })
     }
 
-    /// The bytes it encodes; `None` where it is cut off, lacks its line breaks, has headers (as an
+    /// The bytes it encodes; `None` if it is cut off, lacks its line breaks, has headers (as an
     /// encrypted key has), or is no base64.
     pub fn decode(&self) -> Option<Vec<u8>> {
         let mut text = String::with_capacity(self.text?.len());

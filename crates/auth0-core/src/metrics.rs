@@ -107,8 +107,8 @@ pub struct HttpAttempt<'a> {
 pub struct TokenRenewal<'a> {
     /// The duration.
     pub duration: Duration,
-    /// Why there is no token: the name of an error kind, `error` for a source with errors of its own,
-    /// or `canceled` if nobody waited for it any more. `None` if there is one.
+    /// Why there is no token: the name of an error kind, `error` for a source with its own errors,
+    /// or `canceled` if no one waited for it any more. `None` if there is one.
     pub error_type: Option<&'a str>,
 }
 

@@ -68,7 +68,7 @@ impl CallOptions {
     ///
     /// # Errors
     ///
-    /// When name or value have characters that no header may have.
+    /// If the name or value contains characters that are not allowed in a header.
     pub fn header(mut self, name: &str, value: &str) -> Result<Self, Error> {
         let fail = |what: &str| {
             Error::new(
@@ -78,7 +78,7 @@ impl CallOptions {
         };
         let key = name.parse::<HeaderName>().map_err(|_| fail("name"))?;
         let mut value = value.parse::<HeaderValue>().map_err(|_| fail("value"))?;
-        // Nobody knows what it is, so it is not shown.
+        // No one knows what it is, so it is not shown.
         value.set_sensitive(true);
         self.headers.insert(key, value);
         Ok(self)

@@ -1,4 +1,4 @@
-//! What a browser is asked for when a passkey is made or used.
+//! The options for a browser to create or use a passkey.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::Json;
 /// They are the JSON form of `PublicKeyCredentialCreationOptions` or
 /// `PublicKeyCredentialRequestOptions` (Web Authentication Level 3, sections 5.4 and 5.5): bytes are in
 /// Base64url, as `PublicKeyCredential.parseCreationOptionsFromJSON` and `parseRequestOptionsFromJSON`
-/// take them. They write as they came, with all members this version does not know.
+/// take them. They write as received, with all members this version does not know.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct PublicKeyOptions(Json);

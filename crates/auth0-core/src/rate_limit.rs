@@ -167,7 +167,7 @@ static ORGANIZATION_QUOTA: HeaderName = HeaderName::from_static("auth0-organizat
 
 /// Whether a response refuses the request because the tenant's limit is reached.
 ///
-/// Auth0 answers 429 in two other cases, where waiting a moment and sending the same again helps nobody:
+/// Auth0 answers 429 in two other cases, where waiting a moment and sending the same again helps no one:
 /// a login is asked about too often (RFC 8628 section 3.5), and an account is blocked after wrong
 /// passwords. Others' requests are not held up by either.
 pub(crate) fn is_limited(response: &Response<Bytes>) -> bool {

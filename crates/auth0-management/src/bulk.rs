@@ -13,7 +13,7 @@ use futures_util::stream::FuturesUnordered;
 ///
 /// A call that fails does not stop the others: its error is its result. No call starts before the
 /// stream is first read, inputs are taken only as places become free, and dropping the stream stops the
-/// calls under way. The client's rate limiter paces the calls whatever the number; more at a time than
+/// calls in progress. The client's rate limiter paces the calls whatever the number; more at a time than
 /// the API allows in a second brings nothing but longer queues.
 ///
 /// The input is cloned for its call; for a large one pass an `Arc`.
@@ -57,7 +57,7 @@ pub struct Bulk<I: Iterator, F, R> {
     inputs: I,
     concurrency: usize,
     call: F,
-    /// Each future stays where it is in memory of its own, so that this struct can be moved.
+    /// Each future stays where it is in separate memory, so that this struct can be moved.
     running: FuturesUnordered<Attached<I::Item, R>>,
 }
 

@@ -56,7 +56,7 @@ pub trait CursorStore: Send + Sync + 'static {
     fn save(&self, cursor: &str) -> impl Future<Output = Result<(), BoxError>> + Send;
 }
 
-/// A stream's store, if it has one, and what is under way there.
+/// A stream's store, if it has one, and what is in progress there.
 #[derive(Default)]
 pub(crate) struct Keeper {
     store: Option<Arc<dyn Erased>>,

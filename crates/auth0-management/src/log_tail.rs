@@ -178,7 +178,7 @@ impl<T: DeserializeOwned> LogTail<T> {
         let is_full = entries.len() >= TAKE;
         let mut entries = entries.iter().map(Entry::<T>::new);
         if self.cursor.is_none() && self.start == Start::Now {
-            // Only the newest entry was asked for, to begin after it.
+            // Only the newest entry was requested, to begin after it.
             self.start = Start::Oldest;
             self.cursor = entries.next_back().and_then(|newest| newest.id);
             self.wait.reset();
@@ -186,7 +186,7 @@ impl<T: DeserializeOwned> LogTail<T> {
             return Ok(());
         }
         let cursor = self.cursor.as_deref();
-        // An entry that is read already would be read for ever.
+        // An entry that is read already would be read forever.
         let new = entries.filter(|entry| cursor.is_none() || entry.id.as_deref() != cursor);
         self.page = new.collect();
         self.is_at_end = !is_full;

@@ -62,12 +62,12 @@ pub struct CodeEnrollment {
 }
 
 impl CodeEnrollment {
-    /// URI to show as a QR code, which an authenticator app scans; `None` where the code is sent.
+    /// URI to show as a QR code, which an authenticator app scans; `None` if the code is sent.
     pub fn barcode_uri(&self) -> Option<&Secret> {
         self.barcode_uri.as_ref()
     }
 
-    /// The secret of the QR code, to be typed where no camera is at hand.
+    /// The secret of the QR code, to be typed where no camera is available.
     pub fn manual_input_code(&self) -> Option<&Secret> {
         self.manual_input_code.as_ref()
     }
@@ -156,7 +156,7 @@ pub struct PasskeyEnrollment {
 }
 
 impl PasskeyEnrollment {
-    /// Options for `navigator.credentials.create()` in the browser, as they came.
+    /// Options for `navigator.credentials.create()` in the browser, as received.
     pub fn options(&self) -> &PublicKeyOptions {
         &self.options
     }
@@ -271,7 +271,7 @@ impl MyAccountClient {
     /// Starts the enrollment of a passkey.
     ///
     /// The tenant makes the challenge; the domain that the user logs in at is the relying party, so that the
-    /// browser has to be there, or at a related origin, when it creates the passkey.
+    /// browser is required, or at a related origin, when it creates the passkey.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! Commands that have to reach Redis although nobody waits for them: they run as a task, or, where the
+//! Commands that have to reach Redis although no one waits for them: they run as a task, or, where the
 //! runtime shuts down under it, on a thread of their own that the shutdown waits for.
 //!
 //! Without the latter, a process that ends on SIGTERM would leave its lock behind.

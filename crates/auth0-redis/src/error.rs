@@ -11,7 +11,7 @@ pub enum ErrorKind {
     /// Redis could not be reached, did not respond in time, or is not ready.
     Unavailable,
     /// Redis refused an operation: a wrong password, a missing permission, a replica, a node of a cluster,
-    /// a full server. It lasts until somebody changes something.
+    /// a full server. It lasts until someone changes something.
     Refused,
 }
 

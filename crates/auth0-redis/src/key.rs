@@ -36,7 +36,7 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 pub struct EncryptionKey(Zeroizing<[u8; LENGTH]>);
 
 impl EncryptionKey {
-    /// Creates a key from these bytes. They have to be random: a password is not a key.
+    /// Creates a key from these bytes. They must be random: a password is not a key.
     pub fn new(bytes: [u8; LENGTH]) -> Self {
         Self(Zeroizing::new(bytes))
     }

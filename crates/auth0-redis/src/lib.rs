@@ -33,7 +33,7 @@
 //! [time limit](RedisClientBuilder::command_timeout).
 //!
 //! What Redis *refuses* (a wrong password, a missing permission, a replica, a full server) is not an
-//! outage: it stays until somebody changes something. It is [reported once](RedisClientBuilder::on_warning),
+//! outage: it stays until someone changes something. It is [reported once](RedisClientBuilder::on_warning),
 //! and [`RedisClient::outage`] returns it until the same operation succeeds. Every store has a `check` that
 //! finds such problems at startup.
 //!
@@ -51,7 +51,7 @@
 //! delete tokens, sessions, and locks; take a lock and so delay a renewal for the
 //! [time limit](RedisTokenCache::lock_timeout); log users out; restore an older value of the same name until
 //! it expires; and make Redis forget used proofs, so that they work again. Protect Redis with a password and
-//! a private network, and use `tls`: without it, the password crosses the network in the clear.
+//! a private network, and use `tls`: without it, the password crosses the network in plain text.
 //!
 //! Anyone who has the key and can read Redis has the tokens, and anyone who can read a process's memory needs
 //! neither. To rotate the key, see [`RedisTokenCache::old_key`].

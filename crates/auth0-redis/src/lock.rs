@@ -1,6 +1,6 @@
 //! A lock in Redis that ends by itself: who fetches, and who waits.
 //!
-//! While nobody holds it, the lock may carry the failure of its last holder for a moment. Those who wait
+//! While no one holds it, the lock may carry the failure of its last holder for a moment. Those who wait
 //! take that for their answer, instead of trying one after the other what has just failed.
 
 use std::convert::Infallible;
@@ -32,7 +32,7 @@ pub(crate) const RELEASE: &str = "release a lock";
 /// What a failure begins with; no holder does.
 const FAILURE: u8 = b'!';
 
-/// How long a failure is the answer: as long as auth0-core keeps it for one process.
+/// How long a failure is the response: as long as auth0-core keeps it for one process.
 const FAILURE_LASTS: Duration = Duration::from_secs(1);
 
 /// A place in the contest for a lock, and the lock once it is won. Dropped while it may be held, as
@@ -50,9 +50,9 @@ pub(crate) struct Lock {
 /// What trying to take a lock has led to.
 pub(crate) enum Attempt {
     Mine,
-    /// Somebody else has it.
+    /// Someone else has it.
     Held,
-    /// Nobody has it, because its last holder has just failed; sealed by the holder.
+    /// No one has it, because its last holder has just failed; sealed by the holder.
     Failed(Vec<u8>),
 }
 
@@ -99,7 +99,7 @@ impl Lock {
         Ok((attempt, value))
     }
 
-    /// Runs a future and lets the lock last for as long as it runs, so that the expiry only has to be
+    /// Runs a future and lets the lock last for as long as it runs, so that the expiry only must be
     /// longer than a dead holder may be in the way.
     pub(crate) async fn hold_over<T>(&self, work: impl Future<Output = T> + Unpin) -> T {
         match select(work, pin!(self.keep())).await {
@@ -111,7 +111,7 @@ impl Lock {
     async fn keep(&self) -> Infallible {
         loop {
             sleep(self.expiry / 3).await;
-            // Where it fails, somebody else may fetch, too: a token too many, and no error.
+            // Where it fails, someone else may fetch, too: a token too many, and no error.
             let mut commands = pipe();
             commands.add_command(self.script(EXTEND, self.expiry));
             let _ = self.gate.run(RELEASE, &self.name, &commands).await;

@@ -13,7 +13,7 @@ pub(crate) fn bytes<const N: usize>() -> Result<[u8; N], Error> {
     Ok(bytes)
 }
 
-/// A value that nobody else has: 128 random bits in hexadecimal.
+/// A value that no one else has: 128 random bits in hexadecimal.
 pub(crate) fn unique() -> Result<String, Error> {
     Ok(hex(&bytes::<16>()?))
 }

@@ -65,7 +65,7 @@ const LOGOUT_TOKEN: Kind = Kind {
 /// - when it restarts without persistence, or with snapshots that are older than the proofs;
 /// - when it is full and evicts keys (a `maxmemory-policy` other than `noeviction`);
 /// - when a replica takes over that had not received the newest ones;
-/// - when somebody deletes them (`FLUSHALL`).
+/// - when someone deletes them (`FLUSHALL`).
 ///
 /// [`check`](Self::check) tells about the first two. Cheap to clone; clones share connection and count.
 #[derive(Clone)]

@@ -41,7 +41,7 @@ impl Sealer {
         Ok([&[VERSION], &nonce[..], &buffer].concat())
     }
 
-    /// What was sealed, or `None` where no key fits or somebody has changed something.
+    /// What was sealed, or `None` if no key fits or someone has changed something.
     pub(crate) fn open(&self, name: &str, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         let (&version, sealed) = sealed.split_first()?;
         let (nonce, ciphertext) = sealed.split_first_chunk::<NONCE>()?;

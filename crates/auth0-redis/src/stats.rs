@@ -17,7 +17,7 @@ pub struct TokenCacheStats {
     pub lock_timeouts: u64,
     /// Calls that failed because another process had just failed to fetch a token.
     pub shared_failures: u64,
-    /// Values that no key could decrypt and that were ignored: another process has another key, or somebody
+    /// Values that no key could decrypt and that were ignored: another process has another key, or someone
     /// else writes to Redis.
     pub unreadable: u64,
 }

@@ -25,12 +25,12 @@ const DEFAULT_LOCK_TIMEOUT: Duration = Duration::from_secs(20);
 const DEFAULT_PAUSE: Duration = Duration::from_secs(5);
 
 /// The longest pause between two looks of a waiter; the first ones are shorter. A fetch takes some
-/// hundred milliseconds, and nobody should wait much longer.
+/// hundred milliseconds, and no one should wait much longer.
 const LONGEST_LOOK: Duration = Duration::from_millis(100);
 
 const FIRST_LOOK: Duration = Duration::from_millis(25);
 
-/// How long somebody who waits for another process's fetch puts up with a Redis that fails.
+/// How long someone who waits for another process's fetch puts up with a Redis that fails.
 const GRACE: Duration = Duration::from_secs(1);
 
 /// How long a call waits for a Redis that was there a moment ago: a restart takes less, and costs no token
@@ -38,7 +38,7 @@ const GRACE: Duration = Duration::from_secs(1);
 const RESTART: Duration = Duration::from_millis(300);
 
 /// How long a token without a known expiry is kept. It is used until Auth0 refuses it, which removes
-/// it; this only keeps forgotten ones from staying for ever.
+/// it; this only keeps forgotten ones from staying forever.
 const UNKNOWN_EXPIRY: Duration = Duration::from_hours(1);
 
 /// The purposes complete "Redis refuses to …".
@@ -75,7 +75,7 @@ enum Found {
     Lock(Lock),
     /// No token: another process has just failed to fetch one.
     Failed(FetchFailedElsewhere),
-    /// No token: somebody has been fetching one for too long, and it is this call's turn to try.
+    /// No token: someone has been fetching one for too long, and it is this call's turn to try.
     Turn,
 }
 
@@ -128,7 +128,7 @@ impl RedisTokenCache {
 
     /// How long a fetch may take before another process tries, too. Default: twenty seconds. From then
     /// on, one process after the other does, each after this time again; all others go on waiting, and
-    /// everybody takes the first token that arrives. If it is less than the lock's expiry, a dead
+    /// everyone takes the first token that arrives. If it is less than the lock's expiry, a dead
     /// process costs more than one token.
     #[must_use]
     pub fn lock_timeout(mut self, time: Duration) -> Self {
@@ -220,14 +220,14 @@ impl RedisTokenCache {
             match lock.try_take(&names.token).await {
                 Ok((attempt, value)) => {
                     answered = Some(Instant::now());
-                    // Somebody may have put one there since the last look.
+                    // Someone may have put one there since the last look.
                     let token = self.usable(names, value, &mut unreadable);
                     match (token, attempt) {
                         // A lock that is held is released when it is dropped.
                         (Some(token), _) => return Ok(Found::Token(token)),
                         (None, Attempt::Mine) => return Ok(Found::Lock(lock)),
                         (None, Attempt::Failed(sealed)) => {
-                            // What nobody in the fleet has written ends with its expiry.
+                            // What no one in the fleet has written ends with its expiry.
                             if let Some(failure) = self.failure(&names.lock, &sealed) {
                                 return Ok(Found::Failed(failure));
                             }
@@ -238,7 +238,7 @@ impl RedisTokenCache {
                         return Ok(Found::Turn);
                     }
                 }
-                // Somebody is fetching, so a Redis that restarts is worth a moment.
+                // Someone is fetching, so a Redis that restarts is worth a moment.
                 Err(_) if answered.is_some_and(|at: Instant| at.elapsed() < GRACE) => {}
                 Err(error) => return Err(error),
             }

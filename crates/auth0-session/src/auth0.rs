@@ -65,7 +65,7 @@ impl Auth0 {
         SessionLayer::new(Arc::clone(&self.engine))
     }
 
-    /// Returns a layer for routes whose users have to be logged in and meet a requirement. Place it inside
+    /// Returns a layer for routes whose users must be logged in and meet a requirement. Place it inside
     /// [`layer`](Self::layer).
     #[cfg_attr(feature = "axum", doc = "```")]
     #[cfg_attr(not(feature = "axum"), doc = "```ignore")]
@@ -136,7 +136,7 @@ impl Auth0 {
     }
 
     /// Saves a session and returns the `Cookie` header that selects it, for tests of protected pages
-    /// without a login. The issuer has to be the tenant's.
+    /// without a login. The issuer must be the tenant's.
     ///
     /// # Errors
     ///

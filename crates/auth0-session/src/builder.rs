@@ -318,7 +318,7 @@ impl Auth0Builder {
         self
     }
 
-    /// The page after a logout. Default: `/`. The URL has to be among the application's allowed logout
+    /// The page after a logout. Default: `/`. The URL must be among the application's allowed logout
     /// URLs.
     pub fn after_logout(mut self, path: impl Into<String>) -> Self {
         self.after_logout = path.into();

@@ -47,7 +47,7 @@ impl Paths {
         self
     }
 
-    /// Receives the user from the tenant: `GET`. It has to be among the application's allowed callback
+    /// Receives the user from the tenant: `GET`. It must be among the application's allowed callback
     /// URLs. Default: `/auth/callback`.
     #[must_use]
     pub fn callback(mut self, path: impl Into<String>) -> Self {

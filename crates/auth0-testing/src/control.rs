@@ -203,7 +203,7 @@ impl Tenant {
         )))
     }
 
-    /// Makes a token of somebody else good for a token exchange as this user: what a social provider
+    /// Makes a token of someone else good for a token exchange as this user: what a social provider
     /// or a custom token exchange profile would vouch for.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 
 type Source = Box<dyn std::error::Error + Send + Sync + 'static>;
 
-/// Why a tenant could not start, could not make a key or a token, or would not do what it was asked for.
+/// Why a tenant could not start, could not make a key or a token, or refused a call of its handle.
 ///
 /// What a *caller of the tenant* does wrong is answered over HTTP and never ends up here.
 ///
@@ -39,7 +39,7 @@ pub enum ErrorKind {
     Setting,
     /// An RSA key could not be generated or used.
     Key,
-    /// The tenant would not do what its handle was asked for, such as logging in a user it does not
+    /// The tenant refused a call of its handle, such as logging in a user it does not
     /// have.
     Refused,
 }

@@ -34,7 +34,7 @@ const TYPES: [&str; 2] = ["JWT", "at+jwt"];
 
 /// Verifies the access tokens an API receives.
 ///
-/// Clones are cheap and share the keys. The type parameter says where the keys come from, see the
+/// Clones are cheap and share the keys. The type parameter selects the source of keys; see the
 /// [crate's documentation](crate).
 ///
 #[cfg_attr(feature = "remote", doc = "```no_run")]
@@ -103,14 +103,14 @@ impl AccessTokenVerifier<KeySet> {
 
 #[cfg(feature = "remote")]
 impl AccessTokenVerifier<RemoteKeys> {
-    /// Verifies a token, without the scheme `Bearer`. Waits only if keys have to be fetched, which requires
+    /// Verifies a token, without the scheme `Bearer`. Waits only if keys must be fetched, which requires
     /// a tokio runtime.
     ///
     /// # Errors
     ///
     /// The first check that fails, by its [`ErrorKind`]; the order is in the
-    /// [crate's documentation](crate). [`ErrorKind::KeysUnavailable`] where the keys could not be
-    /// fetched: the token may be valid. [`ErrorKind::Configuration`] where they have to be
+    /// [crate's documentation](crate). [`ErrorKind::KeysUnavailable`] if the keys could not be
+    /// fetched: the token may be valid. [`ErrorKind::Configuration`] if they must be
     /// fetched outside of a tokio runtime.
     pub async fn verify(&self, token: &str) -> Result<AccessToken, Error> {
         bearer(self.check(token).await?)
@@ -124,7 +124,7 @@ impl<K: KeySource> AccessTokenVerifier<K> {
         check::verify(&*self.profile, &self.keys, token).await
     }
 
-    /// [`verify`](Self::check_bearer) where nothing has to be waited for; `None` where keys are to be
+    /// [`verify`](Self::check_bearer) where nothing has to be waited for; `None` if keys are to be
     /// fetched.
     #[cfg(feature = "tower")]
     pub(crate) fn verify_at_hand(&self, token: &str) -> Option<Result<AccessToken, Error>> {

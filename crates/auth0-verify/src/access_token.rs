@@ -63,7 +63,7 @@ impl AccessToken {
         Self(Arc::new(content))
     }
 
-    /// The same token in memory of its own, which no other clone counts its references in.
+    /// The same token in separate memory, which no other clone counts its references in.
     pub(crate) fn detached(&self) -> Self {
         Self::new(Content::clone(&self.0))
     }
@@ -210,7 +210,7 @@ impl AccessToken {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) where its value is not a `T`.
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if its value is not a `T`.
     pub fn claim<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Error> {
         self.0.payload.claim(name)
     }

@@ -52,7 +52,7 @@ pub(crate) struct Cache {
     fronts: Fronts,
 }
 
-/// On cache lines of its own, since each lookup writes to it.
+/// On separate cache lines, since each lookup writes to it.
 #[repr(align(128))]
 struct Shard {
     table: RwLock<Table>,
@@ -69,7 +69,7 @@ impl Cache {
             hits: AtomicU64::new(0),
             misses: AtomicU64::new(0),
         };
-        // Rounded down, so that the sum is never more than was asked for.
+        // Rounded down, so that the sum is never more than was requested.
         (capacity > 0).then(|| Self {
             shards: (0..shards).map(|_| shard(capacity / shards)).collect(),
             fronts: Fronts::new(capacity),

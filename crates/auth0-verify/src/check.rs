@@ -1,7 +1,7 @@
 //! The skeleton of every verification: find the keys, wait for them if need be, check the token.
 //!
 //! A kind of token is a [`Check`]: a plain function from text and keys to a verified token. With keys at
-//! hand it runs once, and nothing waits. Only if keys have to be fetched first, it runs a second time.
+//! hand it runs once, and nothing waits. Only if keys must be fetched first, it runs a second time.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use crate::error::{Error, ErrorKind};
 use crate::keys::sealed::{Need, Wanted};
 use crate::keys::{KeySet, KeySource};
 
-/// Finds the keys for a token; `None` if they have to be fetched first.
+/// Finds the keys for a token; `None` if they must be fetched first.
 pub(crate) type Find<'f, 'k> = dyn FnMut(Wanted<'_>) -> Result<Option<Cow<'k, KeySet>>, Error> + 'f;
 
 /// How tokens of one kind are verified.
@@ -20,7 +20,7 @@ pub(crate) trait Check: Sync {
     fn run(&self, token: &str, find: &mut Find<'_, '_>) -> Result<Option<Self::Verified>, Error>;
 }
 
-/// Verifies with keys that are at hand; `None` if they have to be fetched.
+/// Verifies with keys that are available; `None` if they must be fetched.
 #[cfg(feature = "tower")]
 pub(crate) fn at_hand<C: Check>(
     check: &C,
@@ -30,7 +30,7 @@ pub(crate) fn at_hand<C: Check>(
     check.run(token, &mut |wanted| keys.at_hand(wanted))
 }
 
-/// Verifies with keys that are always at hand.
+/// Verifies with keys that are always available.
 pub(crate) fn with_keys<C: Check>(
     check: &C,
     keys: &KeySet,

@@ -31,7 +31,7 @@ impl ClientCertificate {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`] where it is not exactly one X.509 certificate.
+    /// [`ErrorKind::Key`] if it is not exactly one X.509 certificate.
     pub fn from_der(der: &[u8]) -> Result<Self, Error> {
         backend::required()?;
         // A hash over more than the certificate would not be that of the client.
@@ -46,7 +46,7 @@ impl ClientCertificate {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`] where there is no `CERTIFICATE` in it.
+    /// [`ErrorKind::Key`] if there is no `CERTIFICATE` in it.
     pub fn from_pem(pem: &[u8]) -> Result<Self, Error> {
         let der = std::str::from_utf8(pem)
             .ok()
@@ -60,7 +60,7 @@ impl ClientCertificate {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`] where it is not the canonical base64url of 32 bytes.
+    /// [`ErrorKind::Key`] if it is not the canonical base64url of 32 bytes.
     pub fn from_thumbprint(thumbprint: &str) -> Result<Self, Error> {
         match URL_SAFE_NO_PAD.decode(thumbprint) {
             Ok(digest) if digest.len() == 32 => Ok(Self {

@@ -13,7 +13,7 @@ pub use key::DecryptionKey;
 
 use crate::error::{Error, ErrorKind};
 
-/// The keys of a verifier, and whether tokens have to be encrypted.
+/// The keys of a verifier, and whether tokens must be encrypted.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Decryption {
     keys: Vec<DecryptionKey>,

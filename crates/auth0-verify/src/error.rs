@@ -50,7 +50,7 @@ pub enum ErrorKind {
     TokenType,
     /// The header's `alg` is not in the verifier's allow-list.
     Algorithm,
-    /// No key fits the token's `kid` and `alg`.
+    /// No key matches the token's `kid` and `alg`.
     KeyNotFound,
     /// The signature does not match.
     Signature,
@@ -85,11 +85,11 @@ pub enum ErrorKind {
     AccessTokenHash,
     /// `c_hash` does not match the authorization code.
     CodeHash,
-    /// The access token is bound to a key (`cnf`), and possession of that key was not shown.
+    /// The access token is bound to a key (`cnf`), and possession of that key was not proven.
     SenderConstrained,
     /// The claims of a valid token do not decode into your type.
     Decode,
-    /// The access token is bound to another key or certificate than the sender's, or to none.
+    /// The access token is bound to a different key or certificate than the sender's, or to none.
     TokenBinding,
     /// The DPoP proof is invalid (RFC 9449 section 4.3).
     DpopProof,

@@ -101,7 +101,7 @@ impl<'a> Expect<'a> {
         self
     }
 
-    /// The access token that came with the ID token; `at_hash` then has to be present and match.
+    /// The access token that came with the ID token; `at_hash` then must be present and match.
     ///
     /// Auth0 sends `at_hash` if both tokens come from the authorization endpoint.
     #[must_use]
@@ -120,7 +120,7 @@ impl<'a> Expect<'a> {
         self
     }
 
-    /// The authorization code that came with the ID token (hybrid flow); `c_hash` then has to be present
+    /// The authorization code that came with the ID token (hybrid flow); `c_hash` then must be present
     /// and match.
     #[must_use]
     pub fn code(mut self, code: impl Into<Cow<'a, str>>) -> Self {

@@ -1,7 +1,7 @@
-//! Work that belongs to no caller: a task of its own, which many can wait for and none can stop.
+//! Work that belongs to no caller: a separate task, which many can wait for and none can stop.
 //!
 //! A flight is recorded before it is spawned and lands exactly once, whatever becomes of its task: with a
-//! result, or without one if the task panicked or its runtime was shut down. So nobody waits for ever,
+//! result, or without one if the task panicked or its runtime was shut down. So no one waits forever,
 //! also not on another runtime.
 
 use std::future::Future;
@@ -13,7 +13,7 @@ use tokio::task::AbortHandle;
 
 use crate::error::{Error, ErrorKind};
 
-/// A task on a runtime that nobody drives makes no progress. A caller that waits for longer than any work takes
+/// A task on a runtime that no one drives makes no progress. A caller that waits for longer than any work takes
 /// gives up on it.
 const PATIENCE: Duration = Duration::from_secs(75);
 

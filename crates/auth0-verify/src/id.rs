@@ -81,14 +81,14 @@ impl IdTokenVerifier<KeySet> {
 
 #[cfg(feature = "remote")]
 impl IdTokenVerifier<RemoteKeys> {
-    /// Verifies an ID token against the requirements of its login. Waits only if keys have to be fetched,
+    /// Verifies an ID token against the requirements of its login. Waits only if keys must be fetched,
     /// which requires a tokio runtime.
     ///
     /// # Errors
     ///
     /// The first check that fails, by its [`ErrorKind`]; the order is in the
-    /// [crate's documentation](crate). [`ErrorKind::KeysUnavailable`] where the keys could not be
-    /// fetched: the token may be valid. [`ErrorKind::Configuration`] where they have to be
+    /// [crate's documentation](crate). [`ErrorKind::KeysUnavailable`] if the keys could not be
+    /// fetched: the token may be valid. [`ErrorKind::Configuration`] if they must be
     /// fetched outside of a tokio runtime.
     pub async fn verify(&self, token: &str, expect: &Expect<'_>) -> Result<IdToken, Error> {
         self.verify_async(token, expect).await

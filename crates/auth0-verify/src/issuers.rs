@@ -68,7 +68,7 @@ impl<K> AccessTokenVerifiers<K> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] where two of them are for the same issuer, or there is none.
+    /// [`ErrorKind::Configuration`] if two of them are for the same issuer, or there is none.
     pub fn new(verifiers: impl IntoIterator<Item = AccessTokenVerifier<K>>) -> Result<Self, Error> {
         let mut by_issuer = HashMap::new();
         let mut max_token_size = 0;
@@ -113,7 +113,7 @@ impl<K> AccessTokenVerifiers<K> {
     /// # Errors
     ///
     /// [`ErrorKind::Issuer`] for a token of another issuer; [`ErrorKind::TooLarge`],
-    /// [`ErrorKind::Malformed`] or [`ErrorKind::Claims`] where it cannot be told whose it is.
+    /// [`ErrorKind::Malformed`] or [`ErrorKind::Claims`] if it cannot be told whose it is.
     pub fn for_token(&self, token: &str) -> Result<&AccessTokenVerifier<K>, Error> {
         #[cfg(feature = "jwe")]
         if let Some(found) = self.for_encrypted(token) {
@@ -166,7 +166,7 @@ impl AccessTokenVerifiers<KeySet> {
 
 #[cfg(feature = "remote")]
 impl AccessTokenVerifiers<RemoteKeys> {
-    /// Verifies a token, without the scheme `Bearer`. Waits only if keys have to be fetched, and fetches
+    /// Verifies a token, without the scheme `Bearer`. Waits only if keys must be fetched, and fetches
     /// only those of the token's issuer.
     ///
     /// # Errors

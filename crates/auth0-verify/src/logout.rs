@@ -67,7 +67,7 @@ struct Profile {
     rules: Rules,
     /// The client id, as the one audience to expect.
     audience: [String; 1],
-    /// `None` where a token may be used again.
+    /// `None` if a token may be used again.
     store: Option<Arc<dyn ErasedStore>>,
 }
 
@@ -101,14 +101,14 @@ impl<K: KeySource> LogoutTokenVerifier<K> {
     /// Verifies a logout token, and that it has not been used before. It is not used up by this: see
     /// [`mark_used`](Self::mark_used).
     ///
-    /// Waits only where keys have to be fetched, which needs a tokio runtime, and for the store; with the
+    /// Waits only if keys must be fetched, which needs a tokio runtime, and for the store; with the
     /// one in memory nothing waits.
     ///
     /// # Errors
     ///
     /// The first check that fails, by its [`ErrorKind`]; [`ErrorKind::Replay`] for a token that has been
     /// used before. [`ErrorKind::KeysUnavailable`] and [`ErrorKind::ReplayStoreUnavailable`] say nothing
-    /// about the token. [`ErrorKind::Configuration`] where keys have to be fetched outside of a tokio
+    /// about the token. [`ErrorKind::Configuration`] if keys must be fetched outside of a tokio
     /// runtime.
     pub async fn verify(&self, token: &str) -> Result<LogoutToken, Error> {
         let token = check::verify(&*self.profile, &self.keys, token).await?;
@@ -131,7 +131,7 @@ impl<K: KeySource> LogoutTokenVerifier<K> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Replay`] if it has been used meanwhile: somebody else has ended the session as well.
+    /// [`ErrorKind::Replay`] if it has been used meanwhile: someone else has ended the session as well.
     /// [`ErrorKind::ReplayStoreUnavailable`] if the store fails; [`ErrorKind::Clock`].
     pub async fn mark_used(&self, token: &LogoutToken) -> Result<(), Error> {
         let Some(store) = &self.profile.store else {
@@ -217,7 +217,7 @@ impl Profile {
     }
 }
 
-/// `sid` and `sub` (section 2.4): one of them has to be there.
+/// `sid` and `sub` (section 2.4): one of them is required.
 fn session(claims: &mut Claims<'_>) -> Result<(Option<String>, Option<String>), Error> {
     let text = |kind, name, value: Option<Claim<'_>>| match value {
         None => Ok(None),

@@ -95,7 +95,7 @@ impl LogoutToken {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) where its value is not a `T`.
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if its value is not a `T`.
     pub fn claim<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Error> {
         self.payload.claim(name)
     }

@@ -113,7 +113,7 @@ impl Unverified<'_> {
     }
 
     /// Whether the token would be accepted if its signature were good, as far as claims common to all
-    /// tokens tell. Decides about a fetch and nothing else: nobody has vouched for these claims.
+    /// tokens tell. Decides about a fetch and nothing else: no one has vouched for these claims.
     pub(crate) fn is_plausible(&self, rules: &Rules, audiences: &[String]) -> bool {
         let plausible = || {
             let payload = Payload::from_bytes(decode(self.compact.payload, "payload")?)?;
@@ -264,7 +264,7 @@ macro_rules! common_setters {
                 self
             }
 
-            /// The algorithms to accept instead of RS256. An algorithm works only with keys of its own
+            /// The algorithms to accept instead of RS256. An algorithm works only with its own keys
             /// type, so that allowing several never lets a public key verify an HMAC.
             #[must_use]
             pub fn algorithms(

@@ -22,7 +22,7 @@ impl AccessTokenVerifier<RemoteKeys> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::KeysUnavailable`](crate::ErrorKind::KeysUnavailable) where there are none to work with,
+    /// [`ErrorKind::KeysUnavailable`](crate::ErrorKind::KeysUnavailable) if there are none to work with,
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) outside of a tokio runtime.
     pub async fn prefetch(&self) -> Result<(), Error> {
         self.keys.prefetch().await

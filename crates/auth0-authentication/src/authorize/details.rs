@@ -1,4 +1,4 @@
-//! Rich authorization requests: what access is asked for, as JSON with a type (RFC 9396).
+//! Rich authorization requests: what access is requested, as JSON with a type (RFC 9396).
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Authorization requests: the URL a user is sent to, and what has to be remembered until the user
+//! Authorization requests: the URL a user is sent to, and what must be remembered until the user
 //! comes back.
 
 pub(crate) mod check;
@@ -30,7 +30,7 @@ impl AuthenticationClient {
     /// Starts an authorization request: a login that redirects the user back to this address of the
     /// application.
     ///
-    /// The address has to be absolute, and among the application's allowed callback URLs.
+    /// The address must be absolute, and among the application's allowed callback URLs.
     ///
     /// `GET /authorize` (RFC 6749 section 4.1.1, OpenID Connect Core section 3.1.2.1).
     /// [Reference](https://auth0.com/docs/api/authentication#authorization-code-flow-with-pkce)

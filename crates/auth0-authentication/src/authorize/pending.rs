@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::response_type::has;
 use crate::callback::{self, AuthorizationResponse, CallbackError};
 
-/// State of a login that is under way: the values that authenticate the callback and exchange its code.
+/// State of a login in progress: the values that authenticate the callback and exchange its code.
 ///
 /// Store it where only this user's browser can reach it: in a session on the server, or in a cookie that is
 /// encrypted, `HttpOnly`, and `Secure`. Use it once and delete it.
@@ -90,7 +90,7 @@ impl PendingLogin {
     /// Reads the callback of this login: a full URL, a URL without scheme and host, a query string, or a
     /// form body (`response_mode=form_post`).
     ///
-    /// `state` is compared in constant time; `iss` (RFC 9207) has to be this tenant where it is there.
+    /// `state` is compared in constant time; `iss` (RFC 9207) must be this tenant where it is there.
     ///
     /// # Errors
     ///

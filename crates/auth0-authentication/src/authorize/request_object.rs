@@ -34,7 +34,7 @@ impl Authorize {
         }
     }
 
-    /// Signs the request with this key, which has to be registered in the application's settings for
+    /// Signs the request with this key, which must be registered in the application's settings for
     /// request objects. The URL or pushed request then contains only the signed parameters.
     ///
     /// The signed request can be used for five minutes.

@@ -40,7 +40,7 @@ auth0_core::string_enum! {
     pub enum Prompt {
         /// Nothing at all.
         None = "none",
-        /// To log in, also with a session at hand.
+        /// To log in, also with a session available.
         Login = "login",
         /// To agree to what the application may do.
         Consent = "consent",

@@ -119,13 +119,13 @@ impl Authorize {
         self
     }
 
-    /// Uses this `state` instead of a random one. It has to be unguessable.
+    /// Uses this `state` instead of a random one. It must be unguessable.
     pub fn state(mut self, state: impl Into<Secret>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Uses this `nonce` instead of a random one. It has to be unguessable.
+    /// Uses this `nonce` instead of a random one. It must be unguessable.
     pub fn nonce(mut self, nonce: impl Into<Secret>) -> Self {
         self.nonce = Some(nonce.into());
         self

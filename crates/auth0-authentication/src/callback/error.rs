@@ -1,4 +1,4 @@
-//! Why an answer is not accepted. None of it holds a secret.
+//! Why a response is not accepted. None of it holds a secret.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ pub enum CallbackError {
     /// The callback has no `state`, so it cannot be matched to a login.
     #[error("the callback has no `state`")]
     StateMissing,
-    /// The `state` is not this login's: the answer to another one, in another tab perhaps, or a forged
+    /// The `state` is not this login's: the response to another one, in another tab perhaps, or a forged
     /// one (RFC 6749 section 10.12).
     #[error(
         "the callback's `state` does not match this login; it may be forged, or from another tab"

@@ -1,4 +1,4 @@
-//! The answer of an authorization request, as it comes back through the user's browser.
+//! The response of an authorization request, as it comes back through the user's browser.
 
 mod error;
 mod parameters;
@@ -39,7 +39,7 @@ pub fn callback_state(answer: &str) -> Result<Secret, CallbackError> {
         .ok_or(CallbackError::StateMissing)
 }
 
-/// Reads and checks an answer. The order: form, then `state`, and only of an answer that is this
+/// Reads and checks a callback. The order: form, then `state`, and only of a response that is this
 /// login's the rest.
 pub(crate) fn read(
     pending: &PendingLogin,

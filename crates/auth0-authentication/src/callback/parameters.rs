@@ -1,11 +1,11 @@
-//! The parameters of an answer, each at most once.
+//! The parameters of a response, each at most once.
 
 use auth0_core::Secret;
 
 use super::CallbackError;
 use crate::query;
 
-/// What an answer may have (RFC 6749 sections 4.1.2 and 4.2.2, RFC 9207, OpenID Connect).
+/// What a response may have (RFC 6749 sections 4.1.2 and 4.2.2, RFC 9207, OpenID Connect).
 pub(crate) const RESPONSE_PARAMETERS: [&str; 10] = [
     "access_token",
     "code",
@@ -19,7 +19,7 @@ pub(crate) const RESPONSE_PARAMETERS: [&str; 10] = [
     "token_type",
 ];
 
-/// An answer, not checked yet.
+/// A response, not checked yet.
 #[derive(Default)]
 pub(super) struct Answer {
     pub(super) state: Option<Secret>,
@@ -34,7 +34,7 @@ pub(super) struct Answer {
 }
 
 impl Answer {
-    /// Reads query and fragment, since where the answer is depends on the response mode. Parameters of
+    /// Reads query and fragment, since where the response is depends on the response mode. Parameters of
     /// the redirect URI itself are left alone.
     pub(super) fn parse(text: &str) -> Result<Self, CallbackError> {
         let mut answer = Self::default();

@@ -7,7 +7,7 @@ use crate::request::{require, text_setters};
 
 /// A request for a new user in a database connection.
 ///
-/// Which identifiers are needed, and what a password has to be like, are settings of the connection.
+/// The required identifiers and the password policy are settings of the connection.
 #[must_use = "nobody is signed up until this is sent"]
 #[derive(Debug, Clone, Serialize)]
 pub struct SignUpUser {

@@ -25,7 +25,7 @@ impl Nonces {
         let nonce = headers.get("dpop-nonce")?.to_str().ok()?;
         let mut known = self.lock();
         if known.len() >= MAX_ORIGINS && !known.contains_key(origin) {
-            // What is forgotten is asked for again by its server.
+            // What is forgotten is requested again by its server.
             known.clear();
         }
         known.insert(origin.to_owned(), nonce.to_owned());

@@ -1,4 +1,4 @@
-//! Tokens for a user who approves on a device of their own.
+//! Tokens for a user who approves on their own device.
 
 use auth0_core::{Domain, Secret};
 

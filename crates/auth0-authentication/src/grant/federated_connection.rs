@@ -30,7 +30,7 @@ impl FederatedConnectionAccessToken {
         Self::new(connection.into(), refresh_token.into(), REFRESH_TOKEN)
     }
 
-    /// Exchanges the user's access token, in an API; the API's application has to be linked to it.
+    /// Exchanges the user's access token, in an API; the API's application must be linked to it.
     pub fn with_access_token(
         connection: impl Into<String>,
         access_token: impl Into<Secret>,

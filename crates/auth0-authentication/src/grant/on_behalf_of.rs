@@ -10,7 +10,7 @@ use crate::form::Form;
 /// The on-behalf-of exchange (RFC 8693 section 2.1): an API exchanges the access token that it received for
 /// a token for another API, for the same user.
 ///
-/// The API's application has to be linked to the API and allowed to exchange tokens.
+/// The API's application must be linked to the API and allowed to exchange tokens.
 /// [Reference](https://auth0.com/docs/secure/call-apis-on-users-behalf/on-behalf-of-token-exchange)
 #[derive(Debug, Clone)]
 pub struct OnBehalfOf {

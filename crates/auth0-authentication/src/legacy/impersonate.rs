@@ -1,4 +1,4 @@
-//! Logins as somebody else.
+//! Logins as another user.
 
 use auth0_core::bytes::Bytes;
 use auth0_core::http::Response;

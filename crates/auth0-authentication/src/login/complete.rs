@@ -1,4 +1,4 @@
-//! From the answer in the callback to a user who is known, in one call.
+//! From the response in the callback to a user who is known, in one call.
 
 use auth0_core::Error;
 use auth0_verify::{Expect, IdToken};

@@ -141,7 +141,7 @@ impl StartBackchannelLogin {
         }
     }
 
-    /// Requests these scopes, separated by spaces; `openid` has to be among them.
+    /// Requests these scopes, separated by spaces; `openid` must be among them.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = scope.into();
         self

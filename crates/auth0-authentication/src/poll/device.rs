@@ -44,7 +44,7 @@ impl AuthenticationClient {
         form.push_some("audience", login.audience.as_deref());
         form.push_extra(&login.extra);
         self.name_client(&mut form);
-        // A code that nobody is shown does no harm.
+        // A code that no one is shown does no harm.
         let operation = Operation::post("/oauth/device/code").repeatable();
         self.call_form(operation, form)
     }

@@ -14,7 +14,7 @@ const DEFAULT_INTERVAL: Duration = Duration::from_secs(5);
 /// What an interval grows by at each `slow_down`.
 const SLOW_DOWN: Duration = Duration::from_secs(5);
 
-/// The longest wait after a question without an answer, unless the interval is longer.
+/// The longest wait after a question without a response, unless the interval is longer.
 const LONGEST_BACKOFF: Duration = Duration::from_mins(1);
 
 /// What the start of the login was answered with.
@@ -29,7 +29,7 @@ pub(super) struct Timing {
 #[derive(Debug)]
 pub(super) struct Pace {
     interval: Duration,
-    /// `None` where the answer does not say; the tenant says so when it is over.
+    /// `None` if the response does not say; the tenant says so when it is over.
     end: Option<Instant>,
     /// The wait before the next question, where it is not the interval.
     next: Option<Duration>,
@@ -70,7 +70,7 @@ impl Pace {
         Ok(())
     }
 
-    /// What an answer that is no token means for the next question.
+    /// What a response that is no token means for the next question.
     pub(super) fn go_on_after(&mut self, error: Error) -> Result<(), PollError> {
         match error.authentication() {
             Some(AuthenticationError::AuthorizationPending) => self.answered(),
@@ -103,7 +103,7 @@ impl Pace {
     }
 }
 
-/// Whether the same question may have an answer later: the network, an overload, an outage.
+/// Whether the same question may have a response later: the network, an overload, an outage.
 fn is_transient(error: &Error) -> bool {
     match error.kind() {
         ErrorKind::Connect

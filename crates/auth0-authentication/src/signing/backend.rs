@@ -56,7 +56,7 @@ pub(crate) trait Sign: Send + Sync {
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>, BoxError>;
 }
 
-/// Why a backend does not do what it is asked for.
+/// Why a backend refuses a key or a signature.
 #[derive(Debug)]
 #[cfg_attr(
     not(any(feature = "josekit", feature = "aws-lc-rs", feature = "ring")),

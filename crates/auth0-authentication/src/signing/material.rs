@@ -77,7 +77,7 @@ impl Material {
         }
     }
 
-    /// From the members of a JWK (RFC 7518 sections 6.2 and 6.3); `None` where one is missing or no
+    /// From the members of a JWK (RFC 7518 sections 6.2 and 6.3); `None` if one is missing or no
     /// number, or the key is not for signatures.
     pub(crate) fn from_jwk(members: &Map<String, Value>) -> Option<Self> {
         if members.get("use").is_some_and(|it| it != "sig") {

@@ -47,7 +47,7 @@ fn failed(cause: &serde_json::Error, response: Response<Bytes>) -> Error {
 ///
 /// # Errors
 ///
-/// Of kind [`Decode`](ErrorKind::Decode), with the JSON path and the piece as it came, but without
+/// Of kind [`Decode`](ErrorKind::Decode), with the JSON path and the piece as received, but without
 /// values in its message.
 pub fn decode_json<T: DeserializeOwned>(piece: Bytes) -> Result<T, Error> {
     lenient::decode(&piece, |piece| serde_json::from_slice(piece))

@@ -161,7 +161,7 @@ impl Client {
     }
 }
 
-/// Sends a request through a stack, whatever the answer's status.
+/// Sends a request through a stack, whatever the response's status.
 async fn respond(
     stack: &Stack,
     request: Request<Bytes>,

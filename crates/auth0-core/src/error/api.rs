@@ -153,7 +153,7 @@ fn problem_in(json: &Json) -> Option<String> {
     Some(message)
 }
 
-/// The coding of a body that nobody has decoded (RFC 9110 section 8.4).
+/// The coding of a body that no one has decoded (RFC 9110 section 8.4).
 pub(crate) fn compressed(headers: &HeaderMap) -> Option<&str> {
     let coding = headers.get(CONTENT_ENCODING)?.to_str().ok()?.trim();
     let is_none = coding.is_empty() || coding.eq_ignore_ascii_case("identity");
@@ -171,7 +171,7 @@ pub(crate) fn unasked_compression(coding: &str) -> String {
 /// How deep a message is looked for.
 const DEPTH: usize = 4;
 
-/// The code, which may stand in an object of its own: `{"error":{"code":"…"}}`.
+/// The code, which may stand in a separate object: `{"error":{"code":"…"}}`.
 fn code_in(json: &Json) -> Option<String> {
     let names = ["errorCode", "code", "error"].iter();
     let text = |json: &Json| {
@@ -217,7 +217,7 @@ fn message_in(json: &Json, depth: usize) -> Option<String> {
         "errors",
     ]
     .iter();
-    // What is said outright counts for more than what has to be put together.
+    // What is said outright counts for more than what must be put together.
     let outright = names.clone().find_map(|name| {
         let text = json.get(name)?.as_str()?;
         (!text.is_empty()).then(|| text.to_owned())

@@ -57,7 +57,7 @@ struct Inner {
     attempts: Vec<Attempt>,
 }
 
-/// What came back before the call failed, as far as it came.
+/// The part of the response that arrived before the call failed.
 struct Answer {
     /// `None` for a piece of a response that was read long after its head.
     status: Option<StatusCode>,
@@ -364,32 +364,32 @@ impl Error {
     }
 
     /// Whether the server may have changed something for this call, in any of its attempts, without the
-    /// answer telling so. Before you repeat such a write, look at what is there.
+    /// response confirming it. Before you repeat such a write, check the current state.
     ///
     /// - `false` for methods that change nothing (`GET`, `HEAD`: RFC 9110 section 9.2.1), for a call that
-    ///   never left this process because it still waited for an access token, for its turn under the rate
-    ///   limit or for a connection, and for a request that the server declares not to have processed
+    ///   never left this process because it was still waiting for an access token, for the rate
+    ///   limit, or for a connection, and for a request that the server declares not to have processed
     ///   (RFC 9113 section 8.7).
     /// - `false` after a refusal (4xx), and after a success that could not be read
     ///   ([`Decode`](ErrorKind::Decode), [`ResponseTooLarge`](ErrorKind::ResponseTooLarge)): the status
     ///   tells what happened.
-    /// - `true` for a write that was answered with any 5xx, that got no answer in time, or whose
+    /// - `true` for a write that the server answered with a 5xx, that received no response in time, or whose
     ///   connection broke.
     ///
-    /// An attempt with an unknown outcome is not forgotten: if the next one is refused, cannot connect or
-    /// runs into the deadline, the outcome of the call stays unknown. A `DELETE` that is retried after such
+    /// Later attempts don't hide an unknown outcome: if the next one is refused, cannot connect, or runs into
+    /// the deadline, the outcome of the call stays unknown. A `DELETE` that is retried after such
     /// an attempt and then answered 404 is an error that [`is_not_found`](Self::is_not_found) and has an
     /// unknown outcome: either the first attempt deleted the resource, or it never existed.
     pub fn outcome_unknown(&self) -> bool {
         !self.0.is_safe && (self.0.open || self.0.attempts.iter().any(Attempt::outcome_unknown))
     }
 
-    /// Returns the attempts that were made, oldest first, and how each of them failed. The last one is this
+    /// Returns all attempts, oldest first, and how each of them failed. The last one is this
     /// error, unless the call ended while it waited for the next attempt.
     ///
     /// Empty if nothing was sent, and for errors from a stack without
     /// [`RetryLayer`](crate::layer::RetryLayer). A 401 after which the request was sent again with another
-    /// access token is one of them, though it is no retry.
+    /// access token is included, although it is not a retry.
     pub fn attempts(&self) -> &[Attempt] {
         &self.0.attempts
     }
@@ -425,7 +425,7 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Bodies and headers may hold what nobody should see in a log.
+        // Bodies and headers may hold what no one should see in a log.
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
             .field("message", &self.to_string())

@@ -37,9 +37,9 @@ pub struct Extra(Option<Box<Members>>);
 
 #[derive(Clone, Default)]
 struct Members {
-    /// The members as they came, joined by commas, until the map was changed.
+    /// The members as received, joined by commas, until the map was changed.
     text: String,
-    /// All members, once one of them was asked for.
+    /// All members, once one of them was requested.
     map: OnceLock<BTreeMap<String, Json>>,
 }
 

@@ -28,7 +28,7 @@ impl Json {
     }
 }
 
-/// The text with U+FFFD for each half of a surrogate pair that has no other half; `None` where there is
+/// The text with U+FFFD for each half of a surrogate pair that has no other half; `None` if there is
 /// none. Both take six bytes, so that every position stays.
 pub(crate) fn without_half_pairs(text: &[u8]) -> Option<Vec<u8>> {
     let unit = |at: usize| {

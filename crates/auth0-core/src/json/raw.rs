@@ -1,4 +1,4 @@
-//! Values that are kept as text until somebody asks for them.
+//! Values that are kept as text until someone asks for them.
 
 use std::borrow::Cow;
 use std::fmt;

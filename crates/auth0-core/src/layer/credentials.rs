@@ -22,7 +22,7 @@ use crate::{BoxError, Error, TokenCache, TokenSource};
 /// Sends requests with a Bearer token (RFC 6750 section 2.1) of a [`TokenSource`].
 ///
 /// The token is kept in memory and shared by all clones and fetched once however many calls wait. It
-/// is renewed before it expires, by a task of its own: calls go on with the token in hand meanwhile, and
+/// is renewed before it expires, by a separate task: calls go on with the current token meanwhile, and
 /// a fetch outlives the call that started it. After a fetch that failed, the next one starts 5 s later,
 /// or 1 s later while there is no token; calls in between fail with the same error.
 ///
@@ -112,7 +112,7 @@ where
         let lookup = tokens.get();
         let notes = Notes::of(&request);
         let is_kept_above = notes.is_some_and(|notes| notes.kept_above);
-        // Nobody but who stands above will send it a second time.
+        // No one but who stands above will send it a second time.
         let is_last = notes.is_some_and(|notes| notes.token_replaced);
         if let Lookup::Ready(held) = &lookup
             && (is_kept_above || !tokens.is_renewable())
@@ -203,7 +203,7 @@ pin_project! {
     pub struct CredentialsFuture<S, F> {
         // There are some in every state but `Plain`.
         tokens: Option<Arc<TokenStore>>,
-        // None where the request went out at once and somebody above can send it again.
+        // None where the request went out at once and someone above can send it again.
         attempt: Option<Box<Sending<S>>>,
         #[pin]
         state: State<F>,
@@ -233,13 +233,13 @@ pin_project! {
         Token { pending: PendingToken },
         /// There is none.
         Failed { error: Option<Error> },
-        /// Waiting for the answer.
+        /// Waiting for the response.
         Sent { #[pin] future: F, held: Arc<Held>, is_last: bool },
-        /// The first token was refused; waiting for the second, with the first answer at hand.
+        /// The first token was refused; waiting for the second, with the first answer available.
         Refused { pending: PendingToken, held: Arc<Held>, answer: Option<Response<Bytes>> },
         /// Waiting for the service to take the request again.
         Again { held: Arc<Held> },
-        /// Waiting for the answer to a request that is sent once, whatever comes.
+        /// Waiting for the response to a request that is sent once, whatever comes.
         Plain { #[pin] future: F },
     }
 }

@@ -148,7 +148,7 @@ where
     }
 }
 
-/// An attempt under way; one that is dropped was given up.
+/// An attempt in progress; one that is dropped was given up.
 struct Measurement {
     metrics: Arc<dyn Metrics>,
     method: Method,

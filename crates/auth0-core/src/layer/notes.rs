@@ -1,4 +1,4 @@
-//! What is known of a request on its way, and of its answer, on their extensions.
+//! What is known of a request on its way, and of its response, on their extensions.
 
 use http::Request;
 use tokio::time::Instant;
@@ -15,9 +15,9 @@ pub(crate) struct Notes {
     pub(super) deadline: Option<Instant>,
     /// How many times the request has been sent before, as far as the retry layer did it.
     pub(crate) resends: u32,
-    /// The retry layer has kept what it takes to send it again, so that nobody else has to.
+    /// The retry layer has kept what it takes to send it again, so that no one else has to.
     pub(crate) kept_above: bool,
-    /// It is sent because its token was replaced, and a second 401 is the answer.
+    /// It is sent because its token was replaced, and a second 401 is the response.
     pub(crate) token_replaced: bool,
 }
 

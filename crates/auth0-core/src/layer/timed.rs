@@ -46,7 +46,7 @@ impl<F> std::fmt::Debug for TimedFuture<F> {
 }
 
 impl<F> TimedFuture<F> {
-    /// `inner` until `until`, for ever without one.
+    /// `inner` until `until`, forever without one.
     pub(super) fn new(inner: F, until: Option<Instant>, expired: Expired, is_safe: bool) -> Self {
         Self {
             inner: Some(inner),

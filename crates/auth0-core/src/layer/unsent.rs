@@ -6,7 +6,7 @@
 //! its way. The timer looks there after it polled. This costs nearly nothing while all goes well.
 //!
 //! A layer may poll several requests, one of which waits while another is on its way: then that one counts.
-//! One that polls elsewhere, in a task of its own for example, leaves nothing there, which means that the
+//! One that polls elsewhere, in a separate task for example, leaves nothing there, which means that the
 //! request may have been sent. So does a request that a timer has looked at and that said nothing.
 //!
 //! What this cannot see is a request that is on its way and not polled with the others, as
@@ -37,7 +37,7 @@ impl Waiting {
     }
 }
 
-/// What has been said in the poll under way.
+/// What has been said in the poll in progress.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Said {
     Nothing,

@@ -26,7 +26,7 @@ use self::scan::{Place, Scanner};
 use crate::Json;
 use crate::json::without_half_pairs;
 
-/// A value of a response that does not have the type its field has, kept as it came.
+/// A value of a response that does not have the type its field has, kept as received.
 ///
 /// Its `Debug` shows the path only: the value may be a secret.
 #[derive(Clone, PartialEq)]
@@ -49,7 +49,7 @@ impl SetAside {
         &self.path
     }
 
-    /// The value as it came.
+    /// The value as received.
     pub fn value(&self) -> &Json {
         &self.value
     }

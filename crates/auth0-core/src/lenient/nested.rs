@@ -148,7 +148,7 @@ fn is_named(text: &[u8], child: Place, name: &str) -> bool {
         || serde_json::from_slice::<String>(quoted).is_ok_and(|text| text == name)
 }
 
-/// `deserialize_with` for a member that must fit: a token, its type, whatever is verified. An answer
+/// `deserialize_with` for a member that must fit: a token, its type, whatever is verified. A response
 /// with another value is an error.
 ///
 /// # Errors

@@ -1,7 +1,7 @@
 //! Sets aside what does not fit, until the rest does.
 //!
 //! A member is taken out by writing spaces over it in a copy of the text. So every position stays what
-//! it was, and paths and values are read from the text as it came.
+//! it was, and paths and values are read from the text as received.
 
 use super::batch::Batch;
 use super::nested;
@@ -19,7 +19,7 @@ const TRIED: usize = 32;
 
 pub(super) struct Repair<'a> {
     decode: Decode<'a>,
-    /// How many bytes may still be decoded: an answer made to cost time ends as an error.
+    /// How many bytes may still be decoded: a response made to cost time ends as an error.
     budget: usize,
 }
 
@@ -107,7 +107,7 @@ impl<'a> Repair<'a> {
         self.budget == 0
     }
 
-    /// Finds what the error is about and takes it out of the text; `None` where that is all of it.
+    /// Finds what the error is about and takes it out of the text; `None` if that is all of it.
     pub(super) fn blank_culprit(
         &mut self,
         text: &mut [u8],
@@ -143,7 +143,7 @@ impl<'a> Repair<'a> {
     }
 }
 
-/// What may have failed at this position: first those that have to be tried, each alone, and what it is
+/// What may have failed at this position: first those that must be tried, each alone, and what it is
 /// otherwise.
 ///
 /// A decoder stands behind a scalar that it refuses, and before an object or array. What it can tell only

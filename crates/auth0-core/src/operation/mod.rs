@@ -372,7 +372,7 @@ fn no_path() -> Error {
     Error::new(ErrorKind::InvalidInput, message)
 }
 
-/// Path, query and body are left out: they may hold what nobody should see in a log.
+/// Path, query and body are left out: they may hold what no one should see in a log.
 impl fmt::Debug for Operation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Operation").field(&self.line).finish()

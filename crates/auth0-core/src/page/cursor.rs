@@ -134,12 +134,12 @@ impl Cursor {
         })
     }
 
-    /// Whether a page by checkpoint has as many items as were asked for, or as Auth0 serves at most.
+    /// Whether a page by checkpoint has as many items as were requested, or as Auth0 serves at most.
     pub(super) fn is_full(&self, items: u64) -> bool {
         matches!(&self.next, Some(Paging::Checkpoint { take, .. }) if items >= (*take).min(LARGEST))
     }
 
-    /// How many of this many items lie beyond what is served by page number; `None` where all are.
+    /// How many of this many items lie beyond what is served by page number; `None` if all are.
     pub(super) fn unreachable(&self, total: Option<u64>) -> Option<u64> {
         let beyond = total?.saturating_sub(self.cap?);
         (beyond > 0 && matches!(self.next, Some(Paging::Offset { .. }))).then_some(beyond)
@@ -166,7 +166,7 @@ impl Cursor {
 
     /// Moves on behind a page with this many items.
     ///
-    /// What the server says about itself counts for more than what was asked for, and what it sends for
+    /// What the server says about itself counts for more than what was requested, and what it sends for
     /// more than what it says: a total smaller than the number of items is ignored.
     pub(super) fn advance(&mut self, items: u64, said: &Said) -> Result<(), Error> {
         self.pages += 1;
@@ -205,7 +205,7 @@ fn pages_by_number(said: &Said) -> bool {
 /// The page by number after this one.
 fn after_number(page: u64, per_page: u64, items: u64, said: &Said) -> Option<Paging> {
     let size = said.limit.filter(|limit| *limit > 0).unwrap_or(per_page);
-    // The server may have cut or moved the page that was asked for; a page before it makes no sense.
+    // The server may have cut or moved the page that was requested; a page before it makes no sense.
     let said_start = said.start.filter(|_| said.limit == Some(size));
     let page = match said_start {
         Some(start) if start % size == 0 && start / size > page => start / size,

@@ -45,9 +45,9 @@ pub struct Page<T> {
 
 /// A paginated list, fetched page by page as it is read.
 ///
-/// Nothing is sent before the first page is asked for, no page is fetched twice, and none beyond the
+/// Nothing is sent before the first page is requested, no page is fetched twice, and none beyond the
 /// last. `total` is a hint: a full page with more items than it says means that the list goes on. After
-/// an error the same page is asked for again, unless it is [skipped](Self::skip_page).
+/// an error the same page is requested again, unless it is [skipped](Self::skip_page).
 ///
 /// ```no_run
 /// use auth0_core::{Client, Operation, Pager, Paging};

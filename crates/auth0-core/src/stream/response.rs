@@ -38,14 +38,14 @@ pub struct BodyStream {
     ended: bool,
 }
 
-/// The time the server may be silent; it runs only while somebody waits for the next piece.
+/// The time the server may be silent; it runs only while someone waits for the next piece.
 struct Idle {
     limit: Option<Duration>,
     sleep: Option<Pin<Box<Sleep>>>,
     running: bool,
 }
 
-/// How a stream comes through the layers; extensions have to be `Clone`.
+/// How a stream comes through the layers; extensions must be `Clone`.
 #[derive(Clone)]
 struct Attached(Arc<Mutex<Option<BodyStream>>>);
 

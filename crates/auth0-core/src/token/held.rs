@@ -11,7 +11,7 @@ use super::Token;
 use crate::BoxError;
 
 /// How long a token is used that had already expired when it came: by another clock it has not, and to
-/// fetch one for every call helps nobody.
+/// fetch one for every call helps no one.
 const EXPIRED_ON_ARRIVAL: Duration = Duration::from_mins(1);
 
 /// A token ready for use.

@@ -57,7 +57,7 @@ impl<S: TokenSource> TokenSource for Measured<S> {
     }
 }
 
-/// A fetch under way; one that is dropped was given up.
+/// A fetch in progress; one that is dropped was given up.
 struct Renewal {
     metrics: Option<Arc<dyn Metrics>>,
     since: Instant,

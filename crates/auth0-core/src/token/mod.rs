@@ -23,7 +23,7 @@ use crate::{BoxError, Secret};
 /// A client asks when its token is due, and only once however many calls wait for the new one.
 /// Keeping and renewing tokens is not the source's business.
 ///
-/// A fetch runs as a task of its own, so that the next call profits from it even if the call that
+/// A fetch runs as a separate task, so that the next call profits from it even if the call that
 /// started it has given up. One that has not ended after two minutes is dropped and started again.
 ///
 /// ```

@@ -1,4 +1,4 @@
-//! The fetch of a token as a task of its own, and what those hold of it who wait for it.
+//! The fetch of a token as a separate task, and what those hold of it who wait for it.
 //!
 //! A fetch never moves to another runtime, because timers and sockets belong to the one they were made
 //! on. When its runtime ends it is dropped there, and those who wait elsewhere start another.
@@ -16,7 +16,7 @@ use tokio::task::AbortHandle;
 
 use super::store::{Fetched, Lookup, TokenStore};
 
-/// Told when the fetch has ended, or that nobody runs it any more.
+/// Told when the fetch has ended, or that no one runs it any more.
 pub(super) type Done = Shared<oneshot::Receiver<Fetched>>;
 
 /// The two ends of a new fetch: one for the task, one for those who wait.

@@ -22,7 +22,7 @@ pub(super) struct Replacements {
 }
 
 impl Replacements {
-    /// Decides about a refused token; `has_worked` says that it was accepted before. If the answer is
+    /// Decides about a refused token; `has_worked` says that it was accepted before. If the response is
     /// yes, the replacement is recorded.
     ///
     /// The first refusal in a while is always answered with a new token. If that one is refused too,

@@ -26,7 +26,7 @@ const PAUSE: Duration = Duration::from_secs(5);
 const PAUSE_WITHOUT_TOKEN: Duration = Duration::from_secs(1);
 
 /// How long a fetch may take before the next call drops it and starts another: longer than any source
-/// with a timeout of its own needs.
+/// with its own timeout needs.
 const LONGEST_FETCH: Duration = Duration::from_mins(2);
 
 /// How a fetch ended; every waiting call gets it.
@@ -59,7 +59,7 @@ struct State {
     replacements: Replacements,
 }
 
-/// A fetch under way.
+/// A fetch in progress.
 struct Running {
     number: u64,
     since: Instant,
@@ -72,7 +72,7 @@ struct Running {
 /// What a call does, decided under the lock.
 enum Step {
     Use(Arc<Held>),
-    /// Starts the fetch that renews the token in hand, which is used meanwhile.
+    /// Starts the fetch that renews the current token, which is used meanwhile.
     Renew(Arc<Held>, Fetch),
     Join(Done),
     Start(Fetch, Done),

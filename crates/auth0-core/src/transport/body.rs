@@ -25,7 +25,7 @@ enum Content {
 /// Whether a connection has started to send a request.
 ///
 /// hyper takes a request long before it sends it: while it connects, and over HTTP/2 while as many requests
-/// are under way as the server allows. It asks for the first piece of the body, or whether there is one,
+/// are in progress as the server allows. It asks for the first piece of the body, or whether there is one,
 /// only when it writes. A server that has no more than the head of a request with a body has not carried
 /// it out.
 #[derive(Clone, Default)]

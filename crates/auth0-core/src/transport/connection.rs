@@ -1,7 +1,7 @@
 //! A connection as the pool gets it.
 //!
 //! hyper-util puts what a connector says of a connection (the addresses of both ends) on every response, as an
-//! extension. Nobody reads it here, and it would cost each response a map, so it is left out.
+//! extension. No one reads it here, and it would cost each response a map, so it is left out.
 
 use std::io::{self, IoSlice};
 use std::pin::Pin;

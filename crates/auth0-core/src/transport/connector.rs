@@ -55,7 +55,7 @@ impl Connector {
         tcp.enforce_http(false);
         // A request is written at once: waiting for more to fill a packet would only delay it.
         tcp.set_nodelay(true);
-        // Divided by the number of addresses, so that one that nobody answers at leaves time for the
+        // Divided by the number of addresses, so that one that no one answers at leaves time for the
         // others.
         tcp.set_connect_timeout(Some(timeout));
         // Finds out about idle connections that a firewall has forgotten.
@@ -93,7 +93,7 @@ impl Connector {
 }
 
 impl Connector {
-    /// The same for a pool of its own: connections of another pool serve none of its requests.
+    /// The same for a separate pool: connections of another pool serve none of its requests.
     pub(super) fn for_another_pool(&self) -> Self {
         let parts = &*self.0;
         Self(Arc::new(Parts {

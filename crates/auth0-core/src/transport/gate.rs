@@ -8,7 +8,7 @@
 //!   the background, where it ends, since no request polls it any more.
 //! - HTTP/1.1, or nothing because it failed: the others go on, one after the other until it is known.
 //!
-//! Nobody waits longer than [`PATIENCE`], so that one handshake that hangs does not hold up the rest.
+//! No one waits longer than [`PATIENCE`], so that one handshake that hangs does not hold up the rest.
 
 use std::collections::HashMap;
 use std::pin::pin;
@@ -34,7 +34,7 @@ pub(super) struct Gate(Arc<Mutex<HashMap<String, Server>>>);
 
 #[derive(Default)]
 struct Server {
-    /// The server chose HTTP/1.1 the last time: each request needs a connection of its own.
+    /// The server chose HTTP/1.1 the last time: each request needs a separate connection.
     is_http1: bool,
     under_way: Option<Arc<Handshake>>,
 }
@@ -54,7 +54,7 @@ pub(super) struct First {
 }
 
 impl Gate {
-    /// Waits for this request's turn to connect; `None` where nobody waits to learn how it goes.
+    /// Waits for this request's turn to connect; `None` if no one waits to learn how it goes.
     pub(super) async fn pass(&self, server: &Uri) -> Result<Option<First>, NotNeeded> {
         let server = server.authority().map_or("", |it| it.as_str());
         let mut patience = pin!(sleep(PATIENCE));

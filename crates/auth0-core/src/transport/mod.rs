@@ -50,7 +50,7 @@ use crate::{Error, ErrorKind};
 ///
 /// It keeps connections open for the next request and shares them among its clones, which cost one
 /// reference count. Building one needs no runtime; sending needs tokio's. Runtimes that share a transport
-/// have connections of their own, so that none is affected when another one ends.
+/// have separate connections, so that none is affected when another one ends.
 ///
 /// What it does not do is as much a part of it: it follows no redirect, asks for no compression and
 /// adds no header but `host`. The request's version is ignored: the connection's is used.

@@ -1,7 +1,7 @@
 //! A pool of connections for each runtime that sends requests.
 //!
 //! A connection is driven by a task of the runtime that made it. A request of another runtime would fail
-//! when that one ends, after it may have been carried out, and would stand still while nobody drives it:
+//! when that one ends, after it may have been carried out, and would stand still while no one drives it:
 //! think of a client in a static that tests with a runtime each use in parallel.
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};

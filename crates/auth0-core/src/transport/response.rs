@@ -143,7 +143,7 @@ impl Future for ResponseFuture {
     }
 }
 
-/// Why a body was not read to its end.
+/// Why a body was not read completely.
 enum Stop {
     TooLarge,
     Broken(hyper::Error),
@@ -163,7 +163,7 @@ impl Reading {
     fn poll_complete(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Stop>> {
         loop {
             let room = self.limit.saturating_sub(self.read.len());
-            // What `content-length` still promises; nothing where there is none.
+            // What `content-length` still promises; nothing if there is none.
             let announced = usize::try_from(self.body.size_hint().lower()).unwrap_or(usize::MAX);
             if announced > room {
                 return Poll::Ready(Err(Stop::TooLarge));

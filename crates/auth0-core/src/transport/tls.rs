@@ -28,7 +28,7 @@ pub enum TlsProvider {
     Installed,
 }
 
-/// `AwsLcRs` if its feature is on, which nobody turns on by accident; else `Ring`; else `Installed`.
+/// `AwsLcRs` if its feature is on, which no one turns on by accident; else `Ring`; else `Installed`.
 impl Default for TlsProvider {
     fn default() -> Self {
         #[cfg(feature = "aws-lc-rs")]

@@ -30,7 +30,7 @@ pub enum JobFailure {
 }
 
 impl JobFailure {
-    /// The answer to a job's start does not describe the job.
+    /// The response to a job's start does not describe the job.
     pub(super) fn without_id() -> Self {
         let message = "the job was started, but the response has no job ID";
         Self::Start(Error::new(ErrorKind::Decode, message).with_outcome_unknown())

@@ -17,7 +17,7 @@ pub(super) struct Lines {
 pub(super) struct TooLong;
 
 impl Lines {
-    /// Adds the next piece; the one before has been read to its end.
+    /// Adds the next piece; the one before has been read completely.
     pub(super) fn push(&mut self, piece: Bytes) -> Result<(), TooLong> {
         if self.start.len().saturating_add(self.piece.len()) > LIMIT {
             return Err(TooLong);

@@ -49,7 +49,7 @@ impl fmt::Debug for RejectionReason {
     }
 }
 
-/// The users that a job rejected. A job that failed as a whole has an answer of another shape, which says
+/// The users that a job rejected. A job that failed as a whole has a response of another shape, which says
 /// no more than the job itself; one without errors has none.
 pub(super) async fn rejected(client: &Client, id: &str) -> Result<Vec<RejectedUser>, Error> {
     #[derive(Deserialize)]

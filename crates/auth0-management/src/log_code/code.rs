@@ -77,7 +77,7 @@ string_enum! {
         FailedPostChangePasswordHook = "fcph",
         /// A user's phone number was not changed.
         FailedChangePhoneNumber = "fcpn",
-        /// A change of password could not be asked for.
+        /// A change of password could not be requested.
         FailedChangePasswordRequest = "fcpr",
         /// An AD/LDAP connector could not be set up.
         FailedConnectorProvisioning = "fcpro",
@@ -91,9 +91,9 @@ string_enum! {
         FailedDeviceAuthorizationRequest = "fdeaz",
         /// A user did not confirm a device.
         DeviceConfirmationCanceled = "fdecc",
-        /// An authorization code of somebody who acts as a user was not exchanged for tokens.
+        /// An authorization code of someone who acts as a user was not exchanged for tokens.
         FailedDelegatedAuthorizationCodeExchange = "fdeleacft",
-        /// Somebody who acts as a user could not log in silently.
+        /// Someone who acts as a user could not log in silently.
         FailedDelegatedSilentAuth = "fdelsa",
         /// A user was not deleted.
         FailedUserDeletion = "fdu",
@@ -129,7 +129,7 @@ string_enum! {
         FailedInvitation = "fi",
         /// A logout failed.
         FailedLogout = "flo",
-        /// A flow ran to its end.
+        /// A flow ran completely.
         FlowsExecutionCompleted = "flows_execution_completed",
         /// A flow failed while it ran.
         FlowsExecutionFailed = "flows_execution_failed",
@@ -219,7 +219,7 @@ string_enum! {
         KmsKeyManagementSucceeded = "kms_key_management_success",
         /// An encryption key of the tenant is in another state.
         KmsKeyStateChanged = "kms_key_state_changed",
-        /// Too many delegation tokens were asked for.
+        /// Too many delegation tokens were requested.
         LimitDelegation = "limit_delegation",
         /// An address is blocked: it failed to log in, or signed up, too often, regardless of the user.
         LimitManyUsers = "limit_mu",
@@ -231,7 +231,7 @@ string_enum! {
         LimitWrongCredentials = "limit_wc",
         /// A login needs a second factor.
         MfaRequired = "mfar",
-        /// Somebody read through the Management API.
+        /// Someone read through the Management API.
         ManagementApiRead = "mgmt_api_read",
         /// A user could not change an authentication method of the own account.
         MyAccountAuthenticationMethodFailed = "my_account_authentication_method_failed",
@@ -259,7 +259,7 @@ string_enum! {
         RichConsentsAccessError = "rich_consents_access_error",
         /// A user logged in.
         SuccessLogin = "s",
-        /// Somebody changed something through the Management API.
+        /// Someone changed something through the Management API.
         SuccessApiOperation = "sapi",
         /// A user's email address was changed.
         SuccessChangeEmail = "sce",
@@ -269,7 +269,7 @@ string_enum! {
         SuccessChangePassword = "scp",
         /// A user's phone number was changed.
         SuccessChangePhoneNumber = "scpn",
-        /// A change of password was asked for.
+        /// A change of password was requested.
         SuccessChangePasswordRequest = "scpr",
         /// A user's name was changed.
         SuccessChangeUsername = "scu",
@@ -277,11 +277,11 @@ string_enum! {
         SuccessCredentialValidation = "scv",
         /// A delegation token was issued.
         SuccessDelegation = "sd",
-        /// Somebody logged in to act as a user.
+        /// Someone logged in to act as a user.
         SuccessDelegatedLogin = "sdel",
-        /// An authorization code of somebody who acts as a user was exchanged for tokens.
+        /// An authorization code of someone who acts as a user was exchanged for tokens.
         SuccessDelegatedAuthorizationCodeExchange = "sdeleacft",
-        /// Somebody who acts as a user logged in silently.
+        /// Someone who acts as a user logged in silently.
         SuccessDelegatedSilentAuth = "sdelsa",
         /// A user was deleted.
         SuccessUserDeletion = "sdu",

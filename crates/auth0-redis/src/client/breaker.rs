@@ -87,7 +87,7 @@ impl Permit {
         }
     }
 
-    /// Begins a pause. Failures of calls that were already under way do not extend it.
+    /// Begins a pause. Failures of calls that were already in progress do not extend it.
     pub(crate) fn failed(self) {
         let breaker = &self.breaker;
         let mut state = breaker.state();

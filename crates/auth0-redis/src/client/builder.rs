@@ -171,7 +171,7 @@ impl RedisClientBuilder {
 
     /// Receives warnings: Redis is down, or refuses an operation. Each is reported once until it is over.
     /// Default: an event of `tracing` with that feature; without it, refusals go to standard error, because
-    /// they last until somebody changes something.
+    /// they last until someone changes something.
     #[must_use]
     pub fn on_warning(mut self, warn: impl Fn(&str) + Send + Sync + 'static) -> Self {
         self.on_warning = Some(Arc::new(warn));

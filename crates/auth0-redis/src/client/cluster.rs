@@ -212,7 +212,7 @@ impl Cluster {
         node.ok_or_else(|| format!("no node of the cluster has the slot {slot}").into())
     }
 
-    /// The node that a slot was last seen at, unless the map has to be read again.
+    /// The node that a slot was last seen at, unless the map must be read again.
     fn known(&self, slot: u16) -> Option<Node> {
         let state = self.state();
         let read_at = state.read_at?;
@@ -243,7 +243,7 @@ impl Cluster {
     }
 }
 
-/// Why a command has to be sent again.
+/// Why a command must be sent again.
 enum Redirect {
     /// Another node has the slot.
     Moved(Node),

@@ -61,7 +61,7 @@ impl Gate {
         let sent = self.link.run(&request).await;
         match &sent {
             Err(error) if error.asks_for_pause() => permit.failed(),
-            // A refusal of a command is an answer, and came at once.
+            // A refusal of a command is a response, and came at once.
             _ => permit.succeeded(),
         }
         sent
@@ -72,7 +72,7 @@ impl Gate {
         self.breaker.has_just_opened(time)
     }
 
-    /// Commands that are sent even though nobody waits for them.
+    /// Commands that are sent even though no one waits for them.
     pub(crate) fn work(&self, purpose: &'static str, key: String, commands: Pipeline) -> Work {
         Work::new(Arc::clone(&self.link), purpose, key, commands)
     }

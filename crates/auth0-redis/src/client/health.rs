@@ -1,6 +1,6 @@
 //! Known problems of Redis, and how they are reported.
 //!
-//! There are two kinds. An *outage* is over when Redis answers anything. A *refusal* is an answer: it
+//! There are two kinds. An *outage* is over when Redis answers anything. A *refusal* is a response: it
 //! concerns what was asked, so only the same question, answered well, ends it.
 
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ pub(super) type Warn = dyn Fn(&str) + Send + Sync;
 #[derive(Default)]
 pub(super) struct Health {
     state: Mutex<State>,
-    /// Told of everything that somebody has to look at; otherwise `tracing` or standard error.
+    /// Told of everything that someone has to look at; otherwise `tracing` or standard error.
     warn: Option<Arc<Warn>>,
 }
 
@@ -107,7 +107,7 @@ impl Health {
         }
     }
 
-    /// Tells the people who run the service. A refusal stays until somebody changes something, so it is
+    /// Tells the people who run the service. A refusal stays until someone changes something, so it is
     /// told even where there is no subscriber for `tracing`.
     fn event(&self, is_refusal: bool, cause: &str) {
         if let Some(warn) = &self.warn {
@@ -149,7 +149,7 @@ pub(super) fn is_passing(error: &RedisError) -> bool {
     }
 }
 
-/// Whether an error is an answer of the server.
+/// Whether an error is a response of the server.
 pub(super) fn is_answer(error: &RedisError) -> bool {
     matches!(
         error.kind(),

@@ -15,14 +15,14 @@ use super::own::{Opener, SharedConnection};
 use super::sentinel::Sentinels;
 use crate::Error;
 
-/// What somebody who logs in wants, as refusals name it.
+/// What someone who logs in wants, as refusals name it.
 const LOG_IN: &str = "log the client in";
 
 /// What a server that is a node of a cluster does not do, whichever key shows it; another connection may.
 const SERVE: &str = "serve every key";
 
-/// How old a connection to a server has to be, that turns out to be a replica, to be given up: a new
-/// one leads to the same server as long as nobody tells otherwise.
+/// How old a connection to a server must be, that turns out to be a replica, to be given up: a new
+/// one leads to the same server as long as no one tells otherwise.
 const SETTLED: Duration = Duration::from_millis(100);
 
 /// Where connections come from.
@@ -84,7 +84,7 @@ enum Failure {
     Silence,
     /// The server does not want to.
     Refused(RedisError),
-    /// The server does not want anybody.
+    /// The server does not want anyone.
     RefusedLogin(Arc<str>),
 }
 
@@ -109,7 +109,7 @@ impl Link {
 
     /// Sends commands together and gets their answers, one each.
     ///
-    /// They may be sent twice: servers, and what is in between, close connections that nobody uses
+    /// They may be sent twice: servers, and what is in between, close connections that no one uses
     /// for a while, which shows when the next command is sent; and a connection may lead to a server
     /// that is no longer the primary.
     pub(crate) async fn run(&self, request: &Request<'_>) -> Result<Vec<Value>, Error> {
@@ -117,7 +117,7 @@ impl Link {
         sent.map_err(|failure| self.told(request, failure))
     }
 
-    /// As [`run`](Self::run), but a refusal is nobody else's business.
+    /// As [`run`](Self::run), but a refusal is no one else's business.
     pub(super) async fn ask_quietly(&self, request: &Request<'_>) -> Result<Vec<Value>, Error> {
         match self.try_twice(request).await {
             Err(Failure::Refused(cause)) => Err(Error::refused(shown(&cause))),
@@ -194,7 +194,7 @@ impl Link {
         };
         let _turn = self.connecting.lock().await;
         {
-            // Somebody may have connected, or failed to, in the meantime.
+            // Someone may have connected, or failed to, in the meantime.
             let state = self.state();
             if let Some(lease) = &state.connection {
                 return Ok(lease.duplicate());

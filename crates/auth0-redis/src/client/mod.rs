@@ -139,7 +139,7 @@ impl RedisClient {
         format!("{}:{kind}:{{{name}}}", self.prefix)
     }
 
-    /// A key in Redis that no other has to be near, a little shorter.
+    /// A key in Redis that no other must be near, a little shorter.
     #[cfg(feature = "replay")]
     pub(crate) fn lone_key(&self, kind: &str, name: &str) -> String {
         format!("{}:{kind}:{name}", self.prefix)

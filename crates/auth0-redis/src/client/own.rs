@@ -13,7 +13,7 @@ type Sent<'a> = BoxFuture<'a, Result<Vec<Value>, RedisError>>;
 pub(super) trait SharedConnection: Send + Sync {
     fn duplicate(&self) -> Box<dyn SharedConnection>;
 
-    /// Sends commands together; an answer that is an error is a [`Value::ServerError`].
+    /// Sends commands together; a response that is an error is a [`Value::ServerError`].
     fn send(self: Box<Self>, commands: Pipeline) -> Sent<'static>;
 }
 

@@ -56,7 +56,7 @@ const VERSION: usize = 8;
 /// # }
 /// ```
 ///
-/// A session is sealed and bound to its key in Redis. `sid` and `sub` are in no value in the clear, and in
+/// A session is sealed and bound to its key in Redis. `sid` and `sub` are in no value in plain text, and in
 /// names only as keyed hashes. Redis forgets a session when it expires, and forgets all of them when it
 /// restarts without persistence; a Redis that evicts keys forgets some, whose users have to log in again.
 ///
@@ -96,7 +96,7 @@ impl RedisSessionStore {
         self
     }
 
-    /// Returns how many sessions no key could decrypt: another process has another key, or somebody else
+    /// Returns how many sessions no key could decrypt: another process has another key, or someone else
     /// writes to Redis. Their users have to log in again.
     pub fn unreadable(&self) -> u64 {
         self.unreadable.get()
@@ -217,7 +217,7 @@ impl RedisSessionStore {
 
     async fn log_out(&self, notice: &LogoutNotice, remember: Duration) -> Result<u64, Error> {
         let index = notice.index_key();
-        // First, so that a login under way finds it.
+        // First, so that a login in progress finds it.
         for name in self.names.logouts(&index).into_iter().take(1) {
             let mut script = eval(scripts::LOGOUT, &name);
             script.arg(notice.at()).arg(milliseconds(remember));

@@ -1,6 +1,6 @@
 //! The names of sessions in Redis.
 //!
-//! The name of a session is the hash of an ID that nobody guesses. `sid` and `sub` can be guessed, so
+//! The name of a session is the hash of an ID that no one guesses. `sid` and `sub` can be guessed, so
 //! their names are keyed hashes (HMAC, RFC 2104): a reader of Redis cannot tell whose sessions are there.
 
 use auth0_session::{IndexKey, SessionKey};

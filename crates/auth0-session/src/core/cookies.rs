@@ -16,7 +16,7 @@ const MOST: usize = 200;
 /// How the cookies of this application are set.
 #[derive(Debug, Clone)]
 pub(crate) struct CookieSettings {
-    /// Of the session cookie; names of logins under way begin with the other.
+    /// Of the session cookie; names of logins in progress begin with the other.
     pub(crate) session: String,
     pub(crate) login: String,
     pub(crate) domain: Option<String>,
@@ -153,7 +153,7 @@ impl RequestCookies {
         chunks::join(&settings.session, |name| self.get(name))
     }
 
-    /// The names of the logins under way.
+    /// The names of the logins in progress.
     pub(crate) fn logins<'a>(
         &'a self,
         settings: &'a CookieSettings,

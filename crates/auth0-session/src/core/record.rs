@@ -257,7 +257,7 @@ mod tests {
             !shown.contains("s3cret") && !shown.contains("ada@"),
             "{shown}"
         );
-        // A log that serializes a secret by itself has to be kept from it; a record is asked for.
+        // A log that serializes a secret by itself must be kept from it; a record is serialized on request.
         assert!(String::from_utf8(bytes).unwrap().contains("s3cret-access"));
     }
 

@@ -42,7 +42,7 @@ impl Sealer {
         Ok(URL_SAFE_NO_PAD.encode(sealed))
     }
 
-    /// `None` where no key fits, or somebody has changed something.
+    /// `None` if no key fits, or someone has changed something.
     pub(crate) fn open(&self, purpose: &str, sealed: &str) -> Option<Zeroizing<Vec<u8>>> {
         let bytes = URL_SAFE_NO_PAD.decode(sealed).ok()?;
         let (&version, rest) = bytes.split_first()?;

@@ -12,7 +12,7 @@ use super::time::at;
 pub(crate) struct StoredToken {
     #[serde(rename = "for", default)]
     pub(crate) purpose: Purpose,
-    /// What was asked for, where it was said.
+    /// What was requested, where it was said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) asked: Option<String>,
     /// What was granted.
@@ -78,7 +78,7 @@ impl StoredToken {
         Self {
             purpose: want.purpose.clone(),
             asked: want.scope.clone(),
-            // RFC 6749 section 5.1: left out if it is what was asked for.
+            // RFC 6749 section 5.1: left out if it is what was requested.
             scope: response.scope.clone().or_else(|| want.scope.clone()),
             access_token: response.access_token.clone(),
             token_type: response.token_type.clone(),

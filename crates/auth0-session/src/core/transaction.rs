@@ -1,4 +1,4 @@
-//! A login under way: what the browser carries, sealed, until it comes back.
+//! A login in progress: what the browser carries, sealed, until it comes back.
 
 use auth0_authentication::PendingLogin;
 use auth0_core::{Secret, WithSecrets};
@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use super::seal::Sealer;
 use crate::Error;
 
-/// What has to be known when the user comes back, and where the user goes then.
+/// What must be known when the user comes back, and where the user goes then.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Transaction {
     /// The tenant that was asked.
@@ -18,10 +18,10 @@ pub(crate) struct Transaction {
     pub(crate) pending: PendingLogin,
     pub(crate) return_to: String,
     pub(crate) created_at: u64,
-    /// The tenant announces that its answers have an `iss` (RFC 9207).
+    /// The tenant announces that its responses have an `iss` (RFC 9207).
     #[serde(default)]
     pub(crate) needs_iss: bool,
-    /// Nobody is asked anything: `prompt=none`.
+    /// No one is asked anything: `prompt=none`.
     #[serde(default)]
     pub(crate) is_silent: bool,
     /// One of these the login has to bring (`acr`).
@@ -30,7 +30,7 @@ pub(crate) struct Transaction {
     /// All of these it has to bring (`amr`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) amr: Vec<String>,
-    /// What the tokens were asked for, where it is not the usual.
+    /// The requested audience and scopes, if they are not the defaults.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) audience: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

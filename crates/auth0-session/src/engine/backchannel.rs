@@ -53,7 +53,7 @@ impl Engine {
         let Some(notice) = LogoutNotice::read(&verified) else {
             return refused(StatusCode::BAD_REQUEST, "the logout token names nobody");
         };
-        // As long as a session of before may come: in a cookie, or from a login that is under way.
+        // As long as a session of before may come: in a cookie, or from a login in progress.
         let remember = self.lifetimes.absolute();
         let sessions = match store.delete_by_logout(&notice, remember).await {
             Ok(sessions) => sessions,

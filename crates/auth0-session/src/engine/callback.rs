@@ -46,7 +46,7 @@ impl Engine {
         };
         let cell = self.callbacks.cell(&name);
         let engine = Arc::clone(self);
-        // A task of its own: the code is used up also if this browser has gone.
+        // A separate task: the code is used up also if this browser has gone.
         let task = tokio::spawn(async move {
             let make = || engine.answer(&name, login, &query, &cookies);
             cell.get_or_init(make).await.clone()
@@ -177,7 +177,7 @@ impl Engine {
     }
 
     /// Saves a new session under a new ID, and ends the one that the browser had before: a session that
-    /// somebody has planted there leads nowhere.
+    /// someone has planted there leads nowhere.
     pub(crate) async fn create(
         &self,
         record: SessionRecord,

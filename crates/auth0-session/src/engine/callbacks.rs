@@ -18,7 +18,7 @@ const MOST: usize = 10_000;
 #[derive(Default)]
 pub(crate) struct Callbacks(Mutex<HashMap<String, Entry>>);
 
-/// When a callback came first, and its answer.
+/// When a callback came first, and its response.
 type Entry = (Instant, Arc<OnceCell<Answer>>);
 
 /// A response that can be sent twice to the same browser: the recipient has the sealed cookie of this
@@ -31,7 +31,7 @@ pub(crate) struct Answer {
 }
 
 impl Callbacks {
-    /// The answer to a callback, under way or yet to be made.
+    /// The response to a callback, in progress or yet to be made.
     pub(crate) fn cell(&self, login: &str) -> Arc<OnceCell<Answer>> {
         let mut callbacks = lock(&self.0);
         if let Some((_, cell)) = callbacks.get(login) {

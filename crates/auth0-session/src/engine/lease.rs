@@ -13,7 +13,7 @@ use crate::{Error, ErrorKind};
 /// The interval at which callers look for the result of another process's renewal.
 const LOOK: Duration = Duration::from_millis(25);
 const LONGEST_LOOK: Duration = Duration::from_millis(250);
-/// Nobody waits longer than that for a renewal.
+/// No one waits longer than that for a renewal.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Held while a session is renewed. A task extends it, so that a slow tenant does not end it; when this

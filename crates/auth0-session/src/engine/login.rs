@@ -11,7 +11,7 @@ use crate::core::return_to;
 use crate::core::transaction::Transaction;
 use crate::{Error, ErrorKind, Login, LoginFailure, pages};
 
-/// Logins that a browser may have under way; with another one, the oldest is forgotten. Their cookies
+/// Logins that a browser may have in progress; with another one, the oldest is forgotten. Their cookies
 /// share the header with the session's.
 const MOST_LOGINS: usize = 4;
 

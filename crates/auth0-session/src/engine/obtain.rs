@@ -139,7 +139,7 @@ fn without_keys(error: &auth0_core::Error) -> Option<TokenResponse> {
 }
 
 fn refusal(error: auth0_core::Error, is_refresh: bool) -> NotObtained {
-    // Tokens of somebody else, or not verified, are not used.
+    // Tokens of someone else, or not verified, are not used.
     if is_refresh && RefusedTokens::of(&error).is_some() {
         let message = "the renewed tokens were rejected";
         let error = Error::new(ErrorKind::IdToken, message).with_source(error);

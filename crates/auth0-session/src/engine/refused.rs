@@ -48,12 +48,12 @@ impl Engine {
         error
     }
 
-    /// Somebody else's tokens always end the session.
+    /// Someone else's tokens always end the session.
     fn ends_by(&self, error: &Error) -> bool {
         self.when_refused == WhenRefused::EndSession || error.kind() == ErrorKind::IdToken
     }
 
-    /// Nobody will use a refresh token whose session ended while it was issued.
+    /// No one will use a refresh token whose session ended while it was issued.
     pub(crate) async fn discard(&self, tenant: &Tenant, obtained: &Obtained) {
         let Some(token) = &obtained.response.refresh_token else {
             return;

@@ -3,7 +3,7 @@
 //!
 //! Each renewal runs in a separate task and finishes even if its callers leave. Callers that wait find the
 //! tokens of
-//! the renewal before it and needs none. The tenant's rotated refresh token is saved before anybody gets an
+//! the renewal before it and needs none. The tenant's rotated refresh token is saved before anyone gets an
 //! access token.
 
 use std::sync::Arc;
@@ -60,7 +60,7 @@ impl Ask {
 }
 
 impl Engine {
-    /// Renews in a task of its own and waits for it.
+    /// Renews in a separate task and waits for it.
     pub(crate) async fn renew(
         self: &Arc<Self>,
         loaded: Loaded,
@@ -74,7 +74,7 @@ impl Engine {
         })
     }
 
-    /// Begins a renewal for which nobody waits, unless one is under way.
+    /// Begins a renewal for which no one waits, unless one is in progress.
     pub(crate) fn renew_in_background(self: &Arc<Self>, loaded: Loaded, ask: Ask) {
         let slot = self.slots.slot(&loaded.key);
         if slot.is_busy.load(Ordering::Relaxed) {
@@ -170,7 +170,7 @@ impl Engine {
             if let Some(answer) = ask.answer(&record, self.now()) {
                 return Ok(answer);
             }
-            // The token to exchange has to be there first.
+            // The token to exchange is required first.
             let step = self.step(&record, ask);
             let tenant = self.tenant_of_record(&record)?;
             match self.obtain(tenant, &record, &step).await {
@@ -195,7 +195,7 @@ impl Engine {
                 }
                 Err(NotObtained::Failed(error)) => return Err(error),
                 Err(NotObtained::RefreshTokenRefused(error)) => {
-                    // Used up by somebody whose lock had ended, perhaps: then theirs is stored by now.
+                    // Used up by someone whose lock had ended, perhaps: then theirs is stored by now.
                     let current = store.load(key).await.map_err(Error::store)?;
                     match current {
                         Some(current) if current.renewals > record.renewals => record = current,
@@ -243,7 +243,7 @@ impl Engine {
         }
     }
 
-    /// What has to be obtained first: for an exchange the token that is exchanged.
+    /// What must be obtained first: for an exchange the token that is exchanged.
     fn step(&self, record: &SessionRecord, ask: &Ask) -> Want {
         let login = Want {
             purpose: Purpose::Login,

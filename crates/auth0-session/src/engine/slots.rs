@@ -30,14 +30,14 @@ struct Table {
 
 /// One session.
 pub(crate) struct Slot {
-    /// Held by the renewal that is under way.
+    /// Held by the renewal in progress.
     pub(crate) gate: tokio::sync::Mutex<Gate>,
-    /// Whether one is under way.
+    /// Whether one is in progress.
     pub(crate) is_busy: AtomicBool,
     memory: Mutex<Memory>,
 }
 
-/// What only the renewal that is under way looks at.
+/// What only the renewal in progress looks at.
 #[derive(Default)]
 pub(crate) struct Gate {
     /// The last failure: for those who have waited for it.
@@ -80,7 +80,7 @@ impl Slots {
         Some(slot.memory())
     }
 
-    /// Notes that a session is over, so that no request that is under way revives it.
+    /// Notes that a session is over, so that no request in progress revives it.
     pub(crate) fn end(&self, key: &SessionKey) {
         let slot = self.slot(key);
         let mut memory = lock(&slot.memory);

@@ -1,4 +1,4 @@
-//! Changes of a stored session: compare and set, again if somebody else was faster.
+//! Changes of a stored session: compare and set, again if someone else was faster.
 
 use std::time::Duration;
 

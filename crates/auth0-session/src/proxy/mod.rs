@@ -27,7 +27,7 @@ use crate::BoxError;
 ///
 /// Only calls that were [allowed](ApiProxyBuilder::allow) pass. A call has to come from a page of the same
 /// origin: with `Sec-Fetch-Site: same-origin`, as browsers send it, or else with the header
-/// `X-Requested-With`, which a page elsewhere cannot add. Bodies have to be JSON.
+/// `X-Requested-With`, which a page elsewhere cannot add. Bodies must be JSON.
 ///
 /// Of the request, only `Accept`, `Accept-Language`, `Content-Type` and the query reach the API; of the
 /// response, the status, `Content-Type`, `Location`, `Retry-After`, `X-RateLimit-*` and the request ID reach
@@ -89,7 +89,7 @@ impl ApiProxy {
     }
 
     /// The proxy as a service that uses the session of each request. The
-    /// [session layer](crate::Auth0::layer) has to be around it.
+    /// [session layer](crate::Auth0::layer) must be around it.
     ///
     /// Each call gets a token for its API: `https://{domain}/me/` or `https://{domain}/my-org/`. Unless that
     /// is the audience of the login, the application needs a policy for multi-resource refresh tokens.

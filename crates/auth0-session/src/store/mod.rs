@@ -144,7 +144,7 @@ pub trait SessionStore: Send + Sync + 'static {
     ///
     /// A new session (`previous` is `None`) for which
     /// [`is_logged_out`](Self::is_logged_out) holds must not survive: the logout may have come while the
-    /// login was under way. To lose no such race, write the record and its index first and look for the
+    /// login was in progress. To lose no such race, write the record and its index first and look for the
     /// logout afterwards; [`delete_by_logout`](Self::delete_by_logout) remembers the logout first and
     /// looks for sessions afterwards.
     ///
@@ -190,9 +190,9 @@ pub trait SessionStore: Send + Sync + 'static {
     ) -> impl Future<Output = Result<bool, BoxError>> + Send;
 
     /// Takes the lock of a session for one renewal, or extends it if `owner` has it already; `false` if
-    /// somebody else has it. Does not wait.
+    /// someone else has it. Does not wait.
     ///
-    /// The lock ends by itself after `lease`, so that an owner that was killed blocks nobody for longer.
+    /// The lock ends by itself after `lease`, so that an owner that was killed blocks no one for longer.
     ///
     /// # Errors
     ///
@@ -216,7 +216,7 @@ pub trait SessionStore: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), BoxError>> + Send;
 
     /// Whether other processes, and this one after a restart, see the same sessions. Unless a key for the
-    /// cookies of logins under way is given, a shared store is an error at construction.
+    /// cookies of logins in progress is given, a shared store is an error at construction.
     fn is_shared(&self) -> bool {
         true
     }

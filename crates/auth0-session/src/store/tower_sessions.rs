@@ -61,7 +61,7 @@ impl<S: TowerStore> TowerSessions<S> {
     }
 }
 
-/// Half of the hash is more than anybody finds twice.
+/// Half of the hash is more than anyone finds twice.
 fn id(key: &SessionKey) -> Id {
     let (half, _) = key.as_bytes().split_at(16);
     Id(i128::from_be_bytes(half.try_into().unwrap_or_default()))
@@ -76,7 +76,7 @@ impl<S: TowerStore> SessionStore for TowerSessions<S> {
         let plain = sealed.and_then(|sealed| self.sealer.open(&key.to_string(), sealed));
         match plain {
             Some(plain) => SessionRecord::from_bytes(&plain).map(Some),
-            // Of another key, or changed by somebody: no session of ours.
+            // Of another key, or changed by someone: no session of ours.
             None => Ok(None),
         }
     }

@@ -1,4 +1,4 @@
-//! A request's session: loaded when somebody asks for it, changed in the handler, saved with the response.
+//! A request's session: loaded when someone asks for it, changed in the handler, saved with the response.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -181,7 +181,7 @@ impl Handle {
         }
     }
 
-    /// An access token: the one at hand, or a new one.
+    /// An access token: the one available, or a new one.
     pub(crate) async fn access_token(
         &self,
         want: Want,
@@ -201,7 +201,7 @@ impl Handle {
                 if loaded.record.refresh_token.is_none() || loaded.record.is_refused {
                     return Ok(token);
                 }
-                // The token at hand works; a store takes the new one without this request.
+                // The token available works; a store takes the new one without this request.
                 if matches!(engine.backend, Backend::Store(_)) {
                     engine.renew_in_background(loaded, Ask::new(want, None));
                     return Ok(token);

@@ -8,7 +8,7 @@ use crate::crypto::jws;
 use crate::state::TenantState;
 use crate::store::logs::Event;
 
-/// Writes down a call that was answered. Reading leaves nothing; neither do calls of nobody.
+/// Writes down a call that was answered. Reading leaves nothing; neither do calls of no one.
 pub(crate) fn write(
     state: &TenantState,
     method: &Method,

@@ -20,7 +20,7 @@ pub(super) struct Query {
     record_limit: usize,
 }
 
-/// Which part of a list is asked for.
+/// Which part of a list is requested.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Paging {
     Offset {
@@ -50,7 +50,7 @@ pub(super) struct Window<'a> {
     pub(super) take: usize,
 }
 
-/// Which members of an entry are asked for.
+/// Which members of an entry are requested.
 #[derive(Debug, Default)]
 pub(super) struct Fields {
     names: Option<Vec<String>>,
@@ -193,7 +193,7 @@ impl Fields {
             .collect()
     }
 
-    /// As [`select`](Self::select), of members nobody else needs.
+    /// As [`select`](Self::select), of members no one else needs.
     pub(super) fn trim(&self, mut members: Map<String, Value>) -> Map<String, Value> {
         members.retain(|name, _| self.wants(name));
         members

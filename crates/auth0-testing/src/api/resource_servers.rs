@@ -19,7 +19,7 @@ pub(super) static RESOURCE_SERVERS: Resource = Resource {
         required: &["identifier"],
         minimum: 0,
     },
-    // An identifier is for ever: tokens have it for an audience.
+    // An identifier is forever: tokens have it for an audience.
     update: Schema {
         members: UPDATE,
         required: &[],

@@ -89,7 +89,7 @@ pub(super) fn routes() -> Routes {
         )
 }
 
-/// A role as lists of somebody's roles show it.
+/// A role as lists of someone's roles show it.
 pub(super) fn brief(resources: &Resources, id: &str) -> Value {
     let role = resources.find(&ROLES, id).cloned();
     role.map_or(Value::Null, Value::Object)

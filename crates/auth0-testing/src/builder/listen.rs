@@ -53,7 +53,7 @@ impl TenantBuilder {
     /// Sets the address to listen on, 127.0.0.1 by default.
     ///
     /// With any other than a loopback address, other machines can reach the tenant, which keeps
-    /// secrets in the clear: do so in a container or a closed network only.
+    /// secrets in plain text: do so in a container or a closed network only.
     pub fn host(mut self, address: impl Into<IpAddr>) -> Self {
         self.listen.host = address.into();
         self

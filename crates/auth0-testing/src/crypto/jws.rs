@@ -1,4 +1,4 @@
-//! Checking what somebody else signed: client assertions, request objects, DPoP proofs.
+//! Checking what someone else signed: client assertions, request objects, DPoP proofs.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

@@ -37,7 +37,7 @@ impl TenantState {
     /// Tells the applications of sessions that have ended, in the background.
     pub(crate) fn announce(&self, ended: &[Session]) {
         let notices = self.notices(ended);
-        // Handlers run on a runtime; without one there is nobody to wait for the answer.
+        // Handlers run on a runtime; without one there is no one to wait for the answer.
         if let (false, Ok(runtime)) = (notices.is_empty(), Handle::try_current()) {
             runtime.spawn(send_all(notices));
         }

@@ -1,4 +1,4 @@
-//! `POST /bc-authorize`: a login on another channel (OpenID Connect CIBA Core 1.0 section 7). Nobody is
+//! `POST /bc-authorize`: a login on another channel (OpenID Connect CIBA Core 1.0 section 7). No one is
 //! asked: a test decides with `Tenant::approve_back_channel` or `deny_back_channel`.
 
 use std::sync::Arc;

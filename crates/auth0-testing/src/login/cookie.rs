@@ -24,7 +24,7 @@ pub(crate) fn current(state: &TenantState, headers: &HeaderMap) -> Option<Sessio
     Some(session)
 }
 
-/// When a session ends that nobody uses any more, by the settings of the tenant.
+/// When a session ends that no one uses any more, by the settings of the tenant.
 fn end_of(state: &TenantState, session: &Session) -> u64 {
     let (whole, idle) = state.session_lifetimes();
     let whole = session.auth_time.saturating_add(whole);

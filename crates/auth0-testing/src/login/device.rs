@@ -23,7 +23,7 @@ use crate::store::session::Session;
 /// Seconds a device code is good for.
 const LIFETIME: u64 = 900;
 
-/// Letters nobody mistakes for another, and no vowels to spell words with (RFC 8628 section 6.1).
+/// Letters no one mistakes for another, and no vowels to spell words with (RFC 8628 section 6.1).
 const ALPHABET: &[u8; 20] = b"BCDFGHJKLMNPQRSTVWXZ";
 
 /// `POST /oauth/device/code`.
@@ -88,7 +88,7 @@ fn request(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<Valu
     }))
 }
 
-/// Decides about the device with this code; false where there is none that waits.
+/// Decides about the device with this code; false if there is none that waits.
 pub(crate) fn decide(state: &TenantState, user_code: &str, decision: Decision) -> bool {
     let typed = normalize(user_code);
     let matches =

@@ -88,7 +88,7 @@ pub(crate) fn check(
     }
     let id = claim("jti").ok_or_else(|| invalid("it has no jti"))?;
     let thumbprint = jws::thumbprint(jwk).ok_or_else(|| invalid("jwk is incomplete"))?;
-    // Identifiers are each key's own, and fresh proofs are all that has to be remembered.
+    // Identifiers are each key's own, and fresh proofs are all that must be remembered.
     let used = format!("proof {thumbprint} {id}");
     let until = now + 2 * FRESHNESS;
     if !state.flows.used.put_new(&used, (), until, now) {

@@ -9,7 +9,7 @@ use crate::store::brand::Brand;
 
 const STYLE: &str = include_str!("pages.css");
 
-/// A page that belongs to no application. `body` is HTML; whatever came from outside has to be [`escape`]d
+/// A page that belongs to no application. `body` is HTML; whatever came from outside must be [`escape`]d
 /// in it.
 pub(crate) fn page(status: StatusCode, title: &str, body: &str) -> Response {
     branded(status, title, &Brand::default(), body)
@@ -46,7 +46,7 @@ pub(crate) fn branded(status: StatusCode, title: &str, brand: &Brand, body: &str
     (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response()
 }
 
-/// A redirect with the status Auth0 has. A URL that is not valid in a header is an error page: somebody has
+/// A redirect with the status Auth0 has. A URL that is not valid in a header is an error page: someone has
 /// registered it.
 pub(crate) fn redirect(url: &str) -> Response {
     match HeaderValue::from_str(url) {
@@ -57,7 +57,7 @@ pub(crate) fn redirect(url: &str) -> Response {
     }
 }
 
-/// What a user sees when there is nobody to redirect to.
+/// What a user sees when there is no one to redirect to.
 pub(crate) fn error_page(error: &OAuthError) -> Response {
     let body = format!(
         "<p>Something is wrong with this request.</p>\n<p id=\"error\"><strong>{}</strong>: {}</p>",
@@ -82,12 +82,12 @@ pub(crate) fn form_post(action: &str, parameters: &[(&str, String)]) -> Response
     page(StatusCode::OK, "Continue", &body)
 }
 
-/// A value as it has to be written in a script: nothing in it ends the script.
+/// A value as it must be written in a script: nothing in it ends the script.
 pub(crate) fn in_script(value: &Value) -> String {
     value.to_string().replace('<', "\\u003c")
 }
 
-/// A field nobody sees.
+/// A field no one sees.
 pub(crate) fn hidden(name: &str, value: &str) -> String {
     let (name, value) = (escape(name), escape(value));
     format!("<input type=\"hidden\" name=\"{name}\" value=\"{value}\">\n")
@@ -114,7 +114,7 @@ pub(crate) fn field(name: &str, label: &str, attributes: &str, is_wrong: bool) -
     )
 }
 
-/// Text as it has to be written in HTML, also within quotes.
+/// Text as it must be written in HTML, also within quotes.
 pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {

@@ -116,7 +116,7 @@ fn require_allowed(
     )))
 }
 
-/// Ends the session, unless the request is a wrong one: a forged link should not log anybody out.
+/// Ends the session, unless the request is a wrong one: a forged link should not log anyone out.
 fn leave(
     state: &TenantState,
     headers: &HeaderMap,

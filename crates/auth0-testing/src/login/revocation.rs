@@ -15,7 +15,7 @@ use crate::login::parameters::Parameters;
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
 
-/// `POST /oauth/revoke`. A token nobody knows is as good as revoked (RFC 7009 section 2.2).
+/// `POST /oauth/revoke`. A token no one knows is as good as revoked (RFC 7009 section 2.2).
 pub(crate) async fn revoke(
     State(state): State<Arc<TenantState>>,
     headers: HeaderMap,

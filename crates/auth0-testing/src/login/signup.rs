@@ -25,12 +25,12 @@ const REQUEST: [&str; 6] = [
     "connection",
 ];
 
-/// Why nobody was signed up. Auth0 answers these endpoints with bodies of their own kind.
+/// Why no one was signed up. Auth0 answers these endpoints with bodies of their own kind.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Problem {
     Invalid(String),
     Exists,
-    /// The connection does not let anybody sign up.
+    /// The connection does not let anyone sign up.
     Closed,
     Weak(Weakness),
 }
@@ -76,7 +76,7 @@ impl IntoResponse for Problem {
     }
 }
 
-/// Signs somebody up to the first database connection.
+/// Signs someone up to the first database connection.
 pub(crate) fn create(
     state: &TenantState,
     client_id: &str,

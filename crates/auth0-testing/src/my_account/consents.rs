@@ -1,4 +1,4 @@
-//! What waits for the user's consent: back-channel requests (CIBA) that nobody has decided on.
+//! What waits for the user's consent: back-channel requests (CIBA) that no one has decided on.
 
 use axum::response::Response;
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Domains by which an organization is found. Nothing is looked up: a domain is verified when somebody asks.
+//! Domains by which an organization is found. Nothing is looked up: a domain is verified when someone asks.
 
 use serde_json::{Value, json};
 

@@ -19,7 +19,7 @@ pub(super) const STRATEGIES: [&str; 7] = [
 /// Members of the organization's use of a connection, not of the connection.
 const OF_USE: [&str; 2] = ["show_as_button", "assign_membership_on_login"];
 
-/// Options that nobody is shown.
+/// Options that no one is shown.
 const SECRETS: [&str; 1] = ["client_secret"];
 
 pub(super) fn configuration() -> Value {

@@ -32,7 +32,7 @@ pub(crate) struct Api {
     pub(crate) serves_machines: bool,
 }
 
-/// A call that fits the document: its caller may make it, its query and its body are as they have to be.
+/// A call that fits the document: its caller may make it, its query and its body are as they must be.
 pub(crate) struct Ask {
     pub(crate) state: Arc<TenantState>,
     pub(crate) caller: Caller,

@@ -16,7 +16,7 @@ use serde_json::Value;
 
 use crate::state::TenantState;
 
-/// What everybody may read.
+/// What everyone may read.
 const PUBLIC: &[&str] = &["/.well-known/", "/pem", "/rawpem", "/cer", "/avatar/"];
 
 /// What applications call from a page. Everything else is a page itself.

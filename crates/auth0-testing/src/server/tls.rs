@@ -1,4 +1,4 @@
-//! HTTPS: an authority made when the tenant starts, and a certificate for each name that is asked for.
+//! HTTPS: an authority made when the tenant starts, and a certificate for each name that is requested.
 //!
 //! A wildcard such as `*.localhost` is refused by OpenSSL, Node.js and browsers. So names are not known
 //! beforehand: whatever name a client asks for gets its own certificate.

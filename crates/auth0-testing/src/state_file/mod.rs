@@ -2,7 +2,7 @@
 //!
 //! Sections are named after the resources of the Management API and hold its own shapes, so reading and
 //! writing them is a conversation with that API ([`client`]). It checks bodies with its own words. What it
-//! would not take from anybody else are identifiers, secrets and dates ([`Seed`]).
+//! would not take from anyone else are identifiers, secrets and dates ([`Seed`]).
 
 mod client;
 mod load;

@@ -69,7 +69,7 @@ pub struct Application {
     pub(crate) refresh_tokens: RefreshLifetime,
 }
 
-/// How long refresh tokens live, in seconds; `None` for ever.
+/// How long refresh tokens live, in seconds; `None` forever.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct RefreshLifetime {
     /// Since the login.
@@ -249,7 +249,7 @@ impl Application {
         self
     }
 
-    /// One that nobody has described yet.
+    /// One that no one has described yet.
     pub(crate) fn unknown(client_id: &str) -> Self {
         Self {
             needs_no_grant: false,

@@ -142,7 +142,7 @@ impl Authenticators {
         Some(code.code.clone())
     }
 
-    /// The kinds of factor a user can be asked for, as `mfa_requirements` names them.
+    /// The kinds of factors that a user can be asked for, as `mfa_requirements` names them.
     pub(crate) fn active_types(&self, user_id: &str) -> Vec<&'static str> {
         let mut types = Vec::new();
         for one in self.of(user_id).filter(|one| one.active) {

@@ -1,4 +1,4 @@
-//! Authorization requests under way, and the codes they end with.
+//! Authorization requests in progress, and the codes they end with.
 
 use std::sync::Arc;
 
@@ -33,7 +33,7 @@ pub(crate) struct Code {
     pub(crate) dpop_jkt: Option<String>,
 }
 
-/// A login under way.
+/// A login in progress.
 #[derive(Debug, Clone)]
 pub(crate) struct Transaction {
     pub(crate) purpose: Purpose,

@@ -72,7 +72,7 @@ impl Store {
         }
     }
 
-    /// The social connections of an application: those without a list of clients are everybody's.
+    /// The social connections of an application: those without a list of clients are everyone's.
     pub(crate) fn social_connections(&self, client_id: &str) -> Vec<SocialConnection> {
         let mut resources = lock(&self.management.resources);
         let all = resources.of(CONNECTIONS).iter();

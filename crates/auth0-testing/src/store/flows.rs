@@ -55,7 +55,7 @@ pub(crate) struct Flows {
     pub(crate) sessions: Waiting<Session>,
     /// By type and token: whose they are, as a test has said.
     pub(crate) subject_tokens: Mutex<HashMap<(String, String), String>>,
-    /// Logins under way, by the `state` of their pages.
+    /// Logins in progress, by the `state` of their pages.
     pub(crate) transactions: Waiting<Transaction>,
     /// Identifiers of proofs and assertions that may come once only.
     pub(crate) used: Waiting<()>,

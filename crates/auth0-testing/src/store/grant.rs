@@ -17,7 +17,7 @@ pub(crate) struct UserGrant {
     pub(crate) audience: Option<String>,
     pub(crate) scope: Vec<String>,
     pub(crate) organization: Option<Organization>,
-    /// When the user logged in, in seconds of the tenant's clock; `None` where nobody logged in.
+    /// When the user logged in, in seconds of the tenant's clock; `None` where no one logged in.
     pub(crate) auth_time: Option<u64>,
     /// The session the tokens belong to.
     pub(crate) sid: String,

@@ -2,7 +2,7 @@
 
 /// How one job goes: how often it is asked for until it is done, and whether it fails.
 ///
-/// A job is `pending` when it is created, `processing` while it is asked for, and done with the last
+/// A job is `pending` when it is created, `processing` while it is polled, and done with the last
 /// time. Without a script that is the second time, and the job succeeds.
 ///
 /// ```

@@ -12,9 +12,9 @@ pub(crate) struct Waiting<T>(Mutex<Entries<T>>);
 #[derive(Debug)]
 struct Entries<T> {
     by_key: HashMap<String, Entry<T>>,
-    /// The latest time anybody asked at.
+    /// The latest time anyone asked at.
     now: u64,
-    /// So many entries have to be there before those that have expired are looked for.
+    /// So many entries must be there before those that have expired are looked for.
     sweep_at: usize,
 }
 

@@ -6,7 +6,7 @@ use crate::store::collection::text;
 use crate::store::kinds::ORGANIZATIONS;
 use crate::store::{Store, lock};
 
-/// An organization. Unless somebody says who its members are, every user is one.
+/// An organization. Unless someone says who its members are, every user is one.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Organization {
     /// Starts with `org_`.
@@ -23,7 +23,7 @@ impl Organization {
 }
 
 impl Store {
-    /// Whether a user may log in to an organization. While it has no members, everybody may.
+    /// Whether a user may log in to an organization. While it has no members, everyone may.
     pub(crate) fn is_member(&self, organization: &str, user: &str) -> bool {
         let members = &lock(&self.management.resources).members;
         members.contains(organization, user) || members.of_left(organization).next().is_none()

@@ -18,7 +18,7 @@ impl Parameters {
             .filter(|value| !value.is_empty())
     }
 
-    /// The API a token is asked for, by either of its names: Auth0's, or that of RFC 8707.
+    /// The API for which a token is requested, by either name of the parameter: Auth0's, or that of RFC 8707.
     pub(crate) fn audience(&self) -> Option<&str> {
         self.optional("audience")
             .or_else(|| self.optional("resource"))

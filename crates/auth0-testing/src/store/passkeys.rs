@@ -24,7 +24,7 @@ pub(crate) struct Passkeys {
 }
 
 impl Passkeys {
-    /// Keeps a passkey; `None` if somebody has this credential.
+    /// Keeps a passkey; `None` if someone has this credential.
     pub(crate) fn add(
         &mut self,
         user_id: &str,

@@ -28,7 +28,7 @@ pub(crate) struct Policy {
     pub(crate) requires_username: bool,
 }
 
-/// Which characters have to be in it.
+/// Which characters must be in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Strength {
     #[default]
@@ -180,10 +180,10 @@ fn has_personal_info(user: &User, password: &str) -> bool {
     all.any(|name| name.chars().count() >= 3 && password.contains(&name.to_lowercase()))
 }
 
-/// Why somebody is not logged in.
+/// Why someone is not logged in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Refusal {
-    /// Nobody is called this.
+    /// No one is called this.
     Unknown,
     WrongPassword {
         user_id: String,

@@ -1,4 +1,4 @@
-//! Requests somebody has to decide on elsewhere, while the client asks again and again: device codes
+//! Requests someone has to decide on elsewhere, while the client asks again and again: device codes
 //! (RFC 8628) and back-channel requests (CIBA).
 
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::store::organizations::Organization;
 pub(crate) struct Pending {
     /// `device_code` or `auth_req_id`.
     pub(crate) secret: String,
-    /// By which its user is shown it; nobody gets tokens with it.
+    /// By which its user is shown it; no one gets tokens with it.
     pub(crate) id: String,
     pub(crate) created_at: u64,
     pub(crate) kind: Kind,

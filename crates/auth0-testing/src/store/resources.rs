@@ -34,7 +34,7 @@ pub(crate) struct Resources {
     collections: HashMap<&'static str, Collection>,
     /// What is kept below one resource of another kind.
     nested: HashMap<String, HashMap<&'static str, Collection>>,
-    /// The settings of the tenant, once somebody asked.
+    /// The settings of the tenant, once someone asked.
     pub(crate) settings: Option<Members>,
     /// Users and their roles.
     pub(crate) user_roles: Links,

@@ -1,4 +1,4 @@
-//! Second factors that are asked for.
+//! Required second factors.
 
 use crate::store::grant::UserGrant;
 

@@ -14,7 +14,7 @@ pub(crate) struct Session {
     /// `sid` of the ID tokens that come from it; not the cookie's value, which stays secret.
     pub(crate) sid: String,
     pub(crate) multi_factor: bool,
-    /// Whether a browser brought it, and nobody has logged in just now.
+    /// Whether a browser brought it, and no one has logged in just now.
     pub(crate) is_kept: bool,
     /// When it was used last.
     pub(crate) used_at: u64,

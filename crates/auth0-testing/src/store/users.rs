@@ -8,7 +8,7 @@ use crate::store::indexed::{Indexed, Keyed};
 use crate::store::settings::DATABASE_CONNECTION;
 use crate::store::{Store, lock};
 
-/// A user of the database connection, or one somebody else vouched for.
+/// A user of the database connection, or one someone else vouched for.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct User {
     /// The `sub` of their tokens: `provider|identifier`.
@@ -28,7 +28,7 @@ pub(crate) struct User {
 }
 
 impl User {
-    /// Somebody of whom no more is known.
+    /// Someone of whom no more is known.
     pub(crate) fn with_id(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -78,7 +78,7 @@ impl User {
         provider
     }
 
-    /// The accounts behind the user, where somebody said which these are.
+    /// The accounts behind the user, where someone said which these are.
     pub(crate) fn identities(&self) -> Option<&Vec<Value>> {
         self.metadata.get("identities")?.as_array()
     }

@@ -83,7 +83,7 @@ impl<S> AccessTokenVerifierBuilder<S> {
         self
     }
 
-    /// The organization that users have to be logged in to: an ID (`org_…`), compared exactly with
+    /// The organization that users must be logged in to: an ID (`org_…`), compared exactly with
     /// `org_id`, or a name, compared with `org_name` in lowercase. Other tokens are refused with
     /// [`ErrorKind::Organization`].
     #[must_use]

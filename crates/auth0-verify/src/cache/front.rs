@@ -25,7 +25,7 @@ const MIN_CAPACITY: usize = 2 * FRONTS * SLOTS;
 
 pub(super) struct Fronts(Box<[Front]>);
 
-/// On cache lines of its own.
+/// On separate cache lines.
 #[repr(align(128))]
 pub(super) struct Front {
     slots: Mutex<Box<[Slot]>>,

@@ -44,7 +44,7 @@ impl Checks<'_> {
         ))
     }
 
-    /// `exp` (RFC 7519 section 4.1.4): the current time has to be before it.
+    /// `exp` (RFC 7519 section 4.1.4): the current time must be before it.
     pub(crate) fn expiration_time(&self, claims: &Claims<'_>) -> Result<u64, Error> {
         let expires_at = required_date(ErrorKind::ExpirationTime, "exp", claims.exp.as_ref())?;
         if !self.has_expired(expires_at) {
@@ -87,7 +87,7 @@ impl Checks<'_> {
         not_before > self.now.saturating_add(self.leeway)
     }
 
-    /// `iat` (RFC 7519 section 4.1.6): has to be there, and not to come.
+    /// `iat` (RFC 7519 section 4.1.6): required, and not in the future.
     pub(crate) fn issued_at(&self, claims: &Claims<'_>) -> Result<u64, Error> {
         const KIND: ErrorKind = ErrorKind::IssuedAt;
         let date = required_date(KIND, "iat", claims.iat.as_ref())?;
@@ -136,7 +136,7 @@ impl Checks<'_> {
 /// The organization a user logged in to. `org_…` is an id and compares exactly. Anything else is a name:
 /// Auth0's names are of lowercase letters, digits, `-` and `_`
 /// (<https://auth0.com/docs/manage-users/organizations/configure-organizations/create-organizations>), so
-/// an expected one may be written in capitals, and the claim has to be exactly its lowercase form.
+/// an expected one may be written in capitals, and the claim must be exactly its lowercase form.
 pub(crate) fn organization(
     id: Option<&str>,
     name: Option<&str>,
@@ -250,7 +250,7 @@ pub(crate) fn authorized_party(
     })
 }
 
-/// `nonce` (OpenID Connect Core section 3.1.3.7, point 11). One that nobody asked for is left alone.
+/// `nonce` (OpenID Connect Core section 3.1.3.7, point 11). One that no one asked for is left alone.
 pub(crate) fn nonce(given: Option<&str>, expected: &str) -> Result<(), Error> {
     const KIND: ErrorKind = ErrorKind::Nonce;
     match given {

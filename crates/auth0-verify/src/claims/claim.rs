@@ -1,4 +1,4 @@
-//! A claim's value, whose texts stay in the payload as long as nobody needs them elsewhere.
+//! A claim's value, whose texts stay in the payload as long as no one needs them elsewhere.
 
 use std::borrow::Cow;
 use std::fmt;

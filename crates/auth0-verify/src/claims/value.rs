@@ -50,7 +50,7 @@ fn name_of_claim(claim: &Claim<'_>) -> &'static str {
     }
 }
 
-/// A string that has to be there and not be empty.
+/// A string that is required and not be empty.
 pub(crate) fn required_text<'a, T: From<Cow<'a, str>>>(
     kind: ErrorKind,
     claim: &str,
@@ -141,7 +141,7 @@ pub(crate) fn date(
     Ok(Some(seconds))
 }
 
-/// A date that has to be there.
+/// A date that is required.
 pub(crate) fn required_date(
     kind: ErrorKind,
     claim: &str,

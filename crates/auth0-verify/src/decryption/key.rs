@@ -41,7 +41,7 @@ impl DecryptionKey {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`] where it is not such a PEM, or its public half would be refused as a
+    /// [`ErrorKind::Key`] if it is not such a PEM, or its public half would be refused as a
     /// [`Key`](crate::Key). [`ErrorKind::Configuration`] without the feature `josekit`.
     pub fn from_pem(pem: &[u8]) -> Result<Self, Error> {
         available()?;
@@ -59,7 +59,7 @@ impl DecryptionKey {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`] where it is not such a JWK, is not meant for encryption, or its public half
+    /// [`ErrorKind::Key`] if it is not such a JWK, is not meant for encryption, or its public half
     /// would be refused as a [`Key`](crate::Key). [`ErrorKind::Configuration`] without the feature
     /// `josekit`.
     pub fn from_jwk(json: &[u8]) -> Result<Self, Error> {
@@ -137,7 +137,7 @@ fn available() -> Result<(), Error> {
     ))
 }
 
-/// The check of the public half; `None` where it cannot be found.
+/// The check of the public half; `None` if it cannot be found.
 fn check_pem(text: &str) -> Option<Result<PublicKey, String>> {
     let block = Pem::blocks(text).next()?;
     let der = block.decode()?;

@@ -71,7 +71,7 @@ impl DpopVerifier {
         self.check(None, proof).await
     }
 
-    /// Verifies a proof that came with an access token of any form, and uses it up: `ath` has to be the
+    /// Verifies a proof that came with an access token of any form, and uses it up: `ath` must be the
     /// token's hash. Compare the [thumbprint](VerifiedDpopProof::thumbprint) with the one that the token
     /// is bound to, as introspection tells it (`cnf.jkt`).
     ///
@@ -86,7 +86,7 @@ impl DpopVerifier {
         self.check(Some(access_token), proof).await
     }
 
-    /// The nonce to send in the header `DPoP-Nonce`; `None` where none is demanded.
+    /// The nonce to send in the header `DPoP-Nonce`; `None` if none is demanded.
     pub fn nonce(&self) -> Option<String> {
         self.policy.nonce(self.now().ok()?)
     }

@@ -46,7 +46,7 @@ impl DpopNonces {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] where the operating system returned no random numbers.
+    /// [`ErrorKind::Configuration`] if the operating system returned no random numbers.
     pub fn random() -> Result<Self, Error> {
         let mut key = [0; KEY_SIZE];
         getrandom::getrandom(&mut key).map_err(|error| {

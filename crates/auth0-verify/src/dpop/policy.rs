@@ -40,7 +40,7 @@ const DEFAULT_WINDOW: Duration = Duration::from_mins(1);
 #[derive(Clone)]
 pub struct DpopPolicy {
     pub(super) algorithms: AlgorithmSet,
-    /// Whether somebody chose these algorithms, so that each of them has to work.
+    /// Whether someone chose these algorithms, so that each of them has to work.
     algorithms_chosen: bool,
     pub(super) key_options: KeyOptions,
     pub(super) window: Duration,

@@ -45,7 +45,7 @@ impl ReplayEntry {
         self.now
     }
 
-    /// Returns how long the entry has to be remembered, starting [`now`](Self::now): as long as the proof
+    /// Returns how long the entry must be remembered, starting [`now`](Self::now): as long as the proof
     /// would be accepted.
     pub fn lifetime(&self) -> Duration {
         self.lifetime
@@ -91,7 +91,7 @@ impl std::error::Error for ReplayStoreFull {}
 /// Remembers values that may be used only once (RFC 9449 section 11.1).
 ///
 /// One store may serve several verifiers, and processes that serve the same API must share one, or a
-/// proof works once in each. Checking and remembering have to be a single step: of many concurrent
+/// proof works once in each. Checking and remembering must be a single step: of many concurrent
 /// calls with one key exactly one may get `true`.
 ///
 /// ```

@@ -54,7 +54,7 @@ struct Failure {
     retry_at: Instant,
 }
 
-/// A question under way; its outcome is there when the flight has landed, unless it came to no end.
+/// A question in progress; its outcome is there when the flight has landed, unless it came to no end.
 #[derive(Clone)]
 pub(super) struct Question {
     pub(super) flight: Flight,
@@ -117,7 +117,7 @@ impl Cache {
         }
     }
 
-    /// Records a question before it is asked, or gives the one that is under way.
+    /// Records a question before it is asked, or gives the one in progress.
     pub(super) fn start(&mut self, issuer: &str, now: Instant) -> (Question, Option<Departure>) {
         if let Some(question) = self.pending.get(issuer) {
             return (question.clone(), None);
@@ -135,7 +135,7 @@ impl Cache {
         (question, Some(departure))
     }
 
-    /// Takes in an answer. A failure leaves a verifier alone.
+    /// Takes in a response. A failure leaves a verifier alone.
     pub(super) fn land(&mut self, issuer: &str, id: u64, now: Instant, outcome: Outcome) {
         let capacity = self.limits.capacity;
         match &outcome {

@@ -169,9 +169,9 @@ impl ResolvedVerifiers {
     /// # Errors
     ///
     /// [`ErrorKind::Issuer`] for a token of an issuer the resolver does not know;
-    /// [`ErrorKind::KeysUnavailable`] where the resolver failed; [`ErrorKind::Configuration`] where it
+    /// [`ErrorKind::KeysUnavailable`] if the resolver failed; [`ErrorKind::Configuration`] if it
     /// gave a verifier for another issuer; [`ErrorKind::TooLarge`], [`ErrorKind::Malformed`] or
-    /// [`ErrorKind::Claims`] where it cannot be told whose the token is.
+    /// [`ErrorKind::Claims`] if it cannot be told whose the token is.
     pub async fn for_token(&self, token: &str) -> Result<AccessTokenVerifier, Error> {
         #[cfg(feature = "jwe")]
         let token = &*self.0.decryption.signed(token, self.0.max_token_size)?;
@@ -219,7 +219,7 @@ impl Inner {
         Err(flight::grounded(ASKING))
     }
 
-    /// Asks, or joins the question that is under way.
+    /// Asks, or joins the question in progress.
     fn start(self: &Arc<Self>, runtime: &Handle, issuer: &str) -> Question {
         let now = Instant::now();
         let (question, departure, replaces) = {

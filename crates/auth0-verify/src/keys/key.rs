@@ -25,7 +25,7 @@ impl Key {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`] where it is not a JWK, is a private or symmetric key, is not meant for
+    /// [`ErrorKind::Key`] if it is not a JWK, is a private or symmetric key, is not meant for
     /// signatures, or is of a type this crate does not support.
     pub fn from_jwk(json: &[u8]) -> Result<Self, Error> {
         Self::read_jwk(json, &KeyOptions::new())
@@ -54,7 +54,7 @@ impl Key {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`] where it is not such a PEM, a private key, or of an unsupported type.
+    /// [`ErrorKind::Key`] if it is not such a PEM, a private key, or of an unsupported type.
     pub fn from_pem(pem: &[u8]) -> Result<Self, Error> {
         Self::read_pem(pem, &KeyOptions::new())
     }

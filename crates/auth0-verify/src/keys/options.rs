@@ -9,7 +9,7 @@ use crate::error::Error;
 ///
 /// A verifier that fetches its tenant's keys takes these from its builder
 /// ([`AccessTokenVerifierBuilder::key_options`](crate::AccessTokenVerifierBuilder::key_options)), remote
-/// keys of their own from [`RemoteKeysBuilder`](crate::RemoteKeys). Keys that a program reads itself are
+/// their own keys from [`RemoteKeysBuilder`](crate::RemoteKeys). Keys that a program reads itself are
 /// read by the methods here.
 ///
 /// ```

@@ -108,7 +108,7 @@ impl PublicKey {
         Ok(Self::Ec(EcKey { curve, point }))
     }
 
-    /// From a point as it is encoded, which has to be uncompressed.
+    /// From a point as it is encoded, which must be uncompressed.
     fn ec_point(curve: Curve, point: &[u8]) -> Result<Self, String> {
         match point.split_first() {
             Some((4, coordinates)) if coordinates.len() == 2 * curve.size() => {

@@ -1,9 +1,9 @@
 //! The keys a tenant publishes: fetched on first use, kept, and fetched again when it is due.
 //!
 //! What is to be done is decided in `state` (no I/O, no clock of its own), for how long in `policy`;
-//! `fetch` asks the tenant; `fetched` has what callers share. A fetch is a task of its own: it is recorded
+//! `fetch` asks the tenant; `fetched` has what callers share. A fetch is a separate task: it is recorded
 //! when it starts and goes on when callers leave. Callers whose keys are not there wait for it and share
-//! its outcome, failure included. Keys in hand are used while they are renewed.
+//! its outcome, failure included. Current keys are used while they are renewed.
 
 mod builder;
 mod fetch;
@@ -38,7 +38,7 @@ pub use self::stats::KeyStats;
 ///   leaves, and ends when the last clone of these keys is dropped. There is at most one at a time.
 /// - Keys are fresh for what `Cache-Control: max-age` says, but between 5 minutes and 1 hour; for 10
 ///   minutes without one; or for what the [builder](Self::builder) says, whatever the header.
-/// - A token in the last fifth of that time or later has them renewed. Tokens whose key is in hand do
+/// - A token in the last fifth of that time or later has them renewed. Tokens whose key is available do
 ///   not wait for that: keys are used for up to an hour beyond their freshness while they are renewed,
 ///   and while fetches fail or yield no usable key. After a failure, attempts are 1, 2, 4, … up to 30
 ///   seconds apart.
@@ -119,7 +119,7 @@ impl RemoteKeys {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::KeysUnavailable`](crate::ErrorKind::KeysUnavailable) where there are none to work with,
+    /// [`ErrorKind::KeysUnavailable`](crate::ErrorKind::KeysUnavailable) if there are none to work with,
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) outside of a tokio runtime.
     pub async fn prefetch(&self) -> Result<(), Error> {
         match &self.0 {
@@ -191,7 +191,7 @@ impl KeySource for RemoteKeys {
     }
 }
 
-/// Keys that are at hand and never fetched: for code written for remote keys, such as in its tests.
+/// Keys that are available and never fetched: for code written for remote keys, such as in its tests.
 impl From<KeySet> for RemoteKeys {
     fn from(keys: KeySet) -> Self {
         Self(Source::Fixed(keys))

@@ -88,7 +88,7 @@ impl KeySet {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`] where the document is not a JSON object with an array `keys`. A set without
+    /// [`ErrorKind::Key`] if the document is not a JSON object with an array `keys`. A set without
     /// a usable key is no error here; a verifier refuses it when it is built.
     pub fn from_jwks(json: &[u8]) -> Result<Self, Error> {
         Self::read_jwks(json, &KeyOptions::new(), usize::MAX)

@@ -11,7 +11,7 @@ use crate::error::BoxError;
 /// About 10 MB when full; an issuer that ends more sessions than that in a token's few minutes is none.
 const CAPACITY: usize = 1 << 16;
 
-/// A hash, so that what is kept has a size nobody chooses.
+/// A hash, so that what is kept has a size no one chooses.
 type Key = [u8; 32];
 
 #[derive(Debug)]

@@ -10,7 +10,7 @@ use super::challenge::Scheme;
 pub(super) enum Credentials<'a> {
     /// None at all.
     None,
-    /// Of a scheme nobody here understands, which RFC 6750 section 3.1 counts as none.
+    /// Of an unknown scheme, which RFC 6750 section 3.1 counts as none.
     OtherScheme,
     /// The scheme and the token.
     Token(Scheme, &'a str),

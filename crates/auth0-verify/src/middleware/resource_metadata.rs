@@ -80,7 +80,7 @@ impl ProtectedResourceMetadata {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] where it is no such URL.
+    /// [`ErrorKind::Configuration`] if it is no such URL.
     pub fn new(resource: impl Into<String>) -> Result<Self, Error> {
         let resource = resource.into();
         let location = Location::of(&resource).ok_or_else(|| {
@@ -276,7 +276,7 @@ impl<B> Service<Request<B>> for ProtectedResourceMetadataService {
     fn call(&mut self, request: Request<B>) -> Self::Future {
         let mut response = Response::new(String::new());
         if matches!(*request.method(), Method::GET | Method::HEAD) {
-            // The server leaves the body of an answer to HEAD away, and keeps its length.
+            // The server leaves the body of a response to HEAD away, and keeps its length.
             self.json.as_ref().clone_into(response.body_mut());
             let json = HeaderValue::from_static("application/json");
             response.headers_mut().insert(CONTENT_TYPE, json);

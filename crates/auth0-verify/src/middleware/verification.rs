@@ -93,7 +93,7 @@ impl Verification {
     pub(super) fn into_outcome(self) -> Result<Outcome, Pending> {
         match self.0 {
             State::Ready(Some(outcome)) => Ok(outcome),
-            // Somebody has polled it already, and taken the outcome.
+            // Someone has polled it already, and taken the outcome.
             State::Ready(None) => Err(Box::pin(std::future::pending())),
             State::Pending(future) => Err(future),
         }

@@ -17,7 +17,7 @@ struct Claims {
     iss: Option<Value>,
 }
 
-/// The `iss` claim of a token nobody has verified.
+/// The `iss` claim of an unverified token.
 pub(crate) fn unverified_issuer(token: &str, max_token_size: usize) -> Result<String, Error> {
     let compact = Compact::split(token, max_token_size)?;
     let payload = decode(compact.payload, "payload")?;

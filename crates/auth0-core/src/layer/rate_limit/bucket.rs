@@ -8,7 +8,7 @@
 //! - Time: a bucket that is proven to be refilled all the time gets at least the rate that limit,
 //!   remaining and reset of a response imply.
 //! - Responses: a response says what was left, and no more requests can have been let through since
-//!   than were under way at any time after it was sent. What the rate leaves unused gathers on the
+//!   than were in progress at any time after it was sent. What the rate leaves unused gathers on the
 //!   server, shows up here and is spent. So a rate estimated too low costs nothing; one estimated
 //!   too high would cost a 429.
 //!
@@ -32,7 +32,7 @@ const DEFAULT_WAIT: Duration = Duration::from_secs(1);
 const FRESH: Duration = Duration::from_secs(1);
 /// A reset further away than this is a mistake.
 const DAY: Duration = Duration::from_hours(24);
-/// After so many answers in a row that say nothing of the limit the server no longer tells it.
+/// The number of consecutive responses without rate-limit headers after which the limit is forgotten.
 const SILENT: u32 = 3;
 /// Sums of fractions may fall short of a whole by this much.
 const ROUNDING: f64 = 1e-6;
@@ -52,7 +52,7 @@ pub(super) struct Grant {
 pub(super) struct Bucket {
     /// None until a response tells; then requests are only bounded by the window.
     limit: Option<u32>,
-    /// An answer came, and there is no limit.
+    /// A response came, and there is no limit.
     unlimited: bool,
     tokens: f64,
     as_of: Moment,
@@ -344,7 +344,7 @@ impl Bucket {
         filled.map_or(unblocked, |at| at.max(unblocked))
     }
 
-    /// How long it lets nobody go.
+    /// For how long it blocks all requests.
     pub(super) fn blocked_for(&self, now: Moment) -> Duration {
         self.blocked_until
             .map_or(Duration::ZERO, |until| until.since(now))
@@ -392,7 +392,7 @@ impl Bucket {
         self.window.answered(now);
     }
 
-    /// The answer to a request of this bucket.
+    /// The response to a request of this bucket.
     pub(super) fn answered(
         &mut self,
         grant: Grant,
@@ -443,7 +443,7 @@ impl Bucket {
         }
     }
 
-    /// The answer to a request of which it was not known before that it counts here.
+    /// The response to a request of which it was not known before that it counts here.
     pub(super) fn overheard(
         &mut self,
         grant: Grant,
@@ -476,7 +476,7 @@ impl Bucket {
         let spent = reading.limit.saturating_sub(reading.remaining);
         let full_at = clock.moment_of(reset).filter(|at| at.since(now) < DAY);
         if full_at.is_none() || (reset <= reading.date && spent > 1) {
-            // Full after days, or full already and yet not: no time of this answer can be trusted.
+            // Full after days, or full already and yet not: no time of this response can be trusted.
             return;
         }
         self.refill.learn_rate(reading, reset, grant.sent_at, clock);
@@ -512,7 +512,7 @@ impl Bucket {
         let rate = self.refill.rate().unwrap_or(0.0);
         let refilled = rate * flight.saturating_sub(SPAN).as_secs_f64();
         let lowest = remaining + refilled - f64::from(sent_since) - f64::from(grant.beside);
-        // If all arrived in the order they were sent, and nobody else used the bucket.
+        // If all arrived in the order they were sent, and no one else used the bucket.
         let expected = remaining + 1.0 + 1.5 * rate * flight.as_secs_f64() - f64::from(sent_since);
         if let Some(limit) = self.limit {
             let sighting = Sighting {
@@ -582,7 +582,7 @@ impl Bucket {
             return certain;
         }
         match until_full {
-            // Long before it is full there is something for everybody.
+            // Long before it is full there is something for everyone.
             Some(until_full) if asked.is_none() && self.refill.kind() == Kind::Continuous => {
                 let part = self.others.part_of(until_full, 0.1, 0.3);
                 part.saturating_mul(doubled).min(until_full)

@@ -149,7 +149,7 @@ impl Host {
     }
 
     /// Remembers the lane of a route; whether that is new. Without headers in the answer a lane that
-    /// is known stays: not every answer has them.
+    /// is known stays: not every response has them.
     pub(super) fn learn_route(&mut self, route: &RequestLine, to: usize, certain: bool) -> bool {
         match self.routes.get_mut(route) {
             Some(Route::Known { lane }) if *lane == to || !certain => false,

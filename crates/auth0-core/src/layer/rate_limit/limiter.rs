@@ -169,7 +169,7 @@ impl fmt::Debug for RateLimiter {
 
 /// How a request starts.
 pub(super) enum Start {
-    /// It goes; without a permit there is nothing to tell the answer to.
+    /// It goes; without a permit there is nothing to tell the response to.
     Go(Option<Permit>),
     Wait(Ticket),
     Fail(Error),
@@ -233,11 +233,11 @@ impl Drop for Ticket {
     }
 }
 
-/// The right to send one request, held until its answer is there.
+/// The right to send one request, held until its response is there.
 #[derive(Debug)]
 pub(super) struct Permit {
     limiter: RateLimiter,
-    /// None once the answer was told.
+    /// None once the response was told.
     admitted: Option<Admitted>,
 }
 

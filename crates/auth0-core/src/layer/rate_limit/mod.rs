@@ -34,7 +34,7 @@ use crate::{BoxError, Error};
 
 pub use self::limiter::RateLimiter;
 
-/// On a response that refuses a request: for how long the limiter lets nobody go. Who repeats the
+/// On a response that refuses a request: for how long the limiter blocks all requests. Who repeats the
 /// request need not wait longer.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct HeldBack(pub(crate) Duration);
@@ -223,7 +223,7 @@ where
                 }
                 StateProjection::InFlight { future, permit } => {
                     let mut result = ready!(future.poll(cx));
-                    // Without an answer the permit tells so itself when it goes out of scope.
+                    // Without a response the permit tells so itself when it goes out of scope.
                     let permit = permit.take();
                     if let (Ok(response), Some(permit)) = (&mut result, permit) {
                         permit.answered(response);

@@ -1,6 +1,6 @@
 //! Others who use the same bucket: how they are noticed, and how fast to go beside them.
 //!
-//! Processes of one tenant know nothing of each other, but each sees in its answers how full the
+//! Processes of one tenant know nothing of each other, but each sees in its responses how full the
 //! bucket is. So each goes at a pace that depends on that alone: `rate * level / (1 - level)`. However
 //! many want more than there is, the bucket settles at a level where all of their paces together are
 //! the rate, and as they all see the same level, each has the same part: with N of them at
@@ -16,7 +16,7 @@ use super::random::Random;
 const PROOF: f64 = 1.0;
 /// After this time without signs of others a third of what was noticed is remembered.
 const MEMORY: Duration = Duration::from_secs(30);
-/// Nearly full: nobody is in need.
+/// Nearly full: no one is in need.
 const PLENTY: f64 = 0.9;
 /// What may be saved up while there is nothing to send.
 const MOST_CREDIT: f64 = 1.5;
@@ -77,7 +77,7 @@ impl Others {
         let ours = f64::from(sent) + f64::from(mark.beside) + f64::from(sighting.sent_since);
         let left = f64::from(sighting.remaining) + 1.0;
         let taken = f64::from(mark.remaining) + refilled - ours - left;
-        // What overflows a full bucket nobody took.
+        // What overflows a full bucket no one took.
         let overflowed = f64::from(mark.remaining) + 1.0 + refilled > f64::from(limit);
         if overflowed {
             self.mark = Some((sighting, now));
@@ -92,7 +92,7 @@ impl Others {
         self.mark = None;
     }
 
-    /// Somebody else took so many tokens.
+    /// Others took this many tokens.
     fn noticed(&mut self, tokens: f64) {
         self.taken = (self.taken + tokens).min(PROOF * 10.0);
     }

@@ -1,6 +1,6 @@
 //! Random numbers to spread requests with, so that processes do not move in step. Not for secrets.
 
-/// A generator (xorshift) with a seed of its own.
+/// A generator (xorshift) with its own seed.
 #[derive(Debug)]
 pub(super) struct Random(u64);
 

@@ -39,7 +39,7 @@ pub(super) struct Refill {
     doubt: Duration,
 }
 
-/// An answer that later ones are compared with.
+/// A response that later ones are compared with.
 #[derive(Debug, Clone, Copy)]
 struct Anchor {
     sent: Moment,
@@ -136,7 +136,7 @@ impl Refill {
 
     /// Proves continuous refill where it can: a fixed window has one reset, counts down without ever
     /// repeating a number, and is not refilled before. It may end anywhere in the second before its
-    /// reset, and the answer may have been made up to a second after its date.
+    /// reset, and the response may have been made up to a second after its date.
     pub(super) fn learn_kind(
         &mut self,
         reading: &Reading,

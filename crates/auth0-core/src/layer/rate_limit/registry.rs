@@ -170,7 +170,7 @@ impl Registry {
         Admission::Queue(ticket)
     }
 
-    /// Asks how it stands with a ticket. After an answer other than `Until` the ticket is void.
+    /// Asks how it stands with a ticket. After a response other than `Until` the ticket is void.
     pub(super) fn poll(
         &mut self,
         ticket: u64,
@@ -237,7 +237,7 @@ impl Registry {
         }
     }
 
-    /// The request failed or was dropped, no answer will come.
+    /// The request failed or was dropped, no response will come.
     pub(super) fn lost(&mut self, admitted: &Admitted, now: Moment, wakers: &mut Wakers) {
         let host = &mut self.hosts[admitted.place.host];
         host.lanes[admitted.place.lane].bucket.lost(now);
@@ -245,7 +245,7 @@ impl Registry {
         self.settle(admitted.place.host, now, wakers);
     }
 
-    /// The answer came; if it was a refusal, how long nobody goes now.
+    /// The response came; if it was a refusal, how long no one goes now.
     pub(super) fn answered(
         &mut self,
         admitted: &Admitted,

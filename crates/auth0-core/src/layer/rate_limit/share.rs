@@ -1,6 +1,6 @@
 //! A part of what the tenant allows, for a process that must leave the rest to others.
 //!
-//! It is a bucket of its own: of that part of the server's size, refilled at that part of its rate.
+//! It is a separate bucket: of that part of the server's size, refilled at that part of its rate.
 //! While it is not known how the server refills, both ways are reckoned, a bit at a time and
 //! everything at the reset, and the lesser of the two is used: right for either server.
 

@@ -1,6 +1,6 @@
-//! How many requests may be in flight while nobody knows what the server has left.
+//! How many requests may be in flight while no one knows what the server has left.
 //!
-//! It starts small and each answer widens it by one, so that an answer lets at most two follow: the
+//! It starts small and each response widens it by one, so that a response lets at most two follow: the
 //! place it gave up and the one it adds. Long before the bucket is the narrower of the two, the
 //! window has become too wide to matter.
 
@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::moment::Moment;
 
 /// Without any answer for this long the window widens by itself: requests that hang must not keep
-/// everybody else waiting for ever.
+/// everyone else waiting forever.
 const QUIET: Duration = Duration::from_secs(1);
 
 #[derive(Debug)]
@@ -44,7 +44,7 @@ impl Window {
         self.size = u32::MAX;
     }
 
-    /// Whether one more may go, or else when that changes without an answer.
+    /// Whether one more may go, or else when that changes without a response.
     pub(super) fn check(&self, in_flight: u32, now: Moment) -> Result<(), Moment> {
         let widens = self.quiet_since + QUIET;
         if in_flight < self.size || widens <= now {
@@ -62,7 +62,7 @@ impl Window {
         self.quiet_since = now;
     }
 
-    /// An answer came, or the certainty that none will.
+    /// A response came, or the certainty that none will.
     pub(super) fn answered(&mut self, now: Moment) {
         self.size = self.size.saturating_add(1);
         self.quiet_since = now;

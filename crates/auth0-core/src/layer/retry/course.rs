@@ -248,7 +248,7 @@ impl Course {
         Err(error.with_attempts(attempts))
     }
 
-    /// An attempt is under way. After one that failed, the deadline is watched here too, where it is
+    /// An attempt is in progress. After one that failed, the deadline is watched here too, where it is
     /// known what that one met.
     pub(super) fn pending(&mut self, waiting: Option<Waiting>) -> Poll<Outcome> {
         if self.failed.is_none() {

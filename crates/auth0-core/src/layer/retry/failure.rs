@@ -63,7 +63,7 @@ pub(super) fn asked_delay(result: &Result<Response<Bytes>, Error>) -> Option<Dur
         })
 }
 
-/// For how long the limiter below lets nobody go.
+/// For how long the limiter below blocks all requests.
 pub(super) fn held_back(result: &Result<Response<Bytes>, Error>) -> Option<Duration> {
     let held_back = result.as_ref().ok()?.extensions().get::<HeldBack>()?;
     Some(held_back.0)

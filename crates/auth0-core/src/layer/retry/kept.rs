@@ -11,7 +11,7 @@ use crate::stream::Streaming;
 pub(super) struct Kept {
     method: Method,
     uri: Uri,
-    /// `None` if there are none, as is so for what has no body.
+    /// `None` if there are none, as for what has no body.
     headers: Option<HeaderMap>,
     body: Bytes,
     /// These are on every request; cloning the map for them would cost more than all the rest.

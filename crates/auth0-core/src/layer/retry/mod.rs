@@ -101,7 +101,7 @@ impl RetryLayer {
 impl Default for RetryLayer {
     fn default() -> Self {
         // Retries may be a fifth of all requests, and ten a second whatever the load: an outage is
-        // not made worse by everybody asking four times, and a single caller always may.
+        // not made worse by everyone asking four times, and a single caller always may.
         let budget = TpsBudget::new(Duration::from_secs(10), 10, 0.2);
         Self {
             settings: Settings {

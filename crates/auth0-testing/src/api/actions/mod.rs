@@ -89,7 +89,7 @@ pub(super) static ACTIONS: Resource = Resource {
             None => Ok(()),
         }
     },
-    // Nobody gets to see the value of a secret again.
+    // No one gets to see the value of a secret again.
     tidy: |given| {
         let secrets = given.get_mut("secrets").and_then(Value::as_array_mut);
         for secret in secrets

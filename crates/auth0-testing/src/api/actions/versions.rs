@@ -39,7 +39,7 @@ pub(super) fn routes() -> Routes {
         )
 }
 
-/// Creates an action, and deploys it where that is asked for.
+/// Creates an action, and deploys it where that is requested.
 pub(super) fn create(call: &Call) -> Answer {
     let (id, mut action) = ACTIONS.add(call)?;
     if call.body(&ACTIONS.create)?.get("deploy") == Some(&true.into()) {

@@ -224,7 +224,7 @@ fn delete(call: &Call) -> Answer {
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
-/// A credential without the key itself, which nobody gets to see again.
+/// A credential without the key itself, which no one gets to see again.
 fn shown(credential: &Members) -> Value {
     let mut shown = credential.clone();
     shown.remove("pem");

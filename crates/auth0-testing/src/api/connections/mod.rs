@@ -191,7 +191,7 @@ fn tidy(given: &mut Members) {
     }
 }
 
-/// The connections a tenant starts with, by name and strategy, checked by nobody.
+/// The connections a tenant starts with, by name and strategy, checked by no one.
 pub(super) fn preload(state: &TenantState, connections: &[(String, String)]) {
     let mut resources = lock(&state.management.resources);
     for (name, strategy) in connections {

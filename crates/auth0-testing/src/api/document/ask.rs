@@ -93,7 +93,7 @@ impl Ask {
         Ok(())
     }
 
-    /// Whether something has this identifier. What nobody keeps as a collection is taken to exist: the
+    /// Whether something has this identifier. What no one keeps as a collection is taken to exist: the
     /// names of prompts, languages and factors.
     pub(super) fn exists(&self, collection: &str, id: &str) -> bool {
         let name = collection.trim_start_matches('/');
@@ -127,7 +127,7 @@ impl Ask {
         let mut checked = body.clone();
         if let (true, Some(members)) = (self.seeds, checked.as_object_mut()) {
             members.retain(|name, _| self.table.property(schema, name).is_some());
-            // Settings that nobody has changed.
+            // Settings that no one has changed.
             if members.is_empty() {
                 return Ok(body);
             }

@@ -105,7 +105,7 @@ pub(super) fn searched(ask: &Ask) -> Option<&'static Resource> {
     kind_of(kind.trim_start_matches('/'))
 }
 
-/// The entries of lists that nobody writes.
+/// The entries of lists that no one writes.
 pub(super) fn entries(ask: &Ask) -> Option<Vec<Members>> {
     let path = ask.operation.path.as_str();
     let parameter = ask
@@ -152,12 +152,12 @@ pub(super) fn entries(ask: &Ask) -> Option<Vec<Members>> {
     }
 }
 
-/// An item of a list that nobody writes.
+/// An item of a list that no one writes.
 pub(super) fn item(ask: &Ask, collection: &str) -> Option<Members> {
     (collection == SIGNING_KEYS).then(|| signing_key(ask, ask.id()))?
 }
 
-/// Whether an item of a list that nobody writes is there; nothing about other lists.
+/// Whether an item of a list that no one writes is there; nothing about other lists.
 pub(super) fn exists(ask: &Ask, collection: &str, id: &str) -> Option<bool> {
     (collection == SIGNING_KEYS).then(|| signing_key(ask, id).is_some())
 }
@@ -187,7 +187,7 @@ pub(super) fn setting(ask: &Ask) -> Option<Value> {
     }
 }
 
-/// What a new item has although nobody gave it.
+/// What a new item has although no one gave it.
 pub(super) fn created(path: &str, members: &mut Members) {
     if path == "/custom-domains" {
         let domain = members.get("domain").cloned().unwrap_or_default();

@@ -56,7 +56,7 @@ fn complete(table: &Table, schema: &Value, members: &mut Map<String, Value>, dep
     }
 }
 
-/// What a member is where nobody says. Most defaults of texts in the document are samples.
+/// What a member is where no one says. Most defaults of texts in the document are samples.
 fn default(schema: &Value) -> Option<&Value> {
     let default = schema.get("default")?;
     let is_choice = default.is_boolean() || !elements(schema, "enum").is_empty();

@@ -66,7 +66,7 @@ pub(super) fn answer<'a>(
     Ok(Json(in_shape(listed, &shape, &paging)).into_response())
 }
 
-/// The page that is asked for, in the only form the list has, or in the one the query chooses.
+/// The page that is requested, in the only form the list has, or in the one the query chooses.
 fn paging(ask: &Ask, query: &Query, shape: &Shape<'_>) -> Result<Paging, ApiError> {
     let has = |parameter: &str| ask.operation.query.contains_key(parameter);
     let is_numbered = has("page") || has("per_page");

@@ -1,4 +1,4 @@
-//! Operations that nobody wrote a handler for, served from Auth0's document.
+//! Operations that no one wrote a handler for, served from Auth0's document.
 //!
 //! The generator of the SDK writes `table.json`. A handler of this tenant wins over it: this is asked only
 //! about paths that no other route answers. What cannot be modelled from the document alone is refused

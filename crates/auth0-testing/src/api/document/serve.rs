@@ -317,7 +317,7 @@ fn delete_item(ask: &Ask) -> Answer {
     Ok(status(ask).into_response())
 }
 
-/// Whether something is there before anybody makes it.
+/// Whether something is there before anyone makes it.
 fn is_made(ask: &Ask) -> bool {
     let path = ask.operation.path.as_str();
     let has = |method| ask.table.operation(method, path).is_some();

@@ -76,7 +76,7 @@ pub(super) fn create(call: &Call) -> Answer {
     };
     let mut job = given.clone();
     job.insert("format".into(), if is_csv { "csv" } else { "json" }.into());
-    // The document promises one also where the users of every connection were asked for.
+    // The document promises one also where the users of every connection were requested.
     let named = connection.as_deref().unwrap_or(DATABASE_CONNECTION);
     job.insert("connection".into(), named.into());
     let mut jobs = lock(&call.state.management.jobs);

@@ -2,7 +2,7 @@
 //!
 //! The work of a job is done when it is created. What it says about itself moves on with every time it
 //! is asked: first pending, then processing, at last completed or failed. No clock is involved, so that
-//! nobody has to wait for one.
+//! no one has to wait for one.
 
 mod export;
 mod import;

@@ -30,7 +30,7 @@ const ROW: &[(&str, &str)] = &[
     ("mfa_factors", "array"),
 ];
 
-/// Members of a row nobody gets to see again, and that are not kept.
+/// Members of a row no one gets to see again, and that are not kept.
 const SECRET: [&str; 3] = ["password_hash", "custom_password_hash", "mfa_factors"];
 
 /// What no two users of a connection have the same of.

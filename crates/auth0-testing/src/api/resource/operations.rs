@@ -143,7 +143,7 @@ impl Resource {
         }
     }
 
-    /// Adds a new one, checked by nobody.
+    /// Adds a new one, checked by no one.
     pub(in crate::api) fn insert(
         &self,
         collection: &mut Collection,

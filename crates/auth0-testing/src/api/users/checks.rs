@@ -1,4 +1,4 @@
-//! What has to be true of a user before there is one.
+//! What must be true of a user before there is one.
 
 use axum::http::StatusCode;
 use serde_json::Value;
@@ -101,7 +101,7 @@ pub(super) fn check_conflicts(store: &UserStore, user: &User) -> Result<(), ApiE
     }
 }
 
-/// A change of the email address is not to one that somebody else of the same provider has.
+/// A change of the email address is not to one that someone else of the same provider has.
 pub(super) fn check_new_email(
     store: &UserStore,
     id: &str,

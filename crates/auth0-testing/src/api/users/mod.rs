@@ -178,7 +178,7 @@ fn list(call: &Call) -> Answer {
                 .is_none_or(|search| search.matches(&|path| profile::found(state, user, path)))
     };
     let shown = |user: &User| Value::Object(fields.trim(profile::render(state, user)));
-    // Where a query says who it is about, nobody else is looked at.
+    // Where a query says who it is about, no one else is looked at.
     let sure = search
         .as_ref()
         .and_then(|search| search.sure_value(&INDEXED));

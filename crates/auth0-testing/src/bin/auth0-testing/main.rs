@@ -144,7 +144,7 @@ fn write_ca(_: &Tenant, _: &Options) -> Result<Option<PathBuf>, String> {
 }
 
 /// What ends the program: Ctrl-C, or the signal with which a container is stopped. Both are heard from here
-/// on, also before somebody waits.
+/// on, also before someone waits.
 struct Stop {
     #[cfg(unix)]
     signals: [tokio::signal::unix::Signal; 2],

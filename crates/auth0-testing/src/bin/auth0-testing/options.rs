@@ -27,11 +27,7 @@ const SETTINGS: &[Setting] = &[
         "URL",
         "URL under which clients reach the tenant, such as https://tenant.localhost:8443; `iss` and all\nendpoints follow it. Also --issuer",
     ),
-    (
-        "tls",
-        "",
-        "Serves HTTPS with its own certificate authority",
-    ),
+    ("tls", "", "Serves HTTPS with its own certificate authority"),
     (
         "ca-file",
         "FILE",
@@ -42,11 +38,7 @@ const SETTINGS: &[Setting] = &[
         "FILE",
         "Configuration in TOML or JSON: these settings in the table `server`, and state",
     ),
-    (
-        "seed",
-        "FILE",
-        "Initial state in JSON; may be repeated",
-    ),
+    ("seed", "FILE", "Initial state in JSON; may be repeated"),
     (
         "save",
         "FILE",
@@ -62,7 +54,11 @@ const SETTINGS: &[Setting] = &[
         "SECONDS",
         "Lifetime of access tokens; 86400 unless set",
     ),
-    ("require-mfa", "", "Requires a second factor from every user"),
+    (
+        "require-mfa",
+        "",
+        "Requires a second factor from every user",
+    ),
     (
         "record",
         "COUNT",

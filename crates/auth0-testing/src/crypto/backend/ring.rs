@@ -11,7 +11,7 @@ use ::ring::signature::{
 
 use super::{Backend, Public, RsaKey};
 
-/// ring makes no RSA keys. These are as public as everything in this crate, which is for tests: nobody may
+/// ring makes no RSA keys. These are as public as everything in this crate, which is for tests: no one may
 /// trust them.
 const KEYS: [&[u8]; 8] = [
     include_bytes!("keys/1.der"),

@@ -278,7 +278,7 @@ mod tests {
         let mut forged = answer.clone();
         forged["response"]["signature"] = created["response"]["clientDataJSON"].clone();
         check(&forged, "bG9naW4", "example.com", "auth0|ada").unwrap_err();
-        // The same answer of somebody else's key.
+        // The same answer of someone else's key.
         let other = VirtualAuthenticator::new("https://app.example.com");
         let options = creation_options("example.com", "Y2g", "auth0|ada", "ada", 60);
         let stranger = other.create(&options).unwrap();

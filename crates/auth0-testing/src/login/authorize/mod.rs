@@ -1,4 +1,4 @@
-//! `/authorize`: from an authorization request to a code, past the login page where nobody is logged in.
+//! `/authorize`: from an authorization request to a code, past the login page where no one is logged in.
 
 mod object;
 mod pushed;
@@ -34,13 +34,13 @@ pub(crate) use response::AuthorizationResponse;
 /// Seconds a code is good for.
 const CODE_LIFETIME: u64 = 60;
 
-/// Seconds somebody may sit in front of a login page.
+/// Seconds someone may sit in front of a login page.
 const LOGIN_LIFETIME: u64 = 60 * 60;
 
 /// How an authorization request goes on.
 pub(crate) enum Step {
     Answer(AuthorizationResponse),
-    /// Somebody has to log in, to give a second factor, or to answer a question.
+    /// Someone has to log in, to give a second factor, or to answer a question.
     Ask {
         /// The path of the page below `/u/`.
         page: &'static str,
@@ -175,7 +175,7 @@ pub(crate) fn finish(state: &TenantState, request: AuthorizeRequest, session: &S
     }
 }
 
-/// Keeps a login under way and returns the `state` of its pages.
+/// Keeps a login in progress and returns the `state` of its pages.
 pub(crate) fn keep(state: &TenantState, transaction: Transaction) -> String {
     let id = random::base64url(32);
     let expires_at = state.now() + LOGIN_LIFETIME;
@@ -196,7 +196,7 @@ pub(crate) fn needs_second_factor(
     enrolled || state.settings.requires_mfa || request.wants_second_factor()
 }
 
-/// Gives a user who is logged in what was asked for: a code, or tokens.
+/// Gives a user who is logged in what was requested: a code, or tokens.
 pub(crate) fn let_in(
     state: &TenantState,
     request: &AuthorizeRequest,

@@ -27,7 +27,7 @@ pub(super) const WEB_MESSAGE: &str = "web_message";
 
 const MODES: [&str; 4] = ["query", "fragment", "form_post", WEB_MESSAGE];
 
-/// Finds out who asks and where the answer goes. What fails here is shown to the user: there is nobody
+/// Finds out who asks and where the answer goes. What fails here is shown to the user: there is no one
 /// to redirect to (RFC 6749 section 4.1.2.1).
 pub(crate) fn resolve(
     state: &TenantState,
@@ -249,7 +249,7 @@ fn challenge(parameters: &Parameters) -> Result<Option<(Method, String)>, OAuthE
 }
 
 impl AuthorizeRequest {
-    /// The parts of the response type: what is asked for.
+    /// The parts of the response type: what is requested.
     pub(super) fn parts(&self) -> Vec<&str> {
         let response_type = self.parameters.optional("response_type");
         response_type

@@ -28,7 +28,7 @@ enum Mode {
 }
 
 impl AuthorizationResponse {
-    /// What was asked for, by its parameter.
+    /// What was requested, by its parameter.
     pub(super) fn success(
         state: &TenantState,
         request: &AuthorizeRequest,
@@ -66,7 +66,7 @@ impl AuthorizationResponse {
                 Some("form_post") => Mode::FormPost,
                 Some(WEB_MESSAGE) => Mode::WebMessage,
                 Some("query") => Mode::Query,
-                // Tokens and what comes with them: not in the query, unless it was asked for.
+                // Tokens and what comes with them: not in the query, unless it was requested.
                 _ if request.parts().iter().any(|part| *part != "code") => Mode::Fragment,
                 _ => Mode::Query,
             },
@@ -74,7 +74,7 @@ impl AuthorizationResponse {
         }
     }
 
-    /// The redirect URI with the parameters: in the fragment where that was asked for, else in the
+    /// The redirect URI with the parameters: in the fragment where that was requested, else in the
     /// query, even if a browser would have posted them.
     pub(crate) fn url(&self) -> String {
         let mut serializer = form_urlencoded::Serializer::new(String::new());

@@ -40,7 +40,7 @@ fn allows_refresh_token(request: &TokenRequest<'_>, grant: &UserGrant) -> bool {
         && api.is_none_or(|api| api.allows_offline_access)
 }
 
-/// An access token, an ID token where `openid` was asked for, and what they are good for.
+/// An access token, an ID token where `openid` was requested, and what they are good for.
 pub(super) fn user_tokens(
     request: &TokenRequest<'_>,
     grant: &UserGrant,

@@ -1,4 +1,4 @@
-//! The two grants a client asks for until somebody has decided: `device_code` (RFC 8628 section 3.4)
+//! The two grants a client asks for until someone has decided: `device_code` (RFC 8628 section 3.4)
 //! and `ciba` (OpenID Connect CIBA Core 1.0 section 10.1).
 
 use axum::http::StatusCode;

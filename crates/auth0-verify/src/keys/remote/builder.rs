@@ -86,7 +86,7 @@ impl RemoteKeysBuilder {
     /// the client's domain (OpenID Connect Discovery 1.0, section 4). The metadata is fetched before each
     /// fetch of keys.
     ///
-    /// The metadata's `issuer` has to be that of the domain (`https://{domain}/`), and its `jwks_uri` has to be at the
+    /// The metadata's `issuer` must be that of the domain (`https://{domain}/`), and its `jwks_uri` must be at the
     /// same host, so that tampered metadata cannot redirect to other keys. If your keys are at another host, use
     /// [`RemoteKeys::from_url`]. A failure counts as a failed fetch.
     ///

@@ -82,7 +82,7 @@ impl Fetcher {
             .get("cache-control")
             .and_then(|value| value.to_str().ok())
             .map(str::to_owned);
-        // Making keys ready takes a while; nobody's request waits behind it.
+        // Making keys ready takes a while; no one's request waits behind it.
         let body = response.body().clone();
         let options = self.key_options;
         let parsed = spawn_blocking(move || KeySet::read_jwks(&body, &options, max_keys)).await;

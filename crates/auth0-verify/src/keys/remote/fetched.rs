@@ -32,7 +32,7 @@ pub(super) struct Fetched {
     task: Mutex<Option<AbortHandle>>,
 }
 
-/// Goes with the keys: nobody is left who could use what the task fetches.
+/// Goes with the keys: no one is left who could use what the task fetches.
 impl Drop for Fetched {
     fn drop(&mut self) {
         let task = self.task.get_mut().unwrap_or_else(PoisonError::into_inner);
@@ -57,7 +57,7 @@ impl Fetched {
         }
     }
 
-    /// The keys to use now; `None` if they have to be waited for. Starts a fetch if one is due.
+    /// The keys to use now; `None` if they must be waited for. Starts a fetch if one is due.
     pub(super) fn at_hand(
         self: &Arc<Self>,
         wanted: Key<'_>,
@@ -70,7 +70,7 @@ impl Fetched {
             Decision::Wait { .. } => return Ok(None),
             Decision::Use { keys, fresh } => (keys, fresh),
             Decision::UseAndRenew { keys, fresh } => {
-                // Without a runtime to fetch on, keys in hand are still keys.
+                // Without a runtime to fetch on, current keys are still keys.
                 if let Ok(runtime) = Handle::try_current() {
                     self.start(&runtime, false);
                 }
@@ -139,7 +139,7 @@ impl Fetched {
         }
     }
 
-    /// Starts a fetch, or joins the one that is under way.
+    /// Starts a fetch, or joins the one in progress.
     fn start(self: &Arc<Self>, runtime: &Handle, early: bool) -> Flight {
         // The lock is free again when the task is spawned, which may end at once.
         let (flight, start) = self.write().start(Instant::now(), early);

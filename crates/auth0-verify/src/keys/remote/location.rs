@@ -1,4 +1,4 @@
-//! Where a JWK set is: the text of a URL, taken apart into a host and a path that can be asked for.
+//! Where a JWK set is: the text of a URL, taken apart into a host and a path that can be requested.
 
 use std::fmt;
 
@@ -249,7 +249,7 @@ mod tests {
                 domain,
                 "{url}"
             );
-            // Nobody else's.
+            // No one else's.
             let other = Domain::insecure_for_tests("http://other:3000").unwrap();
             assert!(Location::parse(url, Some(&other)).is_err(), "{url}");
             assert!(parse(url).is_err(), "{url}");

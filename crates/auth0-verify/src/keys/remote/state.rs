@@ -18,7 +18,7 @@ use crate::keys::set::Miss;
 /// Enough to tell a client that repeats itself from one that guesses.
 const MAX_UNKNOWN_KEY_IDS: usize = 64;
 
-/// A longer `kid` names no key anybody publishes, and is not worth remembering.
+/// A longer `kid` names no key anyone publishes, and is not worth remembering.
 const MAX_KEY_ID_LENGTH: usize = 256;
 
 /// The key that is wanted; `None` if any will do.
@@ -29,11 +29,11 @@ pub(super) type Key<'a> = Option<(Algorithm, &'a str)>;
 pub(super) enum Decision {
     /// These keys are the best there is.
     Use { keys: KeySet, fresh: bool },
-    /// The same, and a fetch is due, for which nobody has to wait.
+    /// The same, and a fetch is due, for which no one has to wait.
     UseAndRenew { keys: KeySet, fresh: bool },
     /// There are none, and it is too early to try again.
     Fail(Error),
-    /// Wait for the fetch that is under way, or start one.
+    /// Wait for the fetch in progress, or start one.
     Wait { early: bool },
 }
 
@@ -46,11 +46,11 @@ pub(super) struct Start {
 
 pub(super) struct State {
     cached: Option<Cached>,
-    /// The fetch that is under way.
+    /// The fetch in progress.
     flight: Option<Flight>,
     /// Fetches that were started.
     started: u64,
-    /// The newest fetch that came to an end of its own.
+    /// The newest fetch that ended of its own.
     ended: u64,
     failed: u64,
     /// Fetches while the keys are fresh, which only unknown key ids cause.
@@ -183,7 +183,7 @@ impl State {
     }
 
     /// Records a fetch before it starts, so that no caller can cause another one by leaving; or gives the
-    /// one that is under way.
+    /// one in progress.
     pub(super) fn start(&mut self, now: Instant, early: bool) -> (Flight, Option<Start>) {
         if let Some(flight) = &self.flight {
             return (flight.clone(), None);

@@ -34,7 +34,7 @@ fn answer(limit: Option<u32>) -> Observation {
     }
 }
 
-/// Sends one on its route and tells the answer, as the registry does; the lane that answered.
+/// Sends one on its route and tells the response, as the registry does; the lane that answered.
 fn call(host: &mut Host, route: &RequestLine, limit: Option<u32>) -> usize {
     let known = host.known_lane(Some(route));
     let lane = known.unwrap_or(host.latest);
@@ -86,7 +86,7 @@ fn an_answer_without_headers_moves_no_route_that_is_known() {
     assert_eq!(host.known_lane(Some(&free)), Some(1));
     assert_eq!(call(&mut host, &line("/more"), None), 1);
     assert_eq!(host.lanes.len(), 2);
-    // A failing gateway says nothing of either.
+    // A failing gateway sends no such headers either.
     let admitted = host.take(Place { host: 0, lane: 0 }, Some(line("/new")), true, NOW);
     let failing = Observation {
         failing: true,
@@ -108,7 +108,7 @@ fn of_a_new_route_a_few_go_until_the_first_answer() {
     assert_eq!(admitted.len(), 4);
     assert!(host.route_admits(Some(&line("/other")), NOW));
     assert!(host.route_admits(None, NOW));
-    // An answer that teaches nothing lets two follow.
+    // A response that teaches nothing lets two follow.
     host.route_landed(&admitted[0], NOW);
     for _ in 0..2 {
         assert!(host.route_admits(Some(&route), NOW));
@@ -122,7 +122,7 @@ fn of_a_new_route_a_few_go_until_the_first_answer() {
     assert!(!host.route_admits(Some(&route), NOW));
     assert!(host.learn_route(&route, 0, false));
     assert!(host.route_admits(Some(&route), NOW));
-    // It is news once, and only of a route that was asked for.
+    // It is news once, and only of a route that was requested.
     assert!(!host.learn_route(&route, 0, true));
     assert!(!host.learn_route(&route, 0, false));
     assert!(!host.learn_route(&line("/never"), 0, true));
@@ -150,7 +150,7 @@ fn many_buckets_take_the_place_of_idle_ones() {
         host.latest = number;
     }
     assert_eq!(host.lanes.len(), MOST_BUCKETS);
-    // The first is busy, the second is asked, the third has somebody waiting: the fourth goes.
+    // The first is busy, the second is asked, the third has someone waiting: the fourth goes.
     let busy = host.take(Place { host: 0, lane: 0 }, None, false, NOW);
     host.lanes[2].queue.insert(1);
     host.latest = 3;

@@ -9,7 +9,7 @@ use super::super::RateLimiter;
 use super::server::{Client, Latency, Limit, Server, get, get_route};
 use crate::layer::{DeadlineAt, Notes};
 
-/// Seconds until each of so many calls has its answer, all of them made at once.
+/// Seconds until each of so many calls has its response, all of them made at once.
 async fn waits(client: &Client, count: usize) -> Vec<f64> {
     let start = Instant::now();
     let calls: Vec<_> = (0..count)
@@ -89,7 +89,7 @@ async fn where_something_is_left_not_at_all() {
     let client = server.client();
     client.get("/").await.unwrap();
     sleep(Duration::from_millis(100)).await;
-    // A window of five, which each answer widens by one; ten milliseconds a round.
+    // A window of five, which each response widens by one; ten milliseconds a round.
     let waits = waits(&client, 60).await;
     assert!(waits.iter().all(|wait| *wait <= 0.041), "{waits:?}");
     assert!(waits[0] <= 0.011, "{waits:?}");
@@ -175,7 +175,7 @@ async fn waiting_for_one_route_moves_to_its_own_bucket() {
     for _ in 0..6 {
         client.get_route("/").await.unwrap();
     }
-    // Of a route that nobody knows a few go at once; the others wait for the bucket of those before,
+    // Of a route that no one knows a few go at once; the others wait for the bucket of those before,
     // until the first answers tell that they have one of their own.
     let start = Instant::now();
     let calls: Vec<_> = (0..30)

@@ -52,7 +52,7 @@ async fn a_wait_above_a_second_is_an_event() {
     for _ in 0..11 {
         client.get_route("/api/v2/users").await.unwrap();
     }
-    // With a single subscriber, `tracing` asks the thread that reaches an event first whether anybody
+    // With a single subscriber, `tracing` asks the thread that reaches an event first whether anyone
     // listens, and another test's thread would say no for all. With two it asks the subscribers.
     let _other = tracing::Dispatch::new(Notes::default());
     let notes = Notes::default();

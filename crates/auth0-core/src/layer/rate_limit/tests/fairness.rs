@@ -73,7 +73,7 @@ async fn share(server: &Server, processes: usize, tasks: u32) -> Report {
     report
 }
 
-/// The most favored process gets at most twice as much as the least favored one, and nobody waits
+/// The most favored process gets at most twice as much as the least favored one, and no one waits
 /// longer than three times the mean.
 async fn check(burst: u32, per_second: f64, processes: usize, retry_after: Option<f64>) {
     for seed in 0..2 {

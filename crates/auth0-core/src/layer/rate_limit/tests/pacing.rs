@@ -166,7 +166,7 @@ async fn a_few_go_before_the_first_answer() {
     let run = tokio::spawn(async move { client.run(64, 64).await });
     sleep(Duration::from_millis(150)).await;
     assert_eq!(server.most_in_flight(), 4);
-    // Each answer lets two follow.
+    // Each response lets two follow.
     sleep(Duration::from_millis(200)).await;
     assert_eq!(server.most_in_flight(), 8);
     run.await.unwrap();

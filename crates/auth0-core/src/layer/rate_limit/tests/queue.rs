@@ -133,7 +133,7 @@ async fn places_given_up_hold_nobody_back() {
 
 #[tokio::test(start_paused = true)]
 async fn who_is_let_go_and_leaves_passes_it_on() {
-    // How long until one that has to wait has its answer.
+    // How long until one that has to wait has its response.
     let alone = server();
     let waiting = queued(&alone, &exhausted(&alone).await).await;
     let start = Instant::now();
@@ -145,7 +145,7 @@ async fn who_is_let_go_and_leaves_passes_it_on() {
     let client = exhausted(&server).await;
     let first = queued(&server, &client).await;
     sleep(turn).await;
-    // Who comes now finds that the first may go; nobody polls that.
+    // Who comes now finds that the first may go; no one polls that.
     let second = tokio::spawn(call(&client, "/b"));
     sleep(Duration::from_millis(100)).await;
     assert!(!second.is_finished());

@@ -113,7 +113,7 @@ impl Server {
         self
     }
 
-    /// Takes up to so many milliseconds for an answer, after the request has been counted.
+    /// Takes up to so many milliseconds for a response, after the request has been counted.
     pub(super) fn slow(self, milliseconds: f64) -> Self {
         self.lock().thinks = milliseconds;
         self
@@ -136,7 +136,7 @@ impl Server {
         self
     }
 
-    /// From now on nobody is refused, and no answer tells a limit.
+    /// From now on no one is refused, and no response tells a limit.
     pub(super) fn fall_silent(&self) {
         let mut inner = self.lock();
         inner.default_limit = Limit::None;
@@ -258,7 +258,7 @@ impl Inner {
         self.epoch + self.start.elapsed().as_secs_f64()
     }
 
-    /// Whether the limit lets one more through; None where there is none.
+    /// Whether the limit lets one more through; None if there is none.
     fn count(&mut self, path: &str) -> Option<bool> {
         let now = self.now();
         let limit = *self.limits.get(path).unwrap_or(&self.default_limit);

@@ -110,7 +110,7 @@ fn kept(server: SocketAddr) -> Result<Vec<(&'static str, f64)>, BoxError> {
 }
 
 fn file() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/transport/instructions.txt")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(crate::INSTRUCTIONS)
 }
 
 fn record(measured: &[(&str, f64)], build: &str) -> Result<(), BoxError> {

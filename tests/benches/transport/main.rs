@@ -29,6 +29,9 @@ use std::error::Error;
 /// Whatever went wrong; a wrong answer is an error, too.
 type BoxError = Box<dyn Error + Send + Sync>;
 
+/// Where the figures are kept, from the folder of the manifest.
+const INSTRUCTIONS: &str = "benches/transport/instructions.txt";
+
 fn main() -> Result<(), BoxError> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();

@@ -8,8 +8,8 @@
 //! finished or under way, as requests, one of them is or becomes free for a request that has none. It waits
 //! for that, and looks again whenever a connection is gone.
 //!
-//! Nobody waits longer than [`PATIENCE`], so that a connection that hangs does not hold up the rest. With HTTP/2,
-//! where one connection carries many requests, this never holds anybody up.
+//! Nobody waits longer than [`PATIENCE`], so that a connection that hangs does not hold up the rest. Over HTTP/2
+//! one connection carries many requests, and one at a time is made as it is (see `gate`).
 
 use std::collections::HashMap;
 use std::pin::pin;

@@ -28,6 +28,9 @@ use std::error::Error;
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
+/// Where the figures are kept, from the folder of the manifest.
+const INSTRUCTIONS: &str = "../../../../tests/benches/transport/instructions.txt";
+
 const ALL: [&str; 5] = [
     candidates::BARE,
     candidates::LEGACY,

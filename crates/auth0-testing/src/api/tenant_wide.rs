@@ -16,7 +16,7 @@ use crate::clock::rfc3339_now;
 use crate::server::error_body::ApiError;
 use crate::state::lock;
 use crate::store::collection::{merge, text};
-use crate::store::tenant_settings::defaults;
+use crate::store::tenant_settings::{defaults, minutes_to_hours};
 
 pub(super) fn routes() -> Routes {
     Router::new()
@@ -47,7 +47,8 @@ fn settings(call: &Call) -> Answer {
 
 fn change_settings(call: &Call) -> Answer {
     call.require(&["update:tenant_settings"])?;
-    let given = call.body(&SETTINGS)?;
+    let mut given = call.body(&SETTINGS)?;
+    minutes_to_hours(&mut given);
     let mut resources = lock(&call.state.management.resources);
     let settings = resources.settings.get_or_insert_with(defaults);
     merge(settings, given, &["flags"]);
@@ -145,12 +146,12 @@ const SETTINGS: Schema = Schema {
         ("support_email", "string"),
         ("support_url", "string"),
         ("allowed_logout_urls", "array"),
-        ("session_lifetime", "integer"),
+        ("session_lifetime", "number"),
         ("session_lifetime_in_minutes", "integer"),
-        ("idle_session_lifetime", "integer"),
+        ("idle_session_lifetime", "number"),
         ("idle_session_lifetime_in_minutes", "integer"),
-        ("ephemeral_session_lifetime", "integer"),
-        ("idle_ephemeral_session_lifetime", "integer"),
+        ("ephemeral_session_lifetime", "number"),
+        ("idle_ephemeral_session_lifetime", "number"),
         ("ephemeral_session_lifetime_in_minutes", "integer"),
         ("idle_ephemeral_session_lifetime_in_minutes", "integer"),
         ("sandbox_version", "string"),

@@ -1,5 +1,7 @@
 //! The settings of the tenant, and what follows from them.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use crate::store::collection::Members;
@@ -36,16 +38,37 @@ impl Store {
     /// How long a session lasts in all, and without being used, in seconds.
     pub(crate) fn session_lifetimes(&self) -> (u64, u64) {
         let resources = lock(&self.management.resources);
-        let minutes = |name: &str, default: u64| {
-            let settings = resources.settings.as_ref();
-            let number = |member: &str| settings?.get(member)?.as_u64();
-            let minutes = number(&format!("{name}_in_minutes"));
-            let hours = || number(name).map(|hours| hours.saturating_mul(60));
-            minutes.or_else(hours).unwrap_or(default)
+        let seconds = |name: &str, default: u64| {
+            let hours = resources.settings.as_ref()?.get(name)?.as_f64()?;
+            // A third of an hour is twenty minutes.
+            let seconds = Duration::try_from_secs_f64((hours * 3600.0).round());
+            Some(seconds.map_or(default, |seconds| seconds.as_secs()))
         };
+        let (whole, idle) = (168 * 3600, 72 * 3600);
         (
-            minutes("session_lifetime", 168 * 60).saturating_mul(60),
-            minutes("idle_session_lifetime", 72 * 60).saturating_mul(60),
+            seconds("session_lifetime", whole).unwrap_or(whole),
+            seconds("idle_session_lifetime", idle).unwrap_or(idle),
         )
+    }
+}
+
+/// Lifetimes are kept in hours, also where a change gives them in minutes.
+pub(crate) fn minutes_to_hours(given: &mut Members) {
+    for name in [
+        "session_lifetime",
+        "idle_session_lifetime",
+        "ephemeral_session_lifetime",
+        "idle_ephemeral_session_lifetime",
+    ] {
+        let minutes = given.remove(&format!("{name}_in_minutes"));
+        if let Some(minutes) = minutes.as_ref().and_then(Value::as_u64) {
+            let hours = if minutes % 60 == 0 {
+                json!(minutes / 60)
+            } else {
+                let minutes = u32::try_from(minutes).unwrap_or(u32::MAX);
+                json!(f64::from(minutes) / 60.0)
+            };
+            given.insert(name.to_owned(), hours);
+        }
     }
 }

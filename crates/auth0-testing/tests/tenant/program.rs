@@ -199,6 +199,18 @@ fn bad_files_are_named_with_what_is_wrong() {
 }
 
 #[test]
+fn a_file_that_could_not_be_saved_at_the_end_is_refused_at_the_start() {
+    let folder = Folder::new("save");
+    for file in [folder.0.join("nowhere/state.json"), folder.0.clone()] {
+        let file = file.to_str().unwrap();
+        let (code, _, complaint) = run(&["--save", file]);
+        assert_eq!(code, Some(1));
+        assert_eq!(complaint.lines().count(), 1, "{complaint}");
+        assert!(complaint.contains(file), "{complaint}");
+    }
+}
+
+#[test]
 fn a_taken_port_is_one_line_and_exit_1() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port();

@@ -447,3 +447,24 @@ async fn roles_are_of_the_tenant_or_of_an_organization() {
         assert_eq!(listed[0]["name"], name, "{query}");
     }
 }
+
+#[tokio::test]
+async fn lifetimes_in_minutes_are_shown_in_hours() {
+    let tenant = start().await;
+    let path = "/api/v2/tenants/settings";
+    let change =
+        json!({ "session_lifetime_in_minutes": 10_080, "idle_session_lifetime_in_minutes": 90 });
+    let changed = manage(&tenant, "PATCH", path, Some(change)).await.json();
+    assert_eq!(changed["session_lifetime"], 168);
+    assert_eq!(changed["idle_session_lifetime"], 1.5);
+    assert_eq!(changed.get("session_lifetime_in_minutes"), None);
+    // Only minutes can have a fraction of an hour.
+    let change = json!({ "session_lifetime": 1.5 });
+    let answer = manage(&tenant, "PATCH", path, Some(change)).await;
+    assert_eq!(answer.status, 400);
+    // A saved state has one.
+    let saved = tenant.save_state().await.unwrap();
+    let other = start().await;
+    other.load_state(&saved).await.unwrap();
+    assert_eq!(read(&other, path).await["idle_session_lifetime"], 1.5);
+}

@@ -52,6 +52,20 @@ fn toml(_: &str) -> Result<Value, String> {
     Err("this program was built without TOML; use JSON, or build it with --features cli".to_owned())
 }
 
+/// Finds out at the start that a file could not be written at the end.
+pub(crate) fn check_folder(file: &Path) -> Result<(), String> {
+    let folder = file
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    if file.is_dir() || folder.is_some_and(|folder| !folder.is_dir()) {
+        return Err(format!(
+            "could not write {}: it has to be a file in a folder that exists",
+            file.display()
+        ));
+    }
+    Ok(())
+}
+
 /// Writes a file as a whole or not at all.
 pub(crate) fn write(file: &Path, text: &str) -> Result<(), String> {
     let mut beside = file.as_os_str().to_owned();

@@ -53,6 +53,9 @@ async fn run(mut options: Options) -> Result<(), String> {
             states.push((file.clone(), files::state(file)?));
         }
     }
+    if let Some(file) = &options.save {
+        files::check_folder(file)?;
+    }
     let key = options.control_key.clone().unwrap_or_else(random_key);
     let tenant = builder(&options)?.control_key(&key).start().await;
     let tenant = tenant.map_err(|error| chain(&error))?;

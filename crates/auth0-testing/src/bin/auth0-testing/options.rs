@@ -193,10 +193,10 @@ impl Options {
             "host" => self.host = Some(address(value).ok_or("an IP address")?),
             "public-url" => self.public_url = Some(value.to_owned()),
             "tls" => self.tls = Some(switch(value)?),
-            "ca-file" => self.ca_file = Some(value.into()),
-            "config" => self.config = Some(value.into()),
-            "seed" => self.seed.push(value.into()),
-            "save" => self.save = Some(value.into()),
+            "ca-file" => self.ca_file = Some(file(value)?),
+            "config" => self.config = Some(file(value)?),
+            "seed" => self.seed.push(file(value)?),
+            "save" => self.save = Some(file(value)?),
             "rate-limit" => {
                 let expected = "a burst and a rate per second, such as 50/25";
                 self.rate_limit = Some(rate_limit(value).ok_or(expected)?);
@@ -223,6 +223,13 @@ fn address(value: &str) -> Option<IpAddr> {
         return Some(Ipv4Addr::LOCALHOST.into());
     }
     value.parse().ok()
+}
+
+fn file(value: &str) -> Result<PathBuf, &'static str> {
+    if value.is_empty() {
+        return Err("the name of a file");
+    }
+    Ok(value.into())
 }
 
 fn switch(value: &str) -> Result<bool, &'static str> {
@@ -337,6 +344,8 @@ mod tests {
             (&["--rate-limit=1/NaN"], "--rate-limit"),
             (&["--tls=maybe"], "--tls"),
             (&["--control-key=short"], "--control-key"),
+            (&["--save="], "--save"),
+            (&["--seed", ""], "--seed"),
             (&["3000"], "--help"),
             (&["--prot"], "--prot"),
         ] {

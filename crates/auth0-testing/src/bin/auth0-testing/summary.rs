@@ -15,6 +15,11 @@ pub(crate) fn of(tenant: &Tenant, control_key: &str, ca_file: Option<&Path>) -> 
     let trust = ca.as_ref().map(|ca| {
         format!("NODE_EXTRA_CA_CERTS={ca}\nSSL_CERT_FILE={ca}\nREQUESTS_CA_BUNDLE={ca}\n")
     });
+    let needs_tls = if domain.starts_with("http://") {
+        "Most of them speak HTTPS only: for those, start with --tls.\n"
+    } else {
+        ""
+    };
     let cacert = ca.as_ref().map(|ca| format!(" --cacert {ca}"));
     let (trusted, trust, cacert) = (
         trusted.unwrap_or_default(),
@@ -37,7 +42,7 @@ control        {local}/_tenant/
 control key    {control_key}
 {trusted}
 Settings for Auth0's SDKs, whatever their language:
-
+{needs_tls}
 AUTH0_DOMAIN={host}
 AUTH0_CLIENT_ID={client_id}
 AUTH0_CLIENT_SECRET={client_secret}
@@ -81,6 +86,10 @@ mod tests {
         ] {
             assert!(text.contains(part), "{part}");
         }
-        assert!(!of(&tenant, "the-key", None).contains("CERT"));
+        let plain = of(&tenant, "the-key", None);
+        assert!(
+            !plain.contains("CERT") && plain.contains("--tls"),
+            "{plain}"
+        );
     }
 }

@@ -121,7 +121,7 @@ impl ClaimChanges {
         let templates = self.templates();
         if !templates.is_empty() {
             guarded(claims, |changed| {
-                template::apply(&templates, context, changed)
+                template::apply(&templates, context, changed);
             });
         }
     }

@@ -114,7 +114,9 @@ impl ClaimChanges {
     /// Lets every closure and template change the claims, but for the restricted ones.
     pub(crate) fn apply(&self, context: &TokenContext, claims: &mut Map<String, Value>) {
         for hook in &self.hooks.0 {
-            guarded(claims, |changed| hook(context, changed));
+            guarded(claims, |changed| {
+                hook(context, changed);
+            });
         }
         let templates = self.templates();
         if !templates.is_empty() {

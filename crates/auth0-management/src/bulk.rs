@@ -57,7 +57,7 @@ pub struct Bulk<I: Iterator, F, R> {
     inputs: I,
     concurrency: usize,
     call: F,
-    /// Each future stays where it is in separate memory, so that this struct can be moved.
+    /// Each future is boxed and stays where it is, so that this struct can be moved.
     running: FuturesUnordered<Attached<I::Item, R>>,
 }
 

@@ -99,7 +99,7 @@ impl Lock {
         Ok((attempt, value))
     }
 
-    /// Runs a future and lets the lock last for as long as it runs, so that the expiry only must be
+    /// Runs a future and lets the lock last for as long as it runs, so that the expiry need only be
     /// longer than a dead holder may be in the way.
     pub(crate) async fn hold_over<T>(&self, work: impl Future<Output = T> + Unpin) -> T {
         match select(work, pin!(self.keep())).await {

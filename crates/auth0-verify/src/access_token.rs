@@ -63,7 +63,7 @@ impl AccessToken {
         Self(Arc::new(content))
     }
 
-    /// The same token in separate memory, which no other clone counts its references in.
+    /// The same token in a separate allocation, whose reference count no other clone touches.
     pub(crate) fn detached(&self) -> Self {
         Self::new(Content::clone(&self.0))
     }

@@ -103,7 +103,7 @@ impl Pace {
     }
 }
 
-/// Whether the same question may have a response later: the network, an overload, an outage.
+/// Whether the same question may get a different answer later: the network, an overload, an outage.
 fn is_transient(error: &Error) -> bool {
     match error.kind() {
         ErrorKind::Connect

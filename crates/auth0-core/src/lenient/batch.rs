@@ -121,7 +121,7 @@ impl Pattern<'_> {
     }
 
     /// Whether the failure is the same when the item stands alone, and the container is one that items
-    /// can be taken from: not a tuple, whose elements have separate types.
+    /// can be taken from: not a tuple, whose elements each have a type.
     fn repeats(
         &self,
         repair: &mut Repair<'_>,

@@ -226,7 +226,7 @@ fn distinguished_name(common_name: &str) -> Vec<u8> {
     element(SEQUENCE, &[&element(SET, &[&attribute])])
 }
 
-/// The first method of RFC 5280 section 4.2.1.2, of the whole `SubjectPublicKeyInfo`: it only must be
+/// The first method of RFC 5280 section 4.2.1.2, of the whole `SubjectPublicKeyInfo`: it need only be
 /// the same wherever the key is.
 fn key_identifier(public_key: &[u8]) -> Vec<u8> {
     Sha1::digest(public_key).to_vec()

@@ -50,7 +50,7 @@ fn name_of_claim(claim: &Claim<'_>) -> &'static str {
     }
 }
 
-/// A string that is required and not be empty.
+/// A required string, which must not be empty.
 pub(crate) fn required_text<'a, T: From<Cow<'a, str>>>(
     kind: ErrorKind,
     claim: &str,

@@ -166,7 +166,7 @@ mod tests {
 
     const MINUTE: Duration = Duration::from_mins(1);
 
-    /// Each key of a separate owner.
+    /// Each key has a different owner.
     fn entry(key: u8, second: u64) -> ReplayEntry {
         ReplayEntry::new([key; 32], [key; 32], at(second), MINUTE)
     }

@@ -29,8 +29,8 @@ use serde_json::Value;
 use crate::error::{Error, ErrorKind};
 use crate::token::is_object;
 
-/// Written once, and not as serde would derive it: a derived one reads each member in a copy of the code of
-/// its own, and all of them a second time for an array, which a set of claims never is.
+/// Defines the claims and reads them with two functions. Derived code would have a copy of these for each claim,
+/// and all copies again for an array, which a payload never is: 26 kB more in a program.
 macro_rules! claims {
     ($($name:ident: $type:ty = $read:ident,)*) => {
         /// The claims this crate knows, untyped. `null` counts as absent.

@@ -8,7 +8,7 @@ use crate::request::{require, text_setters};
 /// A request for a new user in a database connection.
 ///
 /// The required identifiers and the password policy are settings of the connection.
-#[must_use = "nobody is signed up until this is sent"]
+#[must_use = "nothing happens until this is sent"]
 #[derive(Debug, Clone, Serialize)]
 pub struct SignUpUser {
     connection: String,

@@ -27,7 +27,7 @@ impl Legacy<'_> {
 }
 
 /// A login with username and password at a separate endpoint.
-#[must_use = "nobody is logged in until this is sent"]
+#[must_use = "nothing happens until this is sent"]
 #[derive(Debug, Clone, Serialize)]
 pub struct ResourceOwner {
     grant_type: &'static str,

@@ -25,7 +25,7 @@ impl Legacy<'_> {
 }
 
 /// A login with the access token of a social identity provider.
-#[must_use = "nobody is logged in until this is sent"]
+#[must_use = "nothing happens until this is sent"]
 #[derive(Debug, Clone, Serialize)]
 pub struct SocialLogin {
     access_token: Secret,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{AuthenticatorType, OobChannel};
 
 /// A request for a challenge.
-#[must_use = "nobody is challenged until this is sent"]
+#[must_use = "nothing happens until this is sent"]
 #[derive(Debug, Clone, Serialize)]
 pub struct RequestChallenge {
     challenge_type: AuthenticatorType,

@@ -7,7 +7,7 @@ use super::PublicKeyOptions;
 use crate::request::text_setters;
 
 /// A request to log a user in with a passkey. The passkey identifies the user.
-#[must_use = "nobody is asked for a passkey until this is sent"]
+#[must_use = "nothing happens until this is sent"]
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct StartPasskeyLogin {
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -7,7 +7,7 @@ use super::PublicKeyOptions;
 use crate::request::{invalid, null_as_default, require, text_setters};
 
 /// A request to sign a user up with a passkey. It needs the identifiers that the connection requires.
-#[must_use = "nobody is signed up until this is sent"]
+#[must_use = "nothing happens until this is sent"]
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct StartPasskeySignup {
     user_profile: Profile,

@@ -127,7 +127,7 @@ fn connect_message(error: &legacy::Error, server: &Authority) -> String {
     // The last, because TLS wraps what went wrong below it once more.
     let reason = match causes(error).filter_map(io_error_kind).last() {
         Some(io::ErrorKind::ConnectionRefused) => "the connection was refused",
-        Some(io::ErrorKind::TimedOut) => "nobody answered",
+        Some(io::ErrorKind::TimedOut) => "the server did not answer",
         Some(io::ErrorKind::NetworkUnreachable | io::ErrorKind::HostUnreachable) => {
             "the network is unreachable"
         }

@@ -175,7 +175,7 @@ fn reachable(addr: SocketAddr) -> SocketAddr {
 fn origin(url: &str) -> Result<String, Error> {
     let invalid = |reason: &str| {
         Error::setting(format!(
-            "`public_url` has to be a URL such as https://tenant.example.com:8443; {url:?} {reason}"
+            "`public_url` must be a URL such as https://tenant.example.com:8443; {url:?} {reason}"
         ))
     };
     let uri: Uri = url.parse().map_err(|_| invalid("is not a URL"))?;

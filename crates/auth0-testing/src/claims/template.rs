@@ -86,7 +86,7 @@ pub(super) fn apply(
 pub(crate) fn from_json(tables: &Value) -> Result<Vec<ClaimTemplate>, String> {
     let tables = tables
         .as_object()
-        .ok_or("it has to be an object with `id_token` and `access_token`")?;
+        .ok_or("it must be an object with `id_token` and `access_token`")?;
     let mut templates = Vec::new();
     for (table, claims) in tables {
         let known = TABLES.iter().find(|(name, _)| name == table);
@@ -95,7 +95,7 @@ pub(crate) fn from_json(tables: &Value) -> Result<Vec<ClaimTemplate>, String> {
         })?;
         let claims = claims
             .as_object()
-            .ok_or_else(|| format!("field `{table}` has to be an object of claims"))?;
+            .ok_or_else(|| format!("field `{table}` must be an object of claims"))?;
         for (name, template) in claims {
             if RESTRICTED.contains(&name.as_str()) {
                 return Err(format!("field `{table}`: claim `{name}` cannot be changed"));
@@ -131,7 +131,7 @@ fn check(template: &Value) -> Result<(), String> {
                 let root = path.split('.').next().unwrap_or_default();
                 if !ROOTS.contains(&root) {
                     let known = ROOTS.join("`, `");
-                    return Err(format!("`{path}` has to start with one of `{known}`"));
+                    return Err(format!("`{path}` must start with one of `{known}`"));
                 }
             }
             Ok(())

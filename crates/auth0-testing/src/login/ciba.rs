@@ -111,7 +111,7 @@ fn hinted_user(state: &TenantState, parameters: &Parameters) -> Result<String, O
         OAuthError::new(
             axum::http::StatusCode::BAD_REQUEST,
             "unknown_user_id",
-            "login_hint names nobody this tenant knows",
+            "login_hint does not match any user",
         )
     })
 }

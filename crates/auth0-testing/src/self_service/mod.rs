@@ -191,7 +191,7 @@ fn json_body(headers: &HeaderMap, body: &[u8]) -> Result<Value, Problem> {
             StatusCode::UNSUPPORTED_MEDIA_TYPE,
             "A0E-415-0001",
             "Unsupported Media Type",
-            "The body has to be application/json",
+            "The body must be application/json",
         ));
     }
     serde_json::from_slice(body).map_err(|_| Problem::bad_request("The body is no valid JSON"))

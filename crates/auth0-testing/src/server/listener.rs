@@ -92,7 +92,7 @@ async fn secured(stream: TcpStream, tls: Option<Tls>) -> Option<Box<dyn Stream>>
 }
 
 #[cfg(not(feature = "tls"))]
-#[expect(clippy::unused_async, reason = "a handshake has to be waited for")]
+#[expect(clippy::unused_async, reason = "a handshake must be waited for")]
 async fn secured(stream: TcpStream, _: Option<Tls>) -> Option<Box<dyn Stream>> {
     Some(Box::new(stream))
 }

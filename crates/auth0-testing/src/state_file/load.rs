@@ -52,7 +52,7 @@ pub(super) async fn load(tenant: &Tenant, state: &Value) -> Result<Vec<String>, 
 fn sections(state: &Value) -> Result<(Map<String, Value>, Vec<String>), String> {
     let state = state
         .as_object()
-        .ok_or("state has to be an object of sections")?;
+        .ok_or("state must be an object of sections")?;
     let (mut sections, mut skipped) = (Map::new(), Vec::new());
     let known = |name: &str| {
         SECTIONS.iter().any(|section| section.name == name)
@@ -67,7 +67,7 @@ fn sections(state: &Value) -> Result<(Map<String, Value>, Vec<String>), String> 
             let connections = sections.entry("connections").or_insert(json!([]));
             let databases = value
                 .as_array()
-                .ok_or("section `databases` has to be a list")?;
+                .ok_or("section `databases` must be a list")?;
             if let Some(connections) = connections.as_array_mut() {
                 connections.extend(databases.iter().cloned());
             }
@@ -75,7 +75,7 @@ fn sections(state: &Value) -> Result<(Map<String, Value>, Vec<String>), String> 
             let all = sections.entry(name).or_insert(json!([]));
             let more = value
                 .as_array()
-                .ok_or("section `connections` has to be a list")?;
+                .ok_or("section `connections` must be a list")?;
             if let Some(all) = all.as_array_mut() {
                 all.extend(more.iter().cloned());
             }
@@ -127,7 +127,7 @@ impl Loading {
             let entries = match sections.remove(section.name) {
                 None => continue,
                 Some(Value::Array(entries)) => entries,
-                Some(_) => return Err(format!("section `{}` has to be a list", section.name)),
+                Some(_) => return Err(format!("section `{}` must be a list", section.name)),
             };
             for (index, entry) in entries.into_iter().enumerate() {
                 let added = self.add(section, entry).await;
@@ -174,7 +174,7 @@ impl Loading {
 
     async fn add(&mut self, section: &Section, entry: Value) -> Result<(), String> {
         let Value::Object(mut entry) = entry else {
-            return Err("it has to be an object".to_owned());
+            return Err("it must be an object".to_owned());
         };
         let apart: Vec<(&Apart, Value)> = section
             .apart
@@ -241,7 +241,7 @@ impl Loading {
     /// Hands a list over to the operations that keep it.
     async fn keep_apart(&self, apart: &Apart, value: Value, path: &str) -> Result<(), String> {
         let Value::Array(mut entries) = value else {
-            return Err("it has to be a list".to_owned());
+            return Err("it must be a list".to_owned());
         };
         let (member, target) = apart.reference;
         let mut roles = Vec::new();

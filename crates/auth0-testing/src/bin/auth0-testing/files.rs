@@ -15,7 +15,7 @@ pub(crate) fn configuration(file: &Path) -> Result<(Options, Value), String> {
     let text = text(file)?;
     let value = if is_toml { toml(&text) } else { json(&text) };
     let Value::Object(mut sections) = value.map_err(named)? else {
-        return Err(named("it has to be an object".to_owned()));
+        return Err(named("it must be an object".to_owned()));
     };
     let table = sections.remove("server");
     let table = table.unwrap_or_else(|| Map::new().into());
@@ -59,7 +59,7 @@ pub(crate) fn check_folder(file: &Path) -> Result<(), String> {
         .filter(|folder| !folder.as_os_str().is_empty());
     if file.is_dir() || folder.is_some_and(|folder| !folder.is_dir()) {
         return Err(format!(
-            "could not write {}: it has to be a file in a folder that exists",
+            "could not write {}: it must be a file in a folder that exists",
             file.display()
         ));
     }

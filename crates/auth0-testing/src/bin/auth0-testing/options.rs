@@ -141,7 +141,7 @@ impl Options {
     /// field.
     pub(crate) fn from_table(table: &Value) -> Result<Self, String> {
         let Value::Object(table) = table else {
-            return Err("`server` has to be a table".to_owned());
+            return Err("`server` must be a table".to_owned());
         };
         let mut options = Self::default();
         for (name, value) in table {

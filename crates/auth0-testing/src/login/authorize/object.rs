@@ -34,7 +34,7 @@ pub(super) fn unpack(
     if text("iss") != Some(&application.client_id)
         || text("client_id") != Some(&application.client_id)
     {
-        return Err(invalid("iss and client_id have to be the client"));
+        return Err(invalid("iss and client_id must be the client"));
     }
     let issuer = state.issuer();
     let ours = |audience: &Value| audience.as_str() == Some(&issuer);

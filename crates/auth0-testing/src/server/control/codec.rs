@@ -99,7 +99,7 @@ pub(super) fn rate_limit(input: &Input, name: &str) -> Result<Option<RateLimit>,
     let limit = burst.zip(limit["per_second"].as_f64());
     let (burst, per_second) = limit.ok_or_else(|| {
         refused(format!(
-            "the field `{name}` has to be {{\"burst\": 50, \"per_second\": 25}}"
+            "the field `{name}` must be {{\"burst\": 50, \"per_second\": 25}}"
         ))
     })?;
     if per_second < 0.0 {

@@ -16,7 +16,7 @@ impl Input {
             [] => Map::new(),
             body => match serde_json::from_slice(body) {
                 Ok(Value::Object(given)) => given,
-                Ok(_) => return Err(refused("the body has to be a JSON object")),
+                Ok(_) => return Err(refused("the body must be a JSON object")),
                 Err(error) => return Err(refused(format!("the body is not JSON: {error}"))),
             },
         };
@@ -91,7 +91,7 @@ impl Input {
 }
 
 pub(super) fn wrong(name: &str, expected: &str) -> Error {
-    refused(format!("the field `{name}` has to be {expected}"))
+    refused(format!("the field `{name}` must be {expected}"))
 }
 
 pub(super) fn refused(why: impl Into<String>) -> Error {

@@ -55,7 +55,7 @@ async fn answer(State(state): State<Arc<TenantState>>, request: Request) -> Resp
         return ApiError::unknown_route().into_response();
     };
     if !has_key(request.headers(), key) {
-        let message = "The header Authorization has to be \"Bearer\" and the control key";
+        let message = "The header Authorization must be \"Bearer\" and the control key";
         return ApiError::unauthorized(message).into_response();
     }
     let (parts, body) = request.into_parts();

@@ -19,7 +19,7 @@ pub(crate) struct Result {
     pub(crate) figures: Vec<Figure>,
 }
 
-/// Writes `PART.json`, `PART.md` and a chart for each table.
+/// Writes `PART.json`, `PART.md`, and a chart for each table with several rows.
 pub(crate) fn write(result: &Result, folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     let json = serde_json::to_string_pretty(result)?;
@@ -37,14 +37,14 @@ pub(crate) fn write(result: &Result, folder: &Path) -> io::Result<()> {
         result.command
     );
     for (index, (title, rows)) in tables(&result.figures).iter().enumerate() {
-        let name = format!("{}-{}.svg", result.part, index + 1);
-        fs::write(folder.join(&name), chart::draw(title, rows))?;
-        // Charts are for those who see; the table says the same.
-        let _ = write!(
-            page,
-            "\n## {title}\n\n![{title}]({name})\n\n{}",
-            rows_of(rows)
-        );
+        let _ = write!(page, "\n## {title}\n\n");
+        // Charts are for those who see; the table says the same. A single bar compares nothing.
+        if rows.len() > 1 {
+            let name = format!("{}-{}.svg", result.part, index + 1);
+            fs::write(folder.join(&name), chart::draw(title, rows))?;
+            let _ = write!(page, "![{title}]({name})\n\n");
+        }
+        page.push_str(&rows_of(rows));
     }
     fs::write(folder.join(format!("{}.md", result.part)), page)
 }

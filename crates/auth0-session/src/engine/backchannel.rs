@@ -51,7 +51,10 @@ impl Engine {
             }
         };
         let Some(notice) = LogoutNotice::read(&verified) else {
-            return refused(StatusCode::BAD_REQUEST, "the logout token has neither `sub` nor `sid`");
+            return refused(
+                StatusCode::BAD_REQUEST,
+                "the logout token has neither `sub` nor `sid`",
+            );
         };
         // As long as a session of before may come: in a cookie, or from a login in progress.
         let remember = self.lifetimes.absolute();

@@ -68,7 +68,7 @@ impl<K> AccessTokenVerifiers<K> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] if two of them are for the same issuer, or there is none.
+    /// [`ErrorKind::Configuration`] if two verifiers have the same issuer, or if the list is empty.
     pub fn new(verifiers: impl IntoIterator<Item = AccessTokenVerifier<K>>) -> Result<Self, Error> {
         let mut by_issuer = HashMap::new();
         let mut max_token_size = 0;

@@ -264,7 +264,7 @@ impl fmt::Debug for Json {
 #[error(transparent)]
 pub struct JsonError(serde_json::Error);
 
-/// Takes a member with text out of an object; `None`, and nothing changed, if there is none.
+/// Removes a text member from an object and returns it. Without one, returns `None` and changes nothing.
 ///
 /// Called by the unions of auth0-management.
 pub fn take_member(json: &mut Json, name: &str) -> Option<String> {

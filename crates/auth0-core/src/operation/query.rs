@@ -118,7 +118,7 @@ impl<T: QueryValue + ?Sized> QueryValue for &T {
     }
 }
 
-/// Nothing if there is none.
+/// `None` adds no parameter.
 impl<T: QueryValue> QueryValue for Option<T> {
     fn append_to(&self, query: &mut Query<'_>) {
         if let Some(value) = self {

@@ -18,7 +18,7 @@ use crate::{Error, ErrorKind};
 
 type Cause<'a> = &'a (dyn StdError + 'static);
 
-/// The error for a request without a response. `begun` is true if a connection had started to send it.
+/// The error for a request that got no response. `begun` is true if a connection had started to send it.
 pub(super) fn before_response(error: legacy::Error, server: &Authority, begun: bool) -> Error {
     if find::<BodyFailed>(&error).is_some() {
         return Error::new(

@@ -88,7 +88,7 @@ fn request(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<Valu
     }))
 }
 
-/// Decides about the device with this code; false if there is none that waits.
+/// Approves or denies the device with this code. Returns false if no device is waiting.
 pub(crate) fn decide(state: &TenantState, user_code: &str, decision: Decision) -> bool {
     let typed = normalize(user_code);
     let matches =

@@ -129,7 +129,7 @@ pub(crate) fn identity(connection: &str, provider: &str, id: &str) -> Value {
     json!({ "connection": connection, "provider": provider, "user_id": id, "isSocial": is_social })
 }
 
-/// A user as lists of members show one; `null` if there is none any more.
+/// A user as lists of members show one; `null` once the user is deleted.
 pub(in crate::api) fn brief(state: &TenantState, users: &UserStore, id: &str) -> Value {
     let Some(user) = users.get(id) else {
         return Value::Null;

@@ -258,7 +258,7 @@ impl Inner {
         self.epoch + self.start.elapsed().as_secs_f64()
     }
 
-    /// Whether the limit lets one more through; None if there is none.
+    /// Whether the limit lets one more through; `None` without a limit.
     fn count(&mut self, path: &str) -> Option<bool> {
         let now = self.now();
         let limit = *self.limits.get(path).unwrap_or(&self.default_limit);

@@ -1,18 +1,18 @@
-//! What is known of one bucket of the server: how many requests it will certainly let through.
+//! A model of one of the server's buckets: how many requests the server is certain to accept.
 //!
-//! The model holds `tokens`, a number of requests that the server will let through whatever order
-//! those already sent arrive in: `tokens` + requests on their way <= what the server has. It keeps
-//! true when a request is sent (one less here, one more on its way) and when one arrives (one less
-//! on its way, one less there). It grows in two ways, both estimates from below:
+//! `tokens` is the number of requests that the server will accept, in whatever order the requests
+//! already in flight arrive: `tokens` + requests in flight <= the server's own count. This holds
+//! when a request is sent (one token fewer, one more in flight) and when it arrives (one fewer in
+//! flight, one fewer on the server). `tokens` grows in two ways, both of which estimate from below:
 //!
-//! - Time: a bucket that is proven to be refilled all the time gets at least the rate that limit,
-//!   remaining and reset of a response imply.
-//! - Responses: a response says what was left, and no more requests can have been let through since
-//!   than were in progress at any time after it was sent. What the rate leaves unused gathers on the
-//!   server, shows up here and is spent. So a rate estimated too low costs nothing; one estimated
-//!   too high would cost a 429.
+//! - Time: once a bucket is proven to refill continuously, it gains at least the rate implied by
+//!   the limit, remaining, and reset values of a response.
+//! - Responses: a response reports how much was left, and since then the server cannot have accepted
+//!   more requests than were in flight at any time after this one was sent. Capacity that a low rate
+//!   estimate leaves unused accumulates on the server, shows up here, and is spent. An estimate that
+//!   is too low therefore costs nothing, whereas one that is too high would cost a 429.
 //!
-//! This module neither waits nor locks, and every point in time is an argument.
+//! This module neither waits nor locks; callers pass in every point in time.
 
 use std::time::Duration;
 
@@ -24,40 +24,40 @@ use super::refill::{Kind, Refill};
 use super::share::Share;
 use super::window::Window;
 
-/// However far away the server says it is: then one request looks whether that is so.
+/// The longest wait, however distant the reset: afterwards, one request probes the server.
 const LONGEST_WAIT: Duration = Duration::from_mins(1);
-/// The wait if the server names none.
+/// The wait if the server does not specify one.
 const DEFAULT_WAIT: Duration = Duration::from_secs(1);
-/// Knowledge older than this may be wrong, others use the bucket too.
+/// Older readings may be wrong, because other processes use the bucket too.
 const FRESH: Duration = Duration::from_secs(1);
-/// A reset further away than this is a mistake.
+/// A reset further away than this is a server error.
 const DAY: Duration = Duration::from_hours(24);
 /// The number of consecutive responses without rate-limit headers after which the limit is forgotten.
 const SILENT: u32 = 3;
-/// Sums of fractions may fall short of a whole by this much.
+/// Rounding tolerance: sums of fractions may fall short of a whole number by this much.
 const ROUNDING: f64 = 1e-6;
 
-/// The right to send one request.
+/// Permission to send one request.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Grant {
     sequence: u64,
     pub(super) sent_at: Moment,
-    /// How many were on their way already.
+    /// Number of requests that were already in flight.
     beside: u32,
-    /// The model was sure of it.
+    /// The model was certain that the server would accept the request.
     foreseen: bool,
 }
 
 #[derive(Debug)]
 pub(super) struct Bucket {
-    /// None until a response tells; then requests are only bounded by the window.
+    /// `None` until a response reports the limit; until then, only the window bounds requests.
     limit: Option<u32>,
-    /// A response came, and there is no limit.
+    /// A response arrived and reported no limit.
     unlimited: bool,
     tokens: f64,
     as_of: Moment,
     refill: Refill,
-    /// The latest reset any response told, and the latest that has passed.
+    /// The latest reset that a response reported, and the latest one that has passed.
     reset: u64,
     passed_reset: u64,
     full_at: Option<Moment>,
@@ -65,8 +65,8 @@ pub(super) struct Bucket {
     sent: u64,
     newest_answered: u64,
     in_flight: u32,
-    /// The least that answers since the last request was sent said to remain: when all are answered,
-    /// the one that the server counted last is among those.
+    /// The lowest remaining count in any response since the last request was sent. Once all requests
+    /// are answered, these responses include the one that the server counted last.
     least_since: u32,
     recent: Recent,
     last_grant: Option<Moment>,
@@ -74,21 +74,22 @@ pub(super) struct Bucket {
     window: Window,
 
     blocked_until: Option<Moment>,
-    /// Refusals in a row, and the number sent when the last one came.
+    /// Consecutive refusals, and the sequence number of the last request sent before the latest
+    /// one.
     refusals: u32,
     refused_at: u64,
-    /// Tokens left to others after refusals that the model did not foresee.
+    /// Tokens left for other processes after refusals that the model did not foresee.
     caution: f64,
     others: Others,
     share: Share,
 
-    /// Answers in a row that did not tell the limit, and when one last did.
+    /// Consecutive responses without a limit, and the time of the last response with one.
     silent: u32,
     last_reading: Moment,
 }
 
 impl Bucket {
-    /// Of which nothing is known, and a part of which may be used.
+    /// Creates a bucket in an unknown state, of which this process may use the given share.
     pub(super) fn new(share: f64, now: Moment) -> Self {
         let start = if share < 1.0 {
             Window::PROBE
@@ -123,8 +124,9 @@ impl Bucket {
         }
     }
 
-    /// Of which the first answer came to a request that counted elsewhere so far, while `others` may
-    /// be on their way to it unnoticed.
+    /// Creates a bucket from its first response, which answered a request that was counted in
+    /// another bucket. `others` is the number of further requests that may be in flight to this
+    /// bucket.
     pub(super) fn of(reading: &Reading, others: u32, share: f64, now: Moment) -> Self {
         let mut bucket = Self {
             limit: Some(reading.limit),
@@ -135,7 +137,7 @@ impl Bucket {
         bucket
     }
 
-    /// Of which it is known that it has no limit.
+    /// Creates a bucket that has no limit.
     pub(super) fn unlimited(now: Moment) -> Self {
         let mut bucket = Self {
             unlimited: true,
@@ -157,7 +159,7 @@ impl Bucket {
         self.in_flight
     }
 
-    /// The first response came that told the limit.
+    /// Records the limit from the first response that reports it.
     pub(super) fn set_limit(&mut self, limit: u32, now: Moment) {
         self.limit = Some(limit);
         self.tokens = 0.0;
@@ -165,7 +167,7 @@ impl Bucket {
         self.window.narrow(self.in_flight, Window::START, now);
     }
 
-    /// The server has stopped telling the limit: it may have none any more.
+    /// Forgets the limit because the server has stopped reporting one and may have removed it.
     fn forget_limit(&mut self, now: Moment) {
         self.limit = None;
         self.tokens = 0.0;
@@ -175,7 +177,7 @@ impl Bucket {
         self.window.narrow(self.in_flight, Window::START, now);
     }
 
-    /// Brings the model to now; before every look at it.
+    /// Advances the model to `now`. Callers do this before they read it.
     pub(super) fn advance(&mut self, now: Moment) {
         let elapsed = now.since(self.as_of);
         self.as_of = now;
@@ -196,11 +198,13 @@ impl Bucket {
         if reset {
             self.full_at = None;
             self.passed_reset = self.reset;
-            // What was answered is in the reset; what was not may have been counted since.
+            // The reset includes all answered requests; those in flight may have been counted after
+            // it.
             let full = f64::from(limit.saturating_sub(self.in_flight));
             self.tokens = self.tokens.max(full);
             if starved {
-                // Whoever else waited for this reset comes now, too: look before going on.
+                // Other processes that waited for this reset also resume now, so probe before
+                // continuing.
                 self.window.narrow(self.in_flight, Window::PROBE, now);
                 self.refill.presume_at_once();
             }
@@ -220,7 +224,7 @@ impl Bucket {
         }
     }
 
-    /// The server's bucket overflows, and what is on its way has yet to be taken from it.
+    /// Caps the tokens at the limit less the requests that the server has yet to count.
     fn cap(&mut self, limit: u32, now: Moment) {
         let on_the_way = self.on_the_way(now);
         self.tokens = self
@@ -228,30 +232,31 @@ impl Bucket {
             .clamp(0.0, f64::from(limit.saturating_sub(on_the_way)));
     }
 
-    /// An upper bound of the requests that the server has yet to count.
+    /// Returns an upper bound on the requests that the server has yet to count.
     fn on_the_way(&self, now: Moment) -> u32 {
-        // It counts a request when it comes in, so one that is old is slow and has been counted.
+        // The server counts a request on arrival, so an old one is merely slow and already counted.
         self.in_flight.min(self.recent.count(now))
     }
 
-    /// How many tokens stay untouched.
+    /// Returns the number of tokens to leave unspent.
     fn margin(&self) -> f64 {
         let Some(limit) = self.limit else { return 0.0 };
         let least = match self.refill.kind() {
             Kind::Continuous if limit < 10 => 0,
-            // Then it is the pace that leaves them something.
+            // Here the pace already leaves tokens for the other processes.
             Kind::Continuous if self.others.present() => return if limit < 20 { 0.5 } else { 1.0 },
             Kind::Continuous => 1,
-            // These are spent one at a time while waiting for the reset: they find out whether the
-            // bucket is being refilled meanwhile.
+            // These are spent one at a time while waiting for the reset, to find out whether the
+            // bucket refills in the meantime.
             Kind::Unknown | Kind::AtOnce => (limit / 4).min(3),
         };
-        // Who was refused out of the blue is not alone: others send about as much as we do.
+        // An unexpected refusal means that other processes send about as much as we do.
         let others = self.caution.min(3.0) * f64::from(self.in_flight);
         f64::from(least).max(self.caution) + others
     }
 
-    /// Whether a request may go now, or else when to ask again. `advance` comes first.
+    /// Returns `Ok` if a request may be sent now, or else the time to check again. Call `advance`
+    /// first.
     pub(super) fn check(&self, now: Moment) -> Result<(), Moment> {
         if let Some(until) = self.blocked_until {
             return Err(until);
@@ -291,7 +296,7 @@ impl Bucket {
         if next <= now { Ok(()) } else { Err(next) }
     }
 
-    /// When one of the last tokens may be spent to see whether new ones came.
+    /// Returns when one of the last tokens may be spent to find out whether new ones have arrived.
     fn next_sample(&self) -> Moment {
         let Some(last) = self.last_grant else {
             return self.as_of;
@@ -301,8 +306,8 @@ impl Bucket {
         last + pause
     }
 
-    /// When a request goes although the model does not allow it: the model may be wrong, and only
-    /// responses can tell.
+    /// Returns when to send a request even though the model does not allow it: the model may be
+    /// wrong, and only a response can tell.
     fn look_anyway(&self) -> Moment {
         let last = self
             .last_grant
@@ -310,7 +315,7 @@ impl Bucket {
         last + self.patience()
     }
 
-    /// How long the model is believed when it allows nothing.
+    /// Returns how long to trust the model while it allows no requests.
     fn patience(&self) -> Duration {
         if self.reset > self.passed_reset {
             LONGEST_WAIT
@@ -319,14 +324,14 @@ impl Bucket {
         }
     }
 
-    /// The earliest that a request behind `ahead` others can be let through: before that, certainly
-    /// not. `advance` comes first.
+    /// Returns a lower bound on the time at which a request behind `ahead` others can be sent. Call
+    /// `advance` first.
     pub(super) fn earliest(&self, ahead: usize, now: Moment) -> Moment {
         let unblocked = self.blocked_until.unwrap_or(now);
         if self.limit.is_none() {
             return unblocked;
         }
-        // The model is a lower bound; what is in flight is the measure of how low it may be.
+        // The model is a lower bound; the requests in flight limit how far off it can be.
         let unseen = match self.refill.kind() {
             Kind::AtOnce => f64::from(self.in_flight),
             Kind::Unknown | Kind::Continuous => f64::from(self.in_flight) * 2.0 + 2.0,
@@ -344,13 +349,13 @@ impl Bucket {
         filled.map_or(unblocked, |at| at.max(unblocked))
     }
 
-    /// For how long it blocks all requests.
+    /// Returns how long the bucket blocks all requests.
     pub(super) fn blocked_for(&self, now: Moment) -> Duration {
         self.blocked_until
             .map_or(Duration::ZERO, |until| until.since(now))
     }
 
-    /// A request goes. `check` said it may.
+    /// Takes a token for a request that `check` has allowed.
     pub(super) fn take(&mut self, now: Moment) -> Grant {
         let beside = self.on_the_way(now);
         let foreseen = self.tokens + ROUNDING >= 1.0;
@@ -371,7 +376,7 @@ impl Bucket {
         }
     }
 
-    /// The request was never sent.
+    /// Returns the token of a request that was never sent.
     pub(super) fn give_back(&mut self, now: Moment) {
         self.land(now);
         if self.limit.is_some() {
@@ -380,7 +385,7 @@ impl Bucket {
         }
     }
 
-    /// No answer came: the request is taken as counted by the server.
+    /// Records that no response will arrive; the server is assumed to have counted the request.
     pub(super) fn lost(&mut self, now: Moment) {
         self.land(now);
         self.least_since = 0;
@@ -392,7 +397,7 @@ impl Bucket {
         self.window.answered(now);
     }
 
-    /// The response to a request of this bucket.
+    /// Records the response to a request of this bucket.
     pub(super) fn answered(
         &mut self,
         grant: Grant,
@@ -407,9 +412,9 @@ impl Bucket {
             self.learn_tokens(grant, reading, now);
         }
         if observation.refused {
-            // Those on their way at a refusal are refused as well and say nothing new.
+            // Requests already in flight at a refusal are refused too, and add no information.
             let news = grant.sequence > self.refused_at;
-            // So few cannot have emptied it, or there was one left for certain.
+            // We sent too few requests to empty the bucket, or the model was certain of this token.
             let not_ours = observation
                 .reading
                 .is_some_and(|reading| self.sent < u64::from(reading.limit) || grant.foreseen);
@@ -423,7 +428,7 @@ impl Bucket {
         self.listen(grant, observation, now);
     }
 
-    /// Finds out whether the server tells a limit at all.
+    /// Determines whether the server reports a limit at all.
     fn listen(&mut self, grant: Grant, observation: &Observation, now: Moment) {
         if observation.reading.is_some() {
             self.silent = 0;
@@ -443,7 +448,7 @@ impl Bucket {
         }
     }
 
-    /// The response to a request of which it was not known before that it counts here.
+    /// Records the response to a request that turned out to count in this bucket.
     pub(super) fn overheard(
         &mut self,
         grant: Grant,
@@ -463,7 +468,7 @@ impl Bucket {
         self.listen(grant, observation, now);
     }
 
-    /// How the bucket is refilled, and when it is full.
+    /// Updates how the bucket refills and when it is full.
     fn learn_times(
         &mut self,
         grant: Grant,
@@ -476,7 +481,8 @@ impl Bucket {
         let spent = reading.limit.saturating_sub(reading.remaining);
         let full_at = clock.moment_of(reset).filter(|at| at.since(now) < DAY);
         if full_at.is_none() || (reset <= reading.date && spent > 1) {
-            // Full after days, or full already and yet not: no time of this response can be trusted.
+            // The reset is days away, or already past although tokens were spent, so the response's
+            // times cannot be trusted.
             return;
         }
         self.refill.learn_rate(reading, reset, grant.sent_at, clock);
@@ -501,7 +507,7 @@ impl Bucket {
     }
 
     fn learn_from_order(&mut self, grant: Grant, reading: &Reading, now: Moment) {
-        // Only what was sent last says what others took; what it adds was seen already by the last.
+        // Only responses to the latest request sent reveal what other processes took.
         if grant.sequence <= self.newest_answered {
             return;
         }
@@ -512,7 +518,7 @@ impl Bucket {
         let rate = self.refill.rate().unwrap_or(0.0);
         let refilled = rate * flight.saturating_sub(SPAN).as_secs_f64();
         let lowest = remaining + refilled - f64::from(sent_since) - f64::from(grant.beside);
-        // If all arrived in the order they were sent, and no one else used the bucket.
+        // The value if all requests arrived in the order sent and no other process used the bucket.
         let expected = remaining + 1.0 + 1.5 * rate * flight.as_secs_f64() - f64::from(sent_since);
         if let Some(limit) = self.limit {
             let sighting = Sighting {
@@ -558,14 +564,15 @@ impl Bucket {
             .filter(|wait| !wait.is_zero());
         let wait = self.wait_after_refusal(observation.retry_after, until_full);
         self.blocked_until = Some(now + wait.min(LONGEST_WAIT)).max(self.blocked_until);
-        // Others explain it, and what is known of the refill still holds.
+        // If other processes explain the refusal, what we know of the refill still holds.
         if !(self.others.present() && self.refill.kind() == Kind::Continuous) {
             self.refill.forget(news);
         }
     }
 
-    /// Beside others it is a random time, so that those who were refused together do not come back
-    /// together, and who was refused less often has no lasting advantage.
+    /// Returns how long to block. If other processes share the bucket, the wait is random, so that
+    /// processes refused together do not return together and those refused less often gain no
+    /// lasting advantage.
     fn wait_after_refusal(
         &mut self,
         asked: Option<Duration>,
@@ -582,7 +589,7 @@ impl Bucket {
             return certain;
         }
         match until_full {
-            // Long before it is full there is something for everyone.
+            // There are enough tokens for everyone long before the bucket is full.
             Some(until_full) if asked.is_none() && self.refill.kind() == Kind::Continuous => {
                 let part = self.others.part_of(until_full, 0.1, 0.3);
                 part.saturating_mul(doubled).min(until_full)

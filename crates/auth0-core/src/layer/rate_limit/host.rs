@@ -1,8 +1,8 @@
-//! Which request counts for which bucket of a host.
+//! Assigns requests to the buckets of a host.
 //!
-//! Auth0 does not name its buckets, but they differ by their limit: a bucket is a host and a limit,
-//! and a route belongs to the bucket that its last answer told of. Until the first answer to a route
-//! it counts for the bucket of the host's last answer.
+//! Auth0 does not name its buckets, but they differ by limit. A bucket is therefore identified by
+//! its host and limit, and a route belongs to the bucket that its latest response reported. Until a
+//! route has been answered, it counts toward the bucket of the host's latest response.
 
 use std::collections::{BTreeSet, HashMap};
 use std::time::Duration;
@@ -16,7 +16,7 @@ use crate::error::RequestLine;
 
 const MOST_BUCKETS: usize = 32;
 const MOST_ROUTES: usize = 1_024;
-/// When those who are held back by their route and not by the bucket are looked at again.
+/// How soon to recheck waiters that are held back by their route rather than by the bucket.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 #[derive(Debug)]
@@ -24,25 +24,25 @@ pub(super) struct Host {
     pub(super) authority: Box<str>,
     pub(super) clock: ServerClock,
     pub(super) lanes: Vec<Lane>,
-    /// The lane of the last answer, for routes that are not known yet.
+    /// The lane of the latest response, used for unknown routes.
     pub(super) latest: usize,
-    /// The part of each bucket that may be used.
+    /// The share of each bucket that this process may use.
     share: f64,
     routes: HashMap<RequestLine, Route, BuildRouteHasher>,
 }
 
-/// A bucket and those who wait for it, first come first served.
+/// A bucket and its waiters, first come, first served.
 #[derive(Debug)]
 pub(super) struct Lane {
     pub(super) bucket: Bucket,
     pub(super) queue: BTreeSet<u64>,
-    /// Which waiter minds the clock, and until when it sleeps: any of them, it need not be the first.
+    /// The waiter that watches the clock, and when it wakes. It need not be the first in the queue.
     pub(super) minder: Option<(u64, Moment)>,
 }
 
 #[derive(Debug)]
 enum Route {
-    /// Only a few are sent until the first answer tells the bucket.
+    /// Only a few requests are sent until the first response identifies the bucket.
     New {
         in_flight: u32,
         window: Window,
@@ -52,7 +52,7 @@ enum Route {
     },
 }
 
-/// Where a request counts. Both indices stay valid while it waits or is in flight.
+/// The host and lane of a request. Both indices stay valid while it waits or is in flight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Place {
     pub(super) host: usize,
@@ -64,7 +64,7 @@ pub(super) struct Place {
 pub(super) struct Admitted {
     pub(super) place: Place,
     pub(super) route: Option<RequestLine>,
-    /// Its route was new when it was sent.
+    /// The route was unknown when the request was sent.
     pub(super) learning: bool,
     pub(super) grant: Grant,
 }
@@ -95,7 +95,7 @@ impl Host {
         }
     }
 
-    /// Lets a request go. `new` says that its route may be unknown.
+    /// Admits a request. `new` means that its route may be unknown.
     pub(super) fn take(
         &mut self,
         place: Place,
@@ -148,8 +148,8 @@ impl Host {
         }
     }
 
-    /// Remembers the lane of a route; whether that is new. Without headers in the answer a lane that
-    /// is known stays: not every response has them.
+    /// Stores the lane of a route and returns whether it changed. A response without headers
+    /// (`certain` is false) does not override a known lane, because not every response has them.
     pub(super) fn learn_route(&mut self, route: &RequestLine, to: usize, certain: bool) -> bool {
         match self.routes.get_mut(route) {
             Some(Route::Known { lane }) if *lane == to || !certain => false,
@@ -161,7 +161,7 @@ impl Host {
         }
     }
 
-    /// Tells the buckets, and finds out which one it was that answered.
+    /// Passes the response to the bucket that answered, and returns its lane.
     pub(super) fn answered(
         &mut self,
         admitted: &Admitted,
@@ -176,17 +176,17 @@ impl Host {
             Some(reading) => match self.lane_with(Some(reading.limit)) {
                 Some(lane) => lane,
                 None if limit.is_none() && !unlimited => {
-                    // The first answer of this bucket tells its limit.
+                    // The bucket's first response reports its limit.
                     self.lanes[asked].bucket.set_limit(reading.limit, now);
                     asked
                 }
                 None => {
-                    // Some of those that were sent with it may turn out to count here, too.
+                    // Other requests sent with this one may turn out to count here too.
                     let others = self.lanes[asked].bucket.in_flight();
                     self.add_lane(Bucket::of(reading, others, self.share, now), asked)
                 }
             },
-            // A route without a limit beside others that have one.
+            // A route without a limit on a host that limits other routes.
             None if limit.is_some() && admitted.learning && observation.tells_no_limit() => {
                 let known = self.lane_with(None);
                 known.unwrap_or_else(|| self.add_lane(Bucket::unlimited(now), asked))
@@ -213,7 +213,7 @@ impl Host {
             .position(|lane| lane.bucket.limit() == limit)
     }
 
-    /// Makes room where it has to; where it cannot, the lane that was asked does for all.
+    /// Adds a lane, replacing an idle one if necessary. Returns `asked` if there is no room.
     fn add_lane(&mut self, bucket: Bucket, asked: usize) -> usize {
         let lane = Lane::new(bucket);
         if self.lanes.len() < MOST_BUCKETS {

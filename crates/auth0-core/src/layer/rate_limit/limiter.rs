@@ -1,6 +1,5 @@
-//! The handle on what all clones of a client know of its rate limits, and the two things a request
-//! holds of it: a ticket while it waits, a permit while it is in flight. Both give back what they
-//! hold when they are dropped.
+//! The limiter handle, shared by all clones of a client, and the two guards that a request holds: a
+//! ticket while it waits and a permit while it is in flight. Both release their place when dropped.
 
 use std::fmt;
 use std::future::Future;
@@ -20,14 +19,14 @@ use super::wait::Waited;
 use crate::layer::{DeadlineAt, Notes};
 use crate::{Error, ErrorKind, RateLimit};
 
-/// Knowledge about rate limits, shared by all its clones.
+/// Shared state of the rate limits; clones refer to the same state.
 ///
-/// Pass clones of one limiter to all clients that call the same tenant from this process, so that they share its
-/// limits. Creating it needs no runtime.
+/// To make all clients of a tenant in this process share its limits, give each of them a clone of one limiter.
+/// Creating a limiter requires no runtime.
 ///
 /// ```
 /// let limiter = auth0_core::layer::RateLimiter::new();
-/// // Before the first answer nothing is known.
+/// // No limit is known before the first response.
 /// assert_eq!(limiter.state(), None);
 /// ```
 #[derive(Clone)]
@@ -36,30 +35,30 @@ pub struct RateLimiter {
 }
 
 struct Shared {
-    /// When it was first used: what its moments count from.
+    /// The time of first use, from which moments are counted.
     start: OnceLock<Instant>,
     registry: Mutex<Registry>,
-    /// A share that is no part of anything.
+    /// An invalid share passed to [`RateLimiter::share`].
     wrong_share: Option<f64>,
 }
 
 impl RateLimiter {
-    /// Creates a limiter that uses all of what the tenant allows.
+    /// Creates a limiter that uses the tenant's full limits.
     pub fn new() -> Self {
         Self::with_share(1.0, None)
     }
 
-    /// Creates a limiter that uses at most this part of what the tenant allows: 0.3 is 30 %.
+    /// Creates a limiter that uses at most this fraction of the tenant's limits: 0.3 means 30%.
     ///
-    /// The rest is left to others: a job that runs at night to the application that people are waiting
-    /// for, or each of four processes to the other three. The part applies to the burst and to the
-    /// rate of each limit, at least one request at a time. Until the first response tells a limit,
-    /// one request goes at a time.
+    /// The rest is left to other processes: a nightly job can leave capacity to an interactive
+    /// application, or four processes can take a quarter each. The fraction applies to the burst and
+    /// to the rate of each limit, with a minimum of one request at a time. Until the first response
+    /// reports a limit, the limiter sends one request at a time.
     ///
     /// # Errors
     ///
-    /// A number that is not above 0 and at most 1 makes every request fail with
-    /// [`ErrorKind::InvalidInput`]; nothing is sent.
+    /// If the number is not above 0 and at most 1, every request fails with
+    /// [`ErrorKind::InvalidInput`] before it is sent.
     ///
     /// ```
     /// use auth0_core::layer::RateLimiter;
@@ -85,7 +84,7 @@ impl RateLimiter {
         }
     }
 
-    /// Returns the state of the limit that the latest response with its headers reported.
+    /// Returns the limit reported by the latest response that had rate-limit headers.
     pub fn state(&self) -> Option<RateLimit> {
         self.change(|registry, _| registry.last_seen())
     }
@@ -134,11 +133,11 @@ impl RateLimiter {
         Moment::of(Instant::now(), start)
     }
 
-    /// Runs under the mutex; the wakers that come out of it are called when it is free again.
+    /// Runs `change` under the mutex, then calls the collected wakers after releasing it.
     fn change<T>(&self, change: impl FnOnce(&mut Registry, &mut Wakers) -> T) -> T {
         let mut wakers = Wakers::new();
         let result = {
-            // Nothing panics in there; if something did, limits that are a bit off are no harm.
+            // Nothing panics in here; even if something did, slightly inaccurate limits do no harm.
             let mut registry = self
                 .shared
                 .registry
@@ -167,9 +166,9 @@ impl fmt::Debug for RateLimiter {
     }
 }
 
-/// How a request starts.
+/// The outcome of starting a request.
 pub(super) enum Start {
-    /// It goes; without a permit there is nothing to tell the response to.
+    /// Send the request. Without a permit, its response is not recorded.
     Go(Option<Permit>),
     Wait(Ticket),
     Fail(Error),
@@ -179,10 +178,10 @@ pub(super) enum Start {
 #[derive(Debug)]
 pub(super) struct Ticket {
     limiter: RateLimiter,
-    /// None once it has been used.
+    /// `None` once it has been used.
     id: Option<u64>,
     sleep: Option<Pin<Box<Sleep>>>,
-    /// Reports a long wait when the ticket is gone, for whatever reason.
+    /// Reports a long wait when the ticket is dropped, for whatever reason.
     _waited: Waited,
 }
 
@@ -233,11 +232,11 @@ impl Drop for Ticket {
     }
 }
 
-/// The right to send one request, held until its response is there.
+/// Permission to send one request, held until its response arrives.
 #[derive(Debug)]
 pub(super) struct Permit {
     limiter: RateLimiter,
-    /// None once the response was told.
+    /// `None` once the response has been recorded.
     admitted: Option<Admitted>,
 }
 

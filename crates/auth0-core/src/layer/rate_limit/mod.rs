@@ -1,4 +1,5 @@
-//! Paces requests so that Auth0 need not refuse them (429), by what its responses tell.
+//! Paces requests based on the server's responses, so that Auth0 has no reason to refuse them with
+//! a 429.
 
 mod bucket;
 mod host;
@@ -34,34 +35,36 @@ use crate::{BoxError, Error};
 
 pub use self::limiter::RateLimiter;
 
-/// On a response that refuses a request: for how long the limiter blocks all requests. Who repeats the
-/// request need not wait longer.
+/// Attached to a response that refuses a request: how long the limiter blocks all requests. A retry
+/// need not wait any longer.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct HeldBack(pub(crate) Duration);
 
-/// Keeps calls within the API's rate limit, and uses all of it.
+/// Keeps calls within the API's rate limit while using all of it.
 ///
-/// The layer learns from `X-RateLimit-Limit`, `X-RateLimit-Remaining` and `X-RateLimit-Reset` on each
-/// response, success or error, and holds requests back before the server would refuse them: first
-/// come, first served, and never all at once when the limit is reset. Where the server sends no such
-/// headers it does nothing. Limits that differ by route are kept apart.
+/// The layer learns from `X-RateLimit-Limit`, `X-RateLimit-Remaining`, and `X-RateLimit-Reset` on
+/// each response, success or error, and delays requests before the server would refuse them: first
+/// come, first served, and never all at once after a reset. It has no effect if the server does not
+/// send these headers. Limits that differ by route are tracked separately.
 ///
-/// Where the headers stop coming, the layer returns to full speed within seconds.
+/// If the headers stop coming, the layer returns to full speed within seconds.
 ///
-/// A 429 all the same, because others use the tenant too, is passed on as it is; those behind it wait
-/// for as long as it asks (60 s at most), then one request finds out whether to go on. The retry layer
-/// sends the refused request once more, ahead of those that came after it. A request whose
-/// [`DeadlineAt`](super::DeadlineAt) certainly comes before its turn fails at once with
-/// [`ErrorKind::DeadlineExceeded`](crate::ErrorKind::DeadlineExceeded): nothing was sent.
+/// A 429 can still occur when other processes use the tenant. It is passed on unchanged, and queued
+/// requests wait for as long as it asks (at most 60 s); then one request probes whether the others may
+/// follow. The retry layer resends the refused request ahead of those that arrived after it. If a
+/// request's [`DeadlineAt`](super::DeadlineAt) is certain to pass before its turn, the request fails
+/// immediately with [`ErrorKind::DeadlineExceeded`](crate::ErrorKind::DeadlineExceeded) and is not
+/// sent.
 ///
-/// Several processes on one tenant share it: each notices that others take from the bucket, goes at a
-/// pace that depends only on how full the bucket is, which all of them see, and comes back at a random
-/// time after a 429 that it did not cause. [`RateLimiter::share`] bounds a process to a part.
+/// Processes that use the same tenant share its limits. Each of them notices that others take tokens
+/// from the bucket, adopts a pace that depends only on the bucket's level, which all of them observe,
+/// and resumes at a random time after a 429 that it did not cause. Use [`RateLimiter::share`] to
+/// restrict a process to a fraction of the limits.
 ///
-/// With the feature `tracing` a wait of a second or more is an event at level `INFO`.
+/// With the `tracing` feature, a wait of a second or more is logged as an event at level `INFO`.
 ///
-/// Put it directly around single attempts, inside of what retries: each request that goes out passes
-/// it once. A request that has to wait needs a tokio runtime with time enabled.
+/// Place this layer directly around single attempts, inside the retry layer, so that each request
+/// passes through it once. A request that has to wait needs a tokio runtime with time enabled.
 ///
 /// See [Auth0's rate limit policy](https://auth0.com/docs/troubleshoot/customer-support/operational-policies/rate-limit-policy).
 ///
@@ -80,12 +83,12 @@ pub(crate) struct HeldBack(pub(crate) Duration);
 /// ```
 #[derive(Debug, Clone)]
 pub struct RateLimitLayer {
-    /// `None` lets every request go.
+    /// `None` lets every request through.
     limiter: Option<RateLimiter>,
 }
 
 impl RateLimitLayer {
-    /// Creates a layer with this limiter.
+    /// Creates a layer that uses the given limiter.
     pub fn new(limiter: RateLimiter) -> Self {
         Self {
             limiter: Some(limiter),
@@ -114,7 +117,7 @@ impl<S> Layer<S> for RateLimitLayer {
     }
 }
 
-/// The service of [`RateLimitLayer`].
+/// The service created by [`RateLimitLayer`].
 #[derive(Debug, Clone)]
 pub struct RateLimitService<S> {
     inner: S,
@@ -145,7 +148,7 @@ where
                 permit,
             },
             Start::Wait(ticket) => {
-                // The one that is ready goes along; the clone has to become ready again.
+                // The future takes the ready service; the clone has to become ready again.
                 let clone = self.inner.clone();
                 let service = std::mem::replace(&mut self.inner, clone);
                 let waiting = Box::new(Waiting {
@@ -164,7 +167,7 @@ where
 }
 
 pin_project! {
-    /// The response of [`RateLimitService`].
+    /// The future returned by [`RateLimitService`].
     pub struct RateLimitFuture<S>
     where
         S: Service<Request<Bytes>>,
@@ -223,7 +226,7 @@ where
                 }
                 StateProjection::InFlight { future, permit } => {
                     let mut result = ready!(future.poll(cx));
-                    // Without a response the permit tells so itself when it goes out of scope.
+                    // If there is no response, dropping the permit records that.
                     let permit = permit.take();
                     if let (Ok(response), Some(permit)) = (&mut result, permit) {
                         permit.answered(response);

@@ -1,12 +1,12 @@
-//! Points in time as the limiter counts them: one number, so that the arithmetic of a request costs
-//! little and can neither overflow nor go below zero.
+//! Points in time as the limiter counts them: a single number, so that arithmetic is cheap and can
+//! neither overflow nor go below zero.
 
 use std::ops::Add;
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// Nanoseconds since the limiter was first used; enough for 584 years.
+/// Nanoseconds since the limiter was first used; the range is 584 years.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Moment(u64);
 
@@ -17,14 +17,14 @@ impl Moment {
         Self::START + instant.saturating_duration_since(start)
     }
 
-    /// Back to tokio's clock, as far as that goes.
+    /// Converts to tokio's clock, as far as its range allows.
     pub(super) fn instant(self, start: Instant) -> Instant {
         start
             .checked_add(Duration::from_nanos(self.0))
             .unwrap_or(start)
     }
 
-    /// Zero if `earlier` is later.
+    /// Returns the time since `earlier`, or zero if `earlier` is later.
     pub(super) fn since(self, earlier: Self) -> Duration {
         Duration::from_nanos(self.0.saturating_sub(earlier.0))
     }

@@ -1,4 +1,4 @@
-//! What one response says about the rate limit, and what its `Date` says about the server's clock.
+//! Reads the rate limit from a response, and the server's clock from its `Date` header.
 
 use std::time::{Duration, SystemTime};
 
@@ -10,26 +10,26 @@ use super::moment::Moment;
 use crate::RateLimit;
 use crate::rate_limit::{is_limited, retry_after};
 
-/// A limit's state, with points in time as UNIX seconds of the server's clock.
+/// The state of a limit, with points in time as UNIX seconds of the server's clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Reading {
     pub(super) limit: u32,
     pub(super) remaining: u32,
     pub(super) reset: Option<u64>,
-    /// The server's clock when it answered, rounded down.
+    /// The server's clock when it responded, rounded down.
     pub(super) date: u64,
 }
 
-/// A response as far as it matters here.
+/// The parts of a response that the limiter uses.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Observation {
     pub(super) state: Option<RateLimit>,
     pub(super) reading: Option<Reading>,
-    /// It was refused for the rate limit (429).
+    /// The request was refused because of the rate limit (429).
     pub(super) refused: bool,
-    /// How long the response asks to stay away; only read when it was refused.
+    /// The delay that the response asks for; read only if the request was refused.
     pub(super) retry_after: Option<Duration>,
-    /// The service itself did not answer; a gateway's error page has no headers that could tell.
+    /// The service itself did not respond: a gateway's error page has no rate-limit headers.
     pub(super) failing: bool,
 }
 
@@ -52,7 +52,8 @@ impl Observation {
         }
     }
 
-    /// The service answered, and where it has a limit its headers would say so.
+    /// Returns true if the service itself responded, but without the headers that would report a
+    /// limit.
     pub(super) fn tells_no_limit(&self) -> bool {
         self.reading.is_none() && !self.failing && !self.refused
     }
@@ -63,7 +64,8 @@ fn unix_seconds(time: SystemTime) -> u64 {
         .map_or(0, |since| since.as_secs())
 }
 
-/// Reads `Date`. Responses of the same second have the same one, and comparing is cheaper than parsing.
+/// Reads `Date`. Responses within a second share the same value, and comparing it is cheaper than
+/// parsing.
 #[derive(Debug, Default)]
 pub(super) struct Dates {
     text: [u8; 29],
@@ -71,7 +73,7 @@ pub(super) struct Dates {
 }
 
 impl Dates {
-    /// UNIX seconds; without a date, this machine's clock has to do.
+    /// Returns UNIX seconds, falling back to this machine's clock if there is no date.
     fn read(&mut self, date: Option<&HeaderValue>) -> u64 {
         let text = date.map_or(&[][..], |date| date.as_bytes());
         if text == self.text {
@@ -87,27 +89,30 @@ impl Dates {
     }
 }
 
-/// When the server's clock shows a given time, in terms of ours.
+/// Maps the server's clock to ours.
 ///
-/// `Date` has whole seconds and responses take their time, so each response alone only says: by the
-/// time it came, the server's clock had reached at least its date. The response with the least delay
-/// is kept; over many of them the bound comes close to the truth, and it is never early.
+/// `Date` has a resolution of one second and responses take time to arrive, so each response only
+/// shows that, by the time it arrived, the server's clock had reached at least its date. We keep the
+/// response with the least delay. Over many responses the bound approaches the true value, and it is
+/// never early.
 #[derive(Debug, Default)]
 pub(super) struct ServerClock {
     bound: Option<(Moment, u64)>,
 }
 
-/// A bound is replaced when it is this old: clocks drift.
+/// The age at which a bound is replaced, because clocks drift.
 const KEEP: Duration = Duration::from_mins(5);
 
 impl ServerClock {
-    /// The response to a request of `sent` came at `received` and is of `date`.
+    /// Records a response that has the given date and arrived at `received`, for a request sent at
+    /// `sent`.
     pub(super) fn observe(&mut self, sent: Moment, received: Moment, date: u64) {
         if let Some((at, bound)) = self.bound {
             let advance = Duration::from_secs(date.saturating_sub(bound));
             let kept = received.since(at) < KEEP;
             let no_better = received.since(at) >= advance;
-            // The date was true after the request was sent; later than that, the clock went back.
+            // The date was current after the request was sent; a later bound means that the
+            // server's clock was set back.
             let latest = Duration::from_secs(date.saturating_add(1).saturating_sub(bound));
             let consistent = sent.since(at) <= latest;
             if kept && no_better && consistent {
@@ -117,13 +122,13 @@ impl ServerClock {
         self.bound = Some((received, date));
     }
 
-    /// The latest point in time at which the server's clock shows `seconds`.
+    /// Returns the latest time at which the server's clock shows `seconds`.
     pub(super) fn moment_of(&self, seconds: u64) -> Option<Moment> {
         let (at, bound) = self.bound?;
         Some(at + Duration::from_secs(seconds.saturating_sub(bound)))
     }
 
-    /// How long it is at most from `moment` until the server's clock shows `seconds`.
+    /// Returns the longest time from `moment` until the server's clock shows `seconds`.
     pub(super) fn time_until(&self, seconds: u64, moment: Moment) -> Option<Duration> {
         let (at, bound) = self.bound?;
         let from_bound = Duration::from_secs(seconds.checked_sub(bound)?);
@@ -156,7 +161,7 @@ mod tests {
             Some(seconds(7.6))
         );
         assert_eq!(clock.time_until(90, start), None);
-        // Slower: the bound stays.
+        // This response is slower, so the bound stays.
         clock.observe(start + seconds(1.0), start + seconds(1.3), 101);
         assert_eq!(clock.moment_of(110), Some(start + seconds(9.6)));
         assert!(clock.moment_of(u64::MAX).is_some_and(|at| at > start));
@@ -180,7 +185,7 @@ mod tests {
         clock.observe(start, start + seconds(0.1), 1_000);
         clock.observe(start + seconds(2.0), start + seconds(2.1), 500);
         assert_eq!(clock.moment_of(502), Some(start + seconds(4.1)));
-        // As is one put forward.
+        // So is a clock that was set forward.
         clock.observe(start + seconds(3.0), start + seconds(3.1), 9_000);
         assert_eq!(clock.moment_of(9_001), Some(start + seconds(4.1)));
     }

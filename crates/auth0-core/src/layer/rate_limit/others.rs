@@ -1,34 +1,33 @@
-//! Others who use the same bucket: how they are noticed, and how fast to go beside them.
+//! Detects other processes that use the same bucket, and paces requests accordingly.
 //!
-//! Processes of one tenant know nothing of each other, but each sees in its responses how full the
-//! bucket is. So each goes at a pace that depends on that alone: `rate * level / (1 - level)`. However
-//! many want more than there is, the bucket settles at a level where all of their paces together are
-//! the rate, and as they all see the same level, each has the same part: with N of them at
-//! 1 / (N + 1). The level is above zero, so that few are refused, and below full, so that nothing of
-//! what the tenant allows is lost.
+//! Processes of a tenant do not know about each other, but each sees in its responses how full the
+//! bucket is, and sets its pace from that alone: `rate * level / (1 - level)`. However many processes
+//! compete, the bucket settles at the level where their combined pace equals the rate. Because all of
+//! them see the same level, they get equal parts: with N processes, the level is 1 / (N + 1). This is
+//! above zero, so few requests are refused, and below full, so the tenant's rate is fully used.
 
 use std::time::Duration;
 
 use super::moment::Moment;
 use super::random::Random;
 
-/// So many tokens that others took within the memory's time prove that there are others.
+/// If others took this many tokens within the memory's time, they are known to exist.
 const PROOF: f64 = 1.0;
-/// After this time without signs of others a third of what was noticed is remembered.
+/// Decay time: after this long without signs of others, a third of what was noticed is remembered.
 const MEMORY: Duration = Duration::from_secs(30);
-/// Nearly full: no one is in need.
+/// The bucket is nearly full, so there is no contention.
 const PLENTY: f64 = 0.9;
-/// What may be saved up while there is nothing to send.
+/// The most credit that can accumulate while there is nothing to send.
 const MOST_CREDIT: f64 = 1.5;
-/// Levels change meanwhile: the longest time until the next look.
+/// The longest time until the next check, because the level changes in the meantime.
 const LOOK_AGAIN: Duration = Duration::from_millis(250);
 
-/// What one answer says, in order of sending.
+/// What one response reports, in order of sending.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sighting {
     pub(super) remaining: u32,
-    /// The request's number, how many were on their way beside it when it was sent, and how many were
-    /// sent after it.
+    /// The request's sequence number, the number of requests in flight when it was sent, and the
+    /// number sent after it.
     pub(super) sequence: u64,
     pub(super) beside: u32,
     pub(super) sent_since: u32,
@@ -37,12 +36,12 @@ pub(super) struct Sighting {
 
 #[derive(Debug)]
 pub(super) struct Others {
-    /// Tokens that others took, older ones counting less and less.
+    /// Tokens that others took; older ones decay.
     taken: f64,
     as_of: Moment,
-    /// What later sightings are compared with, and when it came.
+    /// The reference for later sightings, and when it arrived.
     mark: Option<(Sighting, Moment)>,
-    /// Requests that may go by the pace.
+    /// Requests that the pace allows.
     credit: f64,
     random: Random,
 }
@@ -58,8 +57,8 @@ impl Others {
         }
     }
 
-    /// Compares what is left with what was left and what we took since: the difference was taken by
-    /// others. An estimate from below, since only what was refilled for certain counts.
+    /// Compares the remaining count with the earlier one and the requests we sent since; others
+    /// took the difference. This is a lower bound, because only a proven refill is counted.
     pub(super) fn sighted(
         &mut self,
         sighting: Sighting,
@@ -72,12 +71,12 @@ impl Others {
             return;
         };
         let refilled = rate.unwrap_or(0.0) * sighting.sent_at.since(marked_at).as_secs_f64();
-        // Whatever the order in which the server counted them.
+        // This holds in whatever order the server counted the requests.
         let sent = u32::try_from(sighting.sequence - mark.sequence).unwrap_or(u32::MAX);
         let ours = f64::from(sent) + f64::from(mark.beside) + f64::from(sighting.sent_since);
         let left = f64::from(sighting.remaining) + 1.0;
         let taken = f64::from(mark.remaining) + refilled - ours - left;
-        // What overflows a full bucket no one took.
+        // Tokens that overflow a full bucket were not taken by anyone.
         let overflowed = f64::from(mark.remaining) + 1.0 + refilled > f64::from(limit);
         if overflowed {
             self.mark = Some((sighting, now));
@@ -87,17 +86,17 @@ impl Others {
         }
     }
 
-    /// Nothing of what was seen before holds any more.
+    /// Forgets the reference because it no longer holds.
     pub(super) fn forget_mark(&mut self) {
         self.mark = None;
     }
 
-    /// Others took this many tokens.
+    /// Records that others took this many tokens.
     fn noticed(&mut self, tokens: f64) {
         self.taken = (self.taken + tokens).min(PROOF * 10.0);
     }
 
-    /// A refusal that was not one's own doing.
+    /// Records a refusal that we did not cause.
     pub(super) fn refused_us(&mut self) {
         self.noticed(PROOF);
     }
@@ -106,7 +105,7 @@ impl Others {
         self.taken >= PROOF
     }
 
-    /// Brings the credit to now, with a bucket filled to `level` of 1.
+    /// Advances the credit to `now`, for a bucket filled to `level` between 0 and 1.
     pub(super) fn advance(&mut self, level: f64, rate: Option<f64>, now: Moment) {
         if self.taken == 0.0 {
             self.as_of = now;
@@ -123,7 +122,7 @@ impl Others {
         }
     }
 
-    /// Whether one more may go beside the others, or else when to ask again.
+    /// Returns `Ok` if another request fits beside the others, or else the time to check again.
     pub(super) fn check(&self, level: f64, rate: Option<f64>, now: Moment) -> Result<(), Moment> {
         let Some(rate) = rate.filter(|_| self.present() && level < PLENTY) else {
             return Ok(());
@@ -136,17 +135,17 @@ impl Others {
         Err(now + wait.clamp(Duration::from_millis(1), LOOK_AGAIN))
     }
 
-    /// One more went.
+    /// Records that a request was sent.
     pub(super) fn granted(&mut self) {
         if self.present() {
-            // Not in step with the others.
+            // The amount is random, to stay out of step with the others.
             self.credit = (self.credit - self.random.between(0.75, 1.25)).max(-1.0);
         } else {
             self.credit = 1.0;
         }
     }
 
-    /// A duration between two parts of the given one.
+    /// Returns a random duration between the fractions `least` and `most` of `whole`.
     pub(super) fn part_of(&mut self, whole: Duration, least: f64, most: f64) -> Duration {
         whole.mul_f64(self.random.between(least, most))
     }
@@ -177,7 +176,7 @@ mod tests {
         assert!(others.present());
         others.advance(0.5, None, at(22.0));
         assert!(!others.present());
-        // However many there were.
+        // The memory is bounded, however many tokens others took.
         others.noticed(1e9);
         others.advance(0.5, None, at(112.0));
         assert!(!others.present());
@@ -185,7 +184,7 @@ mod tests {
 
     #[test]
     fn the_pace_depends_on_the_level_alone() {
-        // With N others of the same kind each gets a part of N + 1.
+        // With N other processes of the same kind, each gets 1 part of N + 1.
         for (level, part) in [(0.5, 1.0), (1.0 / 3.0, 0.5), (0.2, 0.25)] {
             assert!((pace(level, 15.0) - 15.0 * part).abs() < 1e-9, "{level}");
             let mut others = Others::new(at(0.0));
@@ -219,7 +218,8 @@ mod tests {
 
     #[test]
     fn what_we_did_not_take_others_took() {
-        // Remaining at first and after ten requests of ours in two seconds; the rate; taken by others.
+        // The remaining count before and after ten of our requests within two seconds; the rate; the
+        // tokens taken by others.
         for (first, last, rate, taken) in [
             (40, 30, None, 0.0),
             (35, 25, Some(5.0), 9.0),
@@ -227,7 +227,7 @@ mod tests {
             (40, 20, None, 9.0),
             (40, 28, None, 1.0),
             (40, 29, None, 0.0),
-            // It may have been full meanwhile.
+            // The bucket may have been full in the meantime.
             (40, 40, Some(10.0), 0.0),
         ] {
             let mut others = Others::new(at(0.0));

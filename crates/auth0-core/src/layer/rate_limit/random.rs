@@ -1,6 +1,6 @@
-//! Random numbers to spread requests with, so that processes do not move in step. Not for secrets.
+//! Random numbers that keep processes from moving in step. Not suitable for secrets.
 
-/// A generator (xorshift) with its own seed.
+/// An xorshift generator with its own seed.
 #[derive(Debug)]
 pub(super) struct Random(u64);
 
@@ -9,7 +9,7 @@ impl Random {
         Self(seed() | 1)
     }
 
-    /// From 0 up to 1.
+    /// Returns a number from 0 up to 1.
     pub(super) fn part(&mut self) -> f64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
@@ -29,7 +29,7 @@ fn seed() -> u64 {
     RandomState::new().hash_one(0)
 }
 
-/// Another one each time, and the same ones each time a test runs.
+/// Returns a different seed each time, but the same sequence in each test run.
 #[cfg(test)]
 fn seed() -> u64 {
     use std::cell::Cell;

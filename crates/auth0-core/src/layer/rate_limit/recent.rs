@@ -1,10 +1,10 @@
-//! Counts what was sent within the last seconds.
+//! Counts the requests sent within the last few seconds.
 
 use std::time::Duration;
 
 use super::moment::Moment;
 
-/// Everything counts for at least this long, and for at most three times as long.
+/// Each request counts for at least this long, and for at most three times as long.
 pub(super) const SPAN: Duration = Duration::from_secs(1);
 
 #[derive(Debug)]

@@ -1,41 +1,41 @@
-//! How a bucket is filled up again, as far as answers prove it.
+//! Determines how a bucket refills, as far as responses prove it.
 
 use std::time::Duration;
 
 use super::moment::Moment;
 use super::observation::{Reading, ServerClock};
 
-/// Some servers may round resets down.
+/// Allowance for servers that round resets down.
 const DOUBT: Duration = Duration::from_secs(1);
-/// Part of the rate that is counted on; what is left out shows up in responses.
+/// The fraction of the rate to rely on; the remainder shows up in responses.
 const RATE_MARGIN: f64 = 0.97;
-/// Over a shorter time, the server's clock is not known well enough to tell a rate.
+/// Over a shorter time, the server's clock is not known precisely enough to derive a rate.
 const SHORTEST_REFILL: Duration = Duration::from_millis(250);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Unknown,
-    /// A bit at a time, all the time (token bucket): proven.
+    /// Continuously (token bucket); proven.
     Continuous,
-    /// Everything at the reset (fixed window): presumed after one such reset.
+    /// All at once at the reset (fixed window); assumed after one such reset.
     AtOnce,
 }
 
 #[derive(Debug)]
 pub(super) struct Refill {
     kind: Kind,
-    /// Tokens per second, from below; holds only for continuous refill.
+    /// Lower bound in tokens per second; valid only for continuous refill.
     rate: Option<f64>,
-    /// The same from above.
+    /// Upper bound in tokens per second.
     top_rate: Option<f64>,
-    /// The same from two answers in order, if no reset was between them.
+    /// The rate between two responses in order, if there was no reset between them.
     seen_rate: Option<f64>,
-    /// What later answers are compared with: remaining and reset of the last ones, the last resets
-    /// that differ, and one answer.
+    /// References for later responses: remaining and reset of the latest ones, the latest distinct
+    /// resets, and one whole response.
     readings: [(u32, u64); 8],
     resets: [u64; 4],
     anchor: Option<Anchor>,
-    /// How much earlier than true the server's resets seem to be, after refusals.
+    /// How far ahead of the true time the server's resets appear to be, judging by refusals.
     doubt: Duration,
 }
 
@@ -66,7 +66,7 @@ impl Refill {
         self.kind
     }
 
-    /// Tokens per second that can be counted on.
+    /// Tokens per second that can be relied on.
     pub(super) fn rate(&self) -> Option<f64> {
         if self.kind == Kind::Continuous {
             self.rate
@@ -83,19 +83,19 @@ impl Refill {
         }
     }
 
-    /// Tokens per second that there cannot be more of; only a continuous refill has them.
+    /// Upper bound in tokens per second; applies only to a continuous refill.
     pub(super) fn top_rate(&self) -> Option<f64> {
         self.top_rate
     }
 
-    /// A reset came without any sign of refill before.
+    /// Records that a reset passed without any sign of refill before it.
     pub(super) fn presume_at_once(&mut self) {
         if self.kind == Kind::Unknown {
             self.kind = Kind::AtOnce;
         }
     }
 
-    /// What was believed let one too many through: it must be proven again.
+    /// Discards what was believed after a refusal, so that it must be proven again.
     pub(super) fn forget(&mut self, refuted: bool) {
         let doubt = if refuted && self.kind == Kind::Continuous {
             (self.doubt + DOUBT).min(DOUBT * 2)
@@ -117,8 +117,8 @@ impl Refill {
         clock: &ServerClock,
     ) {
         // `reset` is rounded up, `date` and `remaining` are rounded down, so the time until the bucket
-        // is full lies between `seconds` - 2 and `seconds`. The clock often knows better how late it
-        // was when the request was counted: not before it was sent.
+        // is full lies between `seconds` - 2 and `seconds`. The clock often narrows this down, because
+        // the request cannot have been counted before it was sent.
         let seconds = reset.saturating_sub(reading.date);
         let spent = reading.limit.saturating_sub(reading.remaining);
         let mut longest = Duration::from_secs(seconds);
@@ -134,9 +134,9 @@ impl Refill {
         self.top_rate = (shortest > 0 && spent > 0).then(|| f64::from(spent) / f64::from(shortest));
     }
 
-    /// Proves continuous refill where it can: a fixed window has one reset, counts down without ever
-    /// repeating a number, and is not refilled before. It may end anywhere in the second before its
-    /// reset, and the response may have been made up to a second after its date.
+    /// Proves continuous refill where possible: a fixed window has one reset, counts down without
+    /// repeating a number, and is not refilled before the reset. It may end anywhere in the second
+    /// before its reset, and the response may have been created up to a second after its date.
     pub(super) fn learn_kind(
         &mut self,
         reading: &Reading,
@@ -149,12 +149,12 @@ impl Refill {
         }
         let doubt = self.doubt.as_secs();
         let certainly_ahead = reading.date.saturating_add(2 + doubt);
-        // Whatever their order: the same number twice, or a window that ends later than one that has
-        // not ended.
+        // Proof regardless of order: the same number twice, or a window that ends later than one
+        // that has not ended yet.
         let repeated = self.readings.contains(&(reading.remaining, reset));
         let later = certainly_ahead..reset.saturating_sub(doubt);
         let moved = self.resets.iter().any(|known| later.contains(known));
-        // Of two answers whose order is certain, the second has less.
+        // Of two responses whose order is certain, the second has fewer remaining.
         let ordered = self.anchor.is_none_or(|anchor| sent_at >= anchor.received);
         let refilled = self.anchor.is_some_and(|anchor| {
             let same_window = certainly_ahead <= anchor.reset;
@@ -173,7 +173,7 @@ impl Refill {
             if let Some(anchor) = self.anchor
                 && reading.remaining > anchor.remaining
             {
-                // This request took one in between, and both numbers are rounded down.
+                // This request itself took a token in between, and both numbers are rounded down.
                 let more = f64::from(reading.remaining - anchor.remaining);
                 let seen = RATE_MARGIN * more / now.since(anchor.sent).as_secs_f64().max(1e-3);
                 self.seen_rate = Some(self.seen_rate.map_or(seen, |known| known.max(seen)));

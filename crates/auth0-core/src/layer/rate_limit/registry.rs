@@ -1,8 +1,8 @@
-//! Who waits for which bucket, and who goes next.
+//! Tracks which request waits for which bucket, and which one is sent next.
 //!
-//! All of it lives under one mutex. Whatever changes a bucket ends with `settle`, which lets go who
-//! may go and makes sure that someone who still waits minds the clock: a waiter never depends on a
-//! wake-up that another one may have dropped.
+//! Everything is guarded by one mutex. Whatever changes a bucket ends with `settle`, which admits
+//! the requests that may be sent and ensures that one of the remaining waiters watches the clock. A
+//! waiter therefore never depends on a wake-up that another waiter may have dropped.
 
 use std::collections::BTreeMap;
 use std::task::Waker;
@@ -19,14 +19,14 @@ use crate::RateLimit;
 use crate::error::RequestLine;
 
 const MOST_HOSTS: usize = 64;
-/// When others stand in for a waiter that minds the clock and does not.
+/// When another waiter takes over from the one that should watch the clock but does not.
 const STAND_IN: Duration = Duration::from_secs(3);
 
-/// Wakers to call once the mutex is free.
+/// Wakers to call after the mutex is released.
 pub(super) type Wakers = Vec<Waker>;
 
-/// Tickets below this are for requests that were sent before, refused for one: they have waited already,
-/// and go first.
+/// Lower tickets are for requests that were already sent and refused. They have waited before, so they
+/// go first.
 const FIRST_TICKET: u64 = 1 << 63;
 
 #[derive(Debug)]
@@ -35,7 +35,7 @@ pub(super) struct Registry {
     waiters: BTreeMap<u64, Waiter>,
     tickets: u64,
     tickets_again: u64,
-    /// The part of each limit that may be used.
+    /// The share of each limit that this process may use.
     share: f64,
     last_seen: Option<RateLimit>,
     dates: Dates,
@@ -51,37 +51,37 @@ struct Waiter {
 }
 
 pub(super) enum Admission {
-    /// Send it.
+    /// Send the request.
     Go(Admitted),
-    /// Nothing is kept for so many hosts: send it, tell nothing.
+    /// Too many hosts are tracked already: send the request without recording its response.
     Unbounded,
     /// Wait with this ticket.
     Queue(u64),
-    /// The request cannot go before this time, and that is too late.
+    /// The request cannot be sent before this time, which is past its deadline.
     TooLate(Moment),
 }
 
 pub(super) enum Wait {
     Admitted(Admitted),
     TooLate(Moment),
-    /// Ask again when woken, or then.
+    /// Ask again when woken, or at this time.
     Until(Moment),
 }
 
-/// A request that wants to go.
+/// A request to be sent.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Arrival<'a> {
     pub(super) authority: &'a str,
     pub(super) route: Option<&'a RequestLine>,
     pub(super) deadline: Option<Instant>,
-    /// What moments count from.
+    /// The time from which moments are counted.
     pub(super) start: Instant,
-    /// It was sent before.
+    /// The request was sent before.
     pub(super) again: bool,
 }
 
 impl Arrival<'_> {
-    /// Only who has to wait needs to know.
+    /// Converts the deadline. Only a request that has to wait needs it.
     fn deadline(&self) -> Option<Moment> {
         self.deadline.map(|at| Moment::of(at, self.start))
     }
@@ -104,7 +104,7 @@ impl Registry {
         self.last_seen
     }
 
-    /// A request wants to go.
+    /// Admits or queues a request.
     pub(super) fn admit(
         &mut self,
         arrival: Arrival<'_>,
@@ -170,7 +170,7 @@ impl Registry {
         Admission::Queue(ticket)
     }
 
-    /// Asks how it stands with a ticket. After a response other than `Until` the ticket is void.
+    /// Returns the state of a ticket. After any result other than `Until`, the ticket is void.
     pub(super) fn poll(
         &mut self,
         ticket: u64,
@@ -184,11 +184,11 @@ impl Registry {
         let (place, deadline) = (waiter.place, waiter.deadline);
         if waiter.admitted.is_none() {
             let minds = match self.hosts[place.host].lanes[place.lane].minder {
-                // One that overslept may belong to a task that does not poll it.
+                // A waiter that overslept may belong to a task that does not poll it.
                 Some((minder, until)) => minder == ticket || until <= now,
                 None => true,
             };
-            // Its own waker is stored last, so that it is not woken for what it finds out here.
+            // Its own waker is stored last, so that the checks below do not wake it.
             waiter.waker = None;
             if minds {
                 self.let_go(place, now, wakers);
@@ -217,12 +217,12 @@ impl Registry {
             lane.minder = Some((ticket, next));
             return Wait::Until(next);
         }
-        // The other one's task may be busy with something else and not poll it.
+        // The minder's task may be busy and not poll it.
         let minded = lane.minder.map_or(now, |(_, until)| until.max(now));
         Wait::Until(minded + STAND_IN)
     }
 
-    /// The caller does not want to wait any longer.
+    /// Removes a waiter whose caller has stopped waiting.
     pub(super) fn give_up(&mut self, ticket: u64, now: Moment, wakers: &mut Wakers) {
         let admitted = self
             .waiters
@@ -237,7 +237,7 @@ impl Registry {
         }
     }
 
-    /// The request failed or was dropped, no response will come.
+    /// Records that the request failed or was dropped, so no response will arrive.
     pub(super) fn lost(&mut self, admitted: &Admitted, now: Moment, wakers: &mut Wakers) {
         let host = &mut self.hosts[admitted.place.host];
         host.lanes[admitted.place.lane].bucket.lost(now);
@@ -245,7 +245,7 @@ impl Registry {
         self.settle(admitted.place.host, now, wakers);
     }
 
-    /// The response came; if it was a refusal, how long no one goes now.
+    /// Records a response. If it was a refusal, returns how long all requests are now blocked.
     pub(super) fn answered(
         &mut self,
         admitted: &Admitted,
@@ -290,7 +290,7 @@ impl Registry {
             .then(|| self.hosts[host_index].lanes[lane].bucket.blocked_for(now))
     }
 
-    /// Those who wait on this route now know where they belong.
+    /// Moves the waiters on this route to its lane, which is now known.
     fn move_waiters(&mut self, place: Place, route: &RequestLine) {
         let host = &mut self.hosts[place.host];
         for (&ticket, waiter) in &mut self.waiters {
@@ -304,7 +304,8 @@ impl Registry {
         }
     }
 
-    /// A bucket is blocked for a while: who cannot wait that long need not wait at all.
+    /// Wakes the waiters whose deadline passes before the blocked bucket reopens, so that they fail
+    /// early.
     fn wake_the_late(&mut self, host: usize, now: Moment, wakers: &mut Wakers) {
         for lane in &self.hosts[host].lanes {
             let earliest = lane.bucket.earliest(0, now);
@@ -342,14 +343,14 @@ impl Registry {
         match lane.minder {
             Some((_, until)) if until <= lane.next(now) => {}
             Some((minder, _)) => {
-                // It sleeps too long: it has to look again.
+                // The minder would sleep too long, so it has to check again.
                 lane.minder = Some((minder, now));
                 if let Some(waiter) = self.waiters.get_mut(&minder) {
                     wakers.extend(waiter.waker.take());
                 }
             }
             None => {
-                // One that was never polled has no waker; it asks when it is polled.
+                // A waiter that was never polled has no waker; it checks when it is polled.
                 let waiters = &mut self.waiters;
                 let waking =
                     |&ticket: &u64| Some((ticket, waiters.get_mut(&ticket)?.waker.take()?));
@@ -361,7 +362,7 @@ impl Registry {
         }
     }
 
-    /// Lets go, in order, who may go now.
+    /// Admits, in order, the waiters that may be sent now.
     fn let_go(&mut self, place: Place, now: Moment, wakers: &mut Wakers) {
         let host = &mut self.hosts[place.host];
         loop {
@@ -374,7 +375,7 @@ impl Registry {
             let route_of =
                 |ticket: &u64| waiters.get(ticket).and_then(|waiter| waiter.route.clone());
             let tickets = host.lanes[place.lane].queue.iter().copied();
-            // A waiter whose route is not known yet may have to let others pass.
+            // A waiter whose route is still unknown may have to let others pass.
             let mut passing = tickets.map(|ticket| (ticket, route_of(&ticket)));
             let Some((ticket, route)) =
                 passing.find(|(_, route)| host.route_admits(route.as_ref(), now))

@@ -1,5 +1,5 @@
-//! A cheap hash for routes. The standard one protects from keys that an attacker chooses; these are
-//! compiled in, and hashing them would cost more than the rest of the limiter's work.
+//! A cheap hash for routes. The standard hasher protects against keys chosen by an attacker; routes
+//! are compiled in, and the standard hash would cost more than the rest of the limiter's work.
 
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -10,7 +10,7 @@ pub(super) struct RouteHasher(u64);
 
 impl RouteHasher {
     fn mix(&mut self, word: u64) {
-        // An odd number with bits all over, as in Firefox's and rustc's hash.
+        // An odd number with evenly distributed bits, as used by the hashers of Firefox and rustc.
         self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
     }
 }
@@ -27,7 +27,7 @@ impl Hasher for RouteHasher {
     }
 
     fn finish(&self) -> u64 {
-        // The upper bits are the best mixed, the map takes the lower ones.
+        // The upper bits are mixed best, whereas the map uses the lower ones.
         self.0.rotate_left(26)
     }
 }

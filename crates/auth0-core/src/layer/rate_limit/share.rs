@@ -1,8 +1,8 @@
-//! A part of what the tenant allows, for a process that must leave the rest to others.
+//! Restricts a process to a share of the tenant's limits.
 //!
-//! It is a separate bucket: of that part of the server's size, refilled at that part of its rate.
-//! While it is not known how the server refills, both ways are reckoned, a bit at a time and
-//! everything at the reset, and the lesser of the two is used: right for either server.
+//! The share is a separate bucket with that fraction of the server's size and rate. Until it is
+//! known how the server refills, we calculate both ways, continuously and all at once at the reset,
+//! and use the lower value, which is safe for either kind of server.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ pub(super) struct Share {
     part: f64,
     /// Whole requests that may be sent, once the limit is known.
     left: f64,
-    /// What has come since, if the server refills a bit at a time, and if at the reset.
+    /// Tokens gained since then if the server refills continuously, and if it refills at the reset.
     by_time: f64,
     by_reset: f64,
 }
@@ -29,12 +29,12 @@ impl Share {
         }
     }
 
-    /// Whether there is any bound.
+    /// Returns true if the process may use the whole limit.
     fn is_whole(&self) -> bool {
         self.part >= 1.0
     }
 
-    /// The limit has become known, after `sent` requests.
+    /// Sets the limit, which became known after `sent` requests.
     pub(super) fn set_limit(&mut self, limit: u32, sent: u64) {
         let sent = f64::from(u32::try_from(sent).unwrap_or(u32::MAX));
         self.left = (self.size(limit) - sent).max(0.0);
@@ -42,11 +42,12 @@ impl Share {
     }
 
     fn size(&self, limit: u32) -> f64 {
-        // A part of a small limit may be less than one request; it adds up over time.
+        // A share of a small limit may be less than one request; it accumulates over time.
         (self.part * f64::from(limit)).max(1.0)
     }
 
-    /// What has come in so much time; `reset` says that the server's reset was in it.
+    /// Adds the tokens gained in `elapsed`. `reset` means that this time includes the server's
+    /// reset.
     pub(super) fn advance(
         &mut self,
         limit: u32,
@@ -86,9 +87,9 @@ impl Share {
         self.left += 1.0;
     }
 
-    /// Whether one more may go, or else when that may change: by time, at the server's reset, or, if
-    /// neither is known, after a pause that a whole limiter would take too, as much longer as the part
-    /// is smaller.
+    /// Returns `Ok` if another request may be sent, or else the time when that may change: over time,
+    /// at the server's reset, or, if neither is known, after the pause of an unrestricted limiter
+    /// divided by the share.
     pub(super) fn check(
         &self,
         rate: Option<f64>,
@@ -127,7 +128,7 @@ mod tests {
         share.check(None, None, at(0.0), SECOND, at(0.0)).is_ok()
     }
 
-    /// How many may go now.
+    /// Returns how many requests may be sent now.
     fn spend(share: &mut Share) -> u32 {
         let mut count = 0;
         while may_go(share) && count < 1_000 {
@@ -146,7 +147,7 @@ mod tests {
         assert_eq!(spend(&mut share), 7);
         share.advance(50, Kind::Continuous, Some(25.0), SECOND * 60, true);
         assert_eq!(spend(&mut share), 15);
-        // In a window only the reset brings something.
+        // In a fixed window, only the reset adds tokens.
         share.advance(50, Kind::AtOnce, Some(25.0), SECOND * 60, false);
         assert_eq!(spend(&mut share), 0);
         share.advance(50, Kind::AtOnce, None, SECOND, true);

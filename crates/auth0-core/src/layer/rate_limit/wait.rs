@@ -1,4 +1,4 @@
-//! Tells of long waits for the rate limit: an event of `tracing`.
+//! Logs long waits for the rate limit as `tracing` events.
 
 use bytes::Bytes;
 use http::Request;
@@ -28,11 +28,11 @@ mod told {
     use crate::error::RequestLine;
     use crate::layer::Notes;
 
-    /// Shorter waits are everyday life.
+    /// Shorter waits are routine.
     const WORTH_TELLING: Duration = Duration::from_secs(1);
 
-    /// A request that waits: when it no longer does, having been sent or given up, a wait of a second
-    /// or more is an event.
+    /// A waiting request. When it stops waiting, whether it was sent or abandoned, a wait of a second
+    /// or more is logged.
     #[derive(Debug)]
     pub(in super::super) struct Waited {
         since: Instant,

@@ -1,15 +1,15 @@
-//! How many requests may be in flight while no one knows what the server has left.
+//! Limits the requests in flight while the server's remaining capacity is unknown.
 //!
-//! It starts small and each response widens it by one, so that a response lets at most two follow: the
-//! place it gave up and the one it adds. Long before the bucket is the narrower of the two, the
-//! window has become too wide to matter.
+//! The window starts small, and each response widens it by one, so that a response admits at most two
+//! requests: one for the place it vacated and one for the place it adds. Long before the bucket
+//! becomes the tighter bound, the window is too wide to matter.
 
 use std::time::Duration;
 
 use super::moment::Moment;
 
-/// Without any answer for this long the window widens by itself: requests that hang must not keep
-/// everyone else waiting forever.
+/// If no response arrives for this long, the window widens by itself, so that hanging requests do
+/// not block all others forever.
 const QUIET: Duration = Duration::from_secs(1);
 
 #[derive(Debug)]
@@ -19,9 +19,9 @@ pub(super) struct Window {
 }
 
 impl Window {
-    /// The size to start with: at a new host, and after a time without requests.
+    /// The initial size for a new host, and after a time without requests.
     pub(super) const START: u32 = 4;
-    /// The size to start with after everything was spent: one request finds out.
+    /// The size after everything was spent: a single request probes the server.
     pub(super) const PROBE: u32 = 1;
 
     pub(super) fn new(size: u32, now: Moment) -> Self {
@@ -31,7 +31,7 @@ impl Window {
         }
     }
 
-    /// Lets no more than `more` requests follow those in flight until answers come.
+    /// Admits at most `more` requests beyond those in flight until responses arrive.
     pub(super) fn narrow(&mut self, in_flight: u32, more: u32, now: Moment) {
         let size = in_flight.saturating_add(more);
         if size < self.size {
@@ -39,12 +39,12 @@ impl Window {
         }
     }
 
-    /// Never in the way again.
+    /// Opens the window for good.
     pub(super) fn open(&mut self) {
         self.size = u32::MAX;
     }
 
-    /// Whether one more may go, or else when that changes without a response.
+    /// Returns `Ok` if another request may be sent, or else when that changes without a response.
     pub(super) fn check(&self, in_flight: u32, now: Moment) -> Result<(), Moment> {
         let widens = self.quiet_since + QUIET;
         if in_flight < self.size || widens <= now {
@@ -54,7 +54,7 @@ impl Window {
         }
     }
 
-    /// One more went, beside those in flight.
+    /// Records that a request was sent beside those in flight.
     pub(super) fn granted(&mut self, in_flight: u32, now: Moment) {
         if in_flight >= self.size {
             self.size = self.size.saturating_mul(2);
@@ -62,7 +62,7 @@ impl Window {
         self.quiet_since = now;
     }
 
-    /// A response came, or the certainty that none will.
+    /// Records a response, or that none will arrive.
     pub(super) fn answered(&mut self, now: Moment) {
         self.size = self.size.saturating_add(1);
         self.quiet_since = now;

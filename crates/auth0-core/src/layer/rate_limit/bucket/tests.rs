@@ -1,8 +1,8 @@
-//! The model of a bucket, fed with answers.
+//! Tests of the bucket model, fed with responses.
 
 use super::*;
 
-/// A bucket with its clock: the server's shows 1,000 s at `start`.
+/// A bucket and its clock; the server's clock shows 1,000 s at `start`.
 struct Model {
     bucket: Bucket,
     clock: ServerClock,
@@ -118,7 +118,7 @@ fn a_fixed_window_is_not_taken_for_a_token_bucket() {
     assert!(!model.may_go(9.9));
     assert!(model.may_go(10.1));
     assert_eq!(model.bucket.refill.kind(), Kind::AtOnce);
-    // The next window: its first answers come while the old reset is near.
+    // The next window: its first responses arrive close to the old reset.
     let grant = model.send(10.1);
     model.answer(grant, 10.2, 19, 1_020);
     assert_eq!(model.bucket.refill.kind(), Kind::AtOnce);
@@ -146,7 +146,7 @@ fn a_reset_that_moves_proves_continuous_refill() {
 
 #[test]
 fn the_rate_is_an_estimate_from_below() {
-    // 5 a second, full again after 10 s.
+    // Five a second, full again after 10 s.
     let mut model = Model::new(50);
     for at in [0.3, 0.4] {
         let grant = model.send(at);
@@ -169,7 +169,8 @@ fn refusals_block_and_then_one_looks() {
         .bucket
         .answered(grant, &refused, &model.clock, model.at(0.1));
     assert!(!model.may_go(7.0));
-    // One request cannot have emptied it: others are there, and it comes back at a random time.
+    // One request cannot have emptied the bucket, so other processes exist and it returns at a
+    // random time.
     assert!(model.may_go(7.85));
     let grant = model.send(7.85);
     assert!(!model.may_go(7.9));
@@ -236,7 +237,7 @@ fn nonsense_does_no_harm() {
             bucket.answered(grant, &observation, &clock, now);
             now = now + Duration::from_secs(61);
             bucket.advance(now);
-            // However wrong the server is, one may look after a minute.
+            // However wrong the server is, one request may probe it after a minute.
             assert_eq!(bucket.check(now), Ok(()), "{observation:?}");
             assert!(bucket.earliest(usize::MAX, now) >= now);
         }

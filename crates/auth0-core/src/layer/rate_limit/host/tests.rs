@@ -1,4 +1,4 @@
-//! Learning of routes and buckets, and what is forgotten when there are too many.
+//! Tests how routes and buckets are learned, and which are forgotten when there are too many.
 
 use http::Method;
 
@@ -34,7 +34,8 @@ fn answer(limit: Option<u32>) -> Observation {
     }
 }
 
-/// Sends one on its route and tells the response, as the registry does; the lane that answered.
+/// Sends a request on its route and records the response, as the registry does. Returns the lane
+/// that responded.
 fn call(host: &mut Host, route: &RequestLine, limit: Option<u32>) -> usize {
     let known = host.known_lane(Some(route));
     let lane = known.unwrap_or(host.latest);
@@ -63,12 +64,12 @@ fn a_route_belongs_to_the_bucket_that_answered_last() {
     assert_eq!(host.known_lane(Some(&logs)), Some(1));
     assert_eq!(host.lanes[0].bucket.limit(), Some(50));
     assert_eq!(host.lanes[1].bucket.limit(), Some(10));
-    // It moves to a bucket that exists.
+    // The route moves to an existing bucket.
     assert_eq!(call(&mut host, &users, Some(10)), 1);
     assert_eq!(host.known_lane(Some(&users)), Some(1));
     assert_eq!(host.lanes.len(), 2);
     assert!(host.lanes.iter().all(Lane::is_idle));
-    // The same template with another method is another route.
+    // The same template with another method is a different route.
     let create = RequestLine::new(Method::POST, "/users");
     assert_eq!(host.known_lane(Some(&create)), None);
 }
@@ -80,13 +81,13 @@ fn an_answer_without_headers_moves_no_route_that_is_known() {
     call(&mut host, &users, Some(50));
     assert_eq!(call(&mut host, &users, None), 0);
     assert_eq!(host.known_lane(Some(&users)), Some(0));
-    // One that is new and has no limit gets a bucket without one, which others of its kind share.
+    // A new route without a limit gets an unlimited bucket, which other such routes share.
     assert_eq!(call(&mut host, &free, None), 1);
     assert!(host.lanes[1].bucket.is_unlimited());
     assert_eq!(host.known_lane(Some(&free)), Some(1));
     assert_eq!(call(&mut host, &line("/more"), None), 1);
     assert_eq!(host.lanes.len(), 2);
-    // A failing gateway sends no such headers either.
+    // A failing gateway does not send these headers either.
     let admitted = host.take(Place { host: 0, lane: 0 }, Some(line("/new")), true, NOW);
     let failing = Observation {
         failing: true,
@@ -103,26 +104,26 @@ fn of_a_new_route_a_few_go_until_the_first_answer() {
     let mut admitted = Vec::new();
     while host.route_admits(Some(&route), NOW) {
         admitted.push(host.take(place, Some(route.clone()), true, NOW));
-        assert!(admitted.len() < 100, "there is no bound");
+        assert!(admitted.len() < 100, "the window is unbounded");
     }
     assert_eq!(admitted.len(), 4);
     assert!(host.route_admits(Some(&line("/other")), NOW));
     assert!(host.route_admits(None, NOW));
-    // A response that teaches nothing lets two follow.
+    // A response without information admits two more requests.
     host.route_landed(&admitted[0], NOW);
     for _ in 0..2 {
         assert!(host.route_admits(Some(&route), NOW));
         host.take(place, Some(route.clone()), true, NOW);
     }
     assert!(!host.route_admits(Some(&route), NOW));
-    // One that was not sent to learn does not count.
+    // A request that was not sent to learn its route does not count.
     let known = host.take(place, Some(route.clone()), false, NOW);
     assert!(!known.learning);
     host.route_landed(&known, NOW);
     assert!(!host.route_admits(Some(&route), NOW));
     assert!(host.learn_route(&route, 0, false));
     assert!(host.route_admits(Some(&route), NOW));
-    // It is news once, and only of a route that was requested.
+    // It is new only once, and only for a route that was requested.
     assert!(!host.learn_route(&route, 0, true));
     assert!(!host.learn_route(&route, 0, false));
     assert!(!host.learn_route(&line("/never"), 0, true));
@@ -150,7 +151,8 @@ fn many_buckets_take_the_place_of_idle_ones() {
         host.latest = number;
     }
     assert_eq!(host.lanes.len(), MOST_BUCKETS);
-    // The first is busy, the second is asked, the third has someone waiting: the fourth goes.
+    // The first lane is busy, the second is asked, and the third has a waiter, so the fourth is
+    // replaced.
     let busy = host.take(Place { host: 0, lane: 0 }, None, false, NOW);
     host.lanes[2].queue.insert(1);
     host.latest = 3;
@@ -160,11 +162,11 @@ fn many_buckets_take_the_place_of_idle_ones() {
     assert_eq!(lane, 3);
     assert_eq!(host.lanes.len(), MOST_BUCKETS);
     assert_eq!(host.lanes[3].bucket.limit(), Some(1_000));
-    // Its routes are new again, and requests on new routes do not go to a bucket that is none of theirs.
+    // Its routes are unknown again, and requests on unknown routes do not use an unrelated bucket.
     assert_eq!(host.known_lane(Some(&numbered(3))), None);
     assert_eq!(host.known_lane(Some(&numbered(2))), Some(2));
     assert_eq!(host.latest, 1);
-    // What the others know stays.
+    // The other lanes keep their state.
     assert_eq!(host.lanes[0].bucket.in_flight(), 1);
     assert_eq!(host.lanes[2].bucket.limit(), limit_of(2));
     drop(busy);

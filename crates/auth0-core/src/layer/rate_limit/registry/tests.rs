@@ -1,4 +1,4 @@
-//! Hosts, and who is let go in which order.
+//! Tests hosts and the order in which requests are admitted.
 
 use http::Method;
 
@@ -23,14 +23,14 @@ fn admit(registry: &mut Registry, arrival: Arrival<'_>) -> Admission {
 fn go(registry: &mut Registry, arrival: Arrival<'_>) -> Admitted {
     match admit(registry, arrival) {
         Admission::Go(admitted) => admitted,
-        _ => panic!("it has to wait"),
+        _ => panic!("the request was not queued"),
     }
 }
 
 fn queue(registry: &mut Registry, arrival: Arrival<'_>) -> u64 {
     match admit(registry, arrival) {
         Admission::Queue(ticket) => ticket,
-        _ => panic!("it need not wait"),
+        _ => panic!("the request was not admitted"),
     }
 }
 
@@ -56,7 +56,7 @@ fn of_many_hosts_an_idle_one_is_forgotten() {
     for number in 0..MOST_HOSTS {
         busy.push(go(&mut registry, arrival(&name(number))));
     }
-    // All are busy: nothing is kept of one more.
+    // All hosts are busy, so another one is not tracked.
     assert!(matches!(
         admit(&mut registry, arrival("other")),
         Admission::Unbounded
@@ -67,7 +67,7 @@ fn of_many_hosts_an_idle_one_is_forgotten() {
     assert_eq!(admitted.place.host, 3);
     assert_eq!(&*registry.hosts[3].authority, "other");
     assert_eq!(registry.hosts[3].lanes[0].bucket.limit(), None);
-    // The same host is the same one.
+    // A known host keeps its index.
     assert_eq!(go(&mut registry, arrival("other")).place.host, 3);
     assert_eq!(go(&mut registry, arrival(&name(4))).place.host, 4);
 }
@@ -82,7 +82,7 @@ fn the_last_state_is_kept() {
     assert_eq!(registry.last_seen(), None);
     answer(&mut registry, &one, 50, 49);
     assert_eq!(registry.last_seen().map(|state| state.remaining), Some(49));
-    // An answer without headers takes nothing back.
+    // A response without headers does not undo what is known.
     registry.answered(&two, &Response::default(), NOW, &mut Wakers::new());
     assert_eq!(registry.last_seen().map(|state| state.limit), Some(50));
 }
@@ -101,7 +101,7 @@ fn those_who_wait_move_with_their_route() {
     let first = go(&mut registry, on(&small));
     let second = go(&mut registry, on(&large));
     answer(&mut registry, &first, 10, 0);
-    // Both wait in the only bucket that is known.
+    // Both wait in the only known bucket.
     let waiting = [
         queue(&mut registry, on(&large)),
         queue(&mut registry, on(&small)),
@@ -113,7 +113,7 @@ fn those_who_wait_move_with_their_route() {
     assert_eq!(host.known_lane(Some(&small)), Some(0));
     assert_eq!(host.known_lane(Some(&large)), Some(1));
     assert_eq!(host.latest, 1);
-    // One went with its bucket and was let go there, the other stays.
+    // One moved to its own bucket and was admitted there; the other stays.
     assert_eq!(
         host.lanes[0].queue.iter().copied().collect::<Vec<_>>(),
         [waiting[1]]
@@ -123,7 +123,7 @@ fn those_who_wait_move_with_their_route() {
         registry.poll(ticket, Waker::noop(), NOW, &mut Wakers::new())
     };
     let Wait::Admitted(admitted) = poll(&mut registry, waiting[0]) else {
-        panic!("it still waits");
+        panic!("the request is still waiting");
     };
     assert_eq!(admitted.place.lane, 1);
     assert!(matches!(poll(&mut registry, waiting[1]), Wait::Until(_)));
@@ -148,7 +148,7 @@ fn a_refusal_tells_how_long_nobody_goes() {
     };
     queue(&mut registry, within(8));
     let Admission::TooLate(earliest) = admit(&mut registry, within(6)) else {
-        panic!("it waits in vain");
+        panic!("the request was never admitted");
     };
     assert_eq!(earliest, NOW + Duration::from_secs(7));
 }

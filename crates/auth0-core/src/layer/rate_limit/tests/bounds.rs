@@ -1,4 +1,4 @@
-//! How long a caller waits: bounded from both sides, in tokio's paused time.
+//! Tests upper and lower bounds on how long a caller waits, in tokio's paused time.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use super::super::RateLimiter;
 use super::server::{Client, Latency, Limit, Server, get, get_route};
 use crate::layer::{DeadlineAt, Notes};
 
-/// Seconds until each of so many calls has its response, all of them made at once.
+/// Makes `count` calls at once and returns the seconds until each has its response.
 async fn waits(client: &Client, count: usize) -> Vec<f64> {
     let start = Instant::now();
     let calls: Vec<_> = (0..count)
@@ -28,7 +28,7 @@ async fn waits(client: &Client, count: usize) -> Vec<f64> {
     waits
 }
 
-/// Whether each number is within so much of what is expected.
+/// Returns true if each number is within the given tolerances of the expected value.
 fn close(found: &[f64], expected: impl Fn(u32) -> f64, early: f64, late: f64) {
     for (index, found) in (0..).zip(found) {
         let expected = expected(index);
@@ -54,7 +54,7 @@ async fn in_a_token_bucket_one_turn_after_the_other() {
         let turn = 1.0 / per_second;
         close(
             &waits,
-            // The rate is known from below.
+            // Only a lower bound of the rate is known.
             |index| 1.05 * turn * f64::from(index + 1),
             turn * 1.5,
             turn * 0.75,
@@ -73,7 +73,7 @@ async fn in_a_window_until_its_end() {
     let client = server.client();
     client.run(8, 20).await;
     let now = server.elapsed();
-    // The window ends after 9.63 s; the reset is known to the second.
+    // The window ends after 9.63 s; the resolution of the reset is one second.
     let waits = waits(&client, 12).await;
     close(&waits, |_| 9.63 - now, 0.0, 1.1);
     assert_eq!(server.refused(), 0);
@@ -89,7 +89,7 @@ async fn where_something_is_left_not_at_all() {
     let client = server.client();
     client.get("/").await.unwrap();
     sleep(Duration::from_millis(100)).await;
-    // A window of five, which each response widens by one; ten milliseconds a round.
+    // A window of five, widened by one with each response; a round trip takes ten milliseconds.
     let waits = waits(&client, 60).await;
     assert!(waits.iter().all(|wait| *wait <= 0.041), "{waits:?}");
     assert!(waits[0] <= 0.011, "{waits:?}");
@@ -175,8 +175,8 @@ async fn waiting_for_one_route_moves_to_its_own_bucket() {
     for _ in 0..6 {
         client.get_route("/").await.unwrap();
     }
-    // Of a route that no one knows a few go at once; the others wait for the bucket of those before,
-    // until the first answers tell that they have one of their own.
+    // A few requests on an unknown route are sent immediately. The others wait for the bucket of
+    // earlier routes until the first responses show that the route has its own bucket.
     let start = Instant::now();
     let calls: Vec<_> = (0..30)
         .map(|_| {
@@ -192,7 +192,7 @@ async fn waiting_for_one_route_moves_to_its_own_bucket() {
         "{:?}",
         start.elapsed()
     );
-    // Nor does it wait for the slow one from now on, and the slow one keeps its own.
+    // From now on it no longer waits for the slow route, which keeps its own bucket.
     let start = Instant::now();
     client.send(get_route("/own")).await.unwrap();
     assert_eq!(start.elapsed(), Duration::from_millis(100));

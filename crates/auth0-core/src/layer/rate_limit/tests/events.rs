@@ -1,4 +1,4 @@
-//! Long waits are events.
+//! Tests that long waits are logged as events.
 
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
@@ -11,7 +11,7 @@ use tracing::{Event, Metadata, Subscriber};
 
 use super::server::{Latency, Limit, Server, get_route};
 
-/// Notes events, one a line.
+/// Collects events, one per line.
 #[derive(Clone, Default)]
 struct Notes(Arc<Mutex<Vec<String>>>);
 
@@ -52,13 +52,14 @@ async fn a_wait_above_a_second_is_an_event() {
     for _ in 0..11 {
         client.get_route("/api/v2/users").await.unwrap();
     }
-    // With a single subscriber, `tracing` asks the thread that reaches an event first whether anyone
-    // listens, and another test's thread would say no for all. With two it asks the subscribers.
+    // With a single subscriber, `tracing` asks the thread that first reaches an event whether anyone
+    // listens, and the thread of another test would answer no for all. With two, it asks the
+    // subscribers.
     let _other = tracing::Dispatch::new(Notes::default());
     let notes = Notes::default();
     let _guard = tracing::subscriber::set_default(notes.clone());
     let told = || std::mem::take(&mut *notes.0.lock().unwrap());
-    // One that has to wait, and one that loses patience.
+    // One call that has to wait, and one that is dropped while waiting.
     client.get_route("/api/v2/users").await.unwrap();
     client.get_route("/api/v2/users").await.unwrap();
     let gone = timeout(
@@ -87,7 +88,7 @@ async fn a_wait_above_a_second_is_an_event() {
         lines.len() == 1 && lines[0].contains("wait_seconds=1.5"),
         "{lines:?}"
     );
-    // A short one is not.
+    // A short wait is not logged.
     client.get_route("/api/v2/users").await.unwrap();
     told();
     let short = client.get_route("/api/v2/users");

@@ -1,4 +1,5 @@
-//! Several processes on one tenant: each has a limiter of its own and only sees the server's answers.
+//! Tests several processes on one tenant: each has its own limiter and sees only the server's
+//! responses.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -11,10 +12,10 @@ use super::server::{Latency, Limit, Server, get};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// What the calls of the processes came to.
+/// The outcome of the processes' calls.
 #[derive(Debug, Default)]
 struct Report {
-    /// Calls of each process that succeeded.
+    /// The successful calls of each process.
     done: Vec<u32>,
     failed: u32,
     mean: f64,
@@ -30,7 +31,8 @@ impl Report {
     }
 }
 
-/// So many processes, each with so many tasks that call all the time, with retries as in the client.
+/// Runs `processes` limiters, each with `tasks` tasks that call continuously, with the client's
+/// retries.
 async fn share(server: &Server, processes: usize, tasks: u32) -> Report {
     let until = Instant::now() + MINUTE;
     let waits = Arc::new(Mutex::new(Vec::new()));
@@ -73,8 +75,8 @@ async fn share(server: &Server, processes: usize, tasks: u32) -> Report {
     report
 }
 
-/// The most favored process gets at most twice as much as the least favored one, and no one waits
-/// longer than three times the mean.
+/// Checks that the most favored process gets at most twice as much as the least favored one, and
+/// that the longest wait is at most three times the mean.
 async fn check(burst: u32, per_second: f64, processes: usize, retry_after: Option<f64>) {
     for seed in 0..2 {
         let limit = Limit::Tokens { burst, per_second };

@@ -1,4 +1,4 @@
-//! The layer over a server in memory, in tokio's paused time.
+//! Tests of the layer over an in-memory server, in tokio's paused time.
 mod bounds;
 #[cfg(feature = "tracing")]
 mod events;

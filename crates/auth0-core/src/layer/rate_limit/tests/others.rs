@@ -1,4 +1,4 @@
-//! Refusals, other processes, other routes, other hosts.
+//! Tests refusals, other processes, other routes, and other hosts.
 
 use std::time::Duration;
 
@@ -57,7 +57,7 @@ async fn another_process_takes_a_part() {
         foreign.abort();
         let refused = server.refused();
         assert!(refused <= most_refused, "{limit:?}: {refused} refused");
-        // A fifth is gone.
+        // A fifth of the limit is used by others.
         assert!(took < 600.0 / (per_second * 0.8) * 1.1, "{limit:?}: {took}");
     }
 }
@@ -101,7 +101,7 @@ async fn a_refusal_without_headers_holds_back_for_a_second() {
         let client = server.client();
         client.get("/").await.unwrap();
         server.script(&[Some(StatusCode::TOO_MANY_REQUESTS)]);
-        // It is passed on as it is.
+        // The refusal is passed on unchanged.
         assert_eq!(
             client.get("/").await.unwrap(),
             StatusCode::TOO_MANY_REQUESTS
@@ -111,7 +111,7 @@ async fn a_refusal_without_headers_holds_back_for_a_second() {
         let run = tokio::spawn(async move { behind.run(8, 8).await });
         sleep(Duration::from_millis(995)).await;
         assert_eq!(server.in_flight(), 0);
-        // One looks, and the others follow when it was not refused.
+        // One request probes; the others follow because it was not refused.
         sleep(Duration::from_millis(15)).await;
         assert_eq!(server.in_flight(), 1, "{known}");
         sleep(Duration::from_millis(15)).await;

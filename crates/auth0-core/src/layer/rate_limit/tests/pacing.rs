@@ -1,4 +1,4 @@
-//! No 429, and the whole rate used.
+//! Tests that the full rate is used without a 429.
 
 use std::time::Duration;
 
@@ -20,19 +20,20 @@ const LATENCIES: [Latency; 7] = [
         least: 10.0,
         most: 60.0,
     },
-    // Many overtake each other.
+    // Latencies so varied that many requests overtake each other.
     Latency {
         least: 0.5,
         most: 150.0,
     },
 ];
 
-/// 1,000 requests from 64 tasks: how often refused, and the part of the allowed rate used.
+/// Sends 1,000 requests from 64 tasks. Returns the number of refusals and the part of the allowed
+/// rate used.
 async fn measure(server: &Server, limit: Limit) -> (u32, f64) {
     let took = server.client().run(64, 1_000).await.as_secs_f64();
     let least = match limit {
         Limit::Tokens { burst, per_second } => f64::from(1_000 - burst) / per_second,
-        // What is left of the first window may be almost nothing.
+        // Almost nothing may be left of the first window.
         Limit::Window { limit, seconds } => f64::from(1_000 / limit - 1) * seconds,
         Limit::None => 0.0,
     };
@@ -94,7 +95,7 @@ async fn burst_100_and_15_a_second() {
 
 #[tokio::test(start_paused = true)]
 async fn burst_100_and_100_a_second() {
-    // Ten seconds in all, of which three round trips go into the start.
+    // Ten seconds in total, three round trips of which are spent at the start.
     check(
         Limit::Tokens {
             burst: 100,
@@ -149,7 +150,7 @@ async fn without_headers_nothing_is_held_back() {
     let server = Server::new(Limit::None, Latency::of(50.0));
     let took = server.client().run(64, 1_000).await;
     assert_eq!(server.most_in_flight(), 64);
-    // Sixteen rounds, and one for the first answer.
+    // Sixteen rounds, and one for the first response.
     assert!(took <= Duration::from_millis(1_750), "{took:?}");
 }
 
@@ -166,7 +167,7 @@ async fn a_few_go_before_the_first_answer() {
     let run = tokio::spawn(async move { client.run(64, 64).await });
     sleep(Duration::from_millis(150)).await;
     assert_eq!(server.most_in_flight(), 4);
-    // Each response lets two follow.
+    // Each response admits two more.
     sleep(Duration::from_millis(200)).await;
     assert_eq!(server.most_in_flight(), 8);
     run.await.unwrap();
@@ -182,7 +183,7 @@ async fn after_a_reset_one_goes_first() {
     let server = Server::new(limit, Latency::of(20.0));
     server.client().run(64, 200).await;
     let arrived = server.served();
-    // By the server's clock, which starts at .37 of a second, the first window ends after 9.63 s.
+    // The server's clock starts at .37 of a second, so its first window ends after 9.63 s.
     let second: Vec<f64> = arrived
         .iter()
         .map(|(at, _)| *at)

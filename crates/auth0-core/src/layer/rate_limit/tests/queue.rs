@@ -1,4 +1,4 @@
-//! Order, cancellation and deadlines of those who wait.
+//! Tests the order, cancellation, and deadlines of queued requests.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -16,7 +16,7 @@ use crate::{Error, ErrorKind};
 
 type Call = Pin<Box<dyn Future<Output = Result<Response<Bytes>, Error>> + Send>>;
 
-/// One a second after the first ten.
+/// A bucket of ten that refills at one per second.
 fn server() -> Server {
     Server::new(
         Limit::Tokens {
@@ -37,7 +37,7 @@ fn poll(call: &mut Call) -> bool {
     matches!(call.as_mut().poll(&mut context), Poll::Ready(_))
 }
 
-/// Nothing is left, and it is known how the bucket is refilled.
+/// Returns a client whose bucket is empty and whose refill is known.
 async fn exhausted(server: &Server) -> Client {
     let client = server.client();
     client.run(16, 14).await;
@@ -83,7 +83,7 @@ async fn first_come_first_served() {
 
 #[tokio::test(start_paused = true)]
 async fn places_given_up_hold_nobody_back() {
-    // Who leaves the queue, and when: before and after it has started to sleep.
+    // The caller that leaves the queue, and when: before or after it has started to sleep.
     for gone in [
         vec![0],
         vec![1],
@@ -110,18 +110,18 @@ async fn places_given_up_hold_nobody_back() {
             for (index, (task, name)) in tasks.into_iter().zip('a'..).enumerate() {
                 if !gone.contains(&index) {
                     let result = timeout(Duration::from_secs(30), task).await;
-                    result.expect("it is forgotten").unwrap().unwrap();
+                    result.expect("the request is no longer queued").unwrap().unwrap();
                     stayed.push(name);
                 }
             }
-            // One that is gone may have been served before it went.
+            // A request that leaves may have been served before that.
             let arrived = paths(&server);
             let arrived: String = arrived
                 .chars()
                 .filter(|name| stayed.contains(*name))
                 .collect();
             assert_eq!(arrived, stayed, "{gone:?} {after}");
-            // Nor is a token spent on who left.
+            // No token is spent on a request that left.
             let seconds = u32::try_from(stayed.len()).unwrap();
             assert!(
                 start.elapsed() < Duration::from_secs(1) * (seconds + 2),
@@ -133,7 +133,7 @@ async fn places_given_up_hold_nobody_back() {
 
 #[tokio::test(start_paused = true)]
 async fn who_is_let_go_and_leaves_passes_it_on() {
-    // How long until one that has to wait has its response.
+    // Returns how long a queued request takes to get its response.
     let alone = server();
     let waiting = queued(&alone, &exhausted(&alone).await).await;
     let start = Instant::now();
@@ -145,7 +145,7 @@ async fn who_is_let_go_and_leaves_passes_it_on() {
     let client = exhausted(&server).await;
     let first = queued(&server, &client).await;
     sleep(turn).await;
-    // Who comes now finds that the first may go; no one polls that.
+    // A newcomer finds that the first request may be sent, but the first is not being polled.
     let second = tokio::spawn(call(&client, "/b"));
     sleep(Duration::from_millis(100)).await;
     assert!(!second.is_finished());
@@ -168,7 +168,7 @@ async fn a_future_that_is_no_longer_polled_holds_nobody_back_for_long() {
     let next = call(&client, "/b");
     timeout(Duration::from_secs(6), next)
         .await
-        .expect("nobody minds the clock")
+        .expect("no waiter watches the clock")
         .unwrap();
     drop(busy);
 }
@@ -181,7 +181,7 @@ async fn a_future_that_is_never_polled_holds_nobody_back() {
     let awake = client.start(get("/b")).await;
     timeout(Duration::from_secs(10), awake)
         .await
-        .expect("nobody minds the clock")
+        .expect("no waiter watches the clock")
         .unwrap();
     drop(asleep);
     assert_eq!(paths(&server), "b");
@@ -225,7 +225,7 @@ async fn requests_that_hang_do_not_hold_others_back_for_ever() {
         .collect();
     sleep(Duration::from_millis(100)).await;
     let result = timeout(Duration::from_secs(2), client.get("/")).await;
-    assert_eq!(result.expect("it is held back").unwrap(), StatusCode::OK);
+    assert_eq!(result.expect("the request is still held back").unwrap(), StatusCode::OK);
     drop(hanging);
 }
 
@@ -299,7 +299,7 @@ async fn a_refusal_ends_waits_that_cannot_end_in_time() {
         .insert(DeadlineAt(Instant::now() + Duration::from_secs(4)));
     let patient = tokio::spawn(call(&client, "/patient"));
     tokio::task::yield_now().await;
-    // The bucket is emptied, and what was expected to be there is not: a 429 that asks for 10 s.
+    // Empties the bucket; then the expected refill does not arrive and a 429 asks for 10 s.
     for _ in 0..3 {
         server.take("/");
     }

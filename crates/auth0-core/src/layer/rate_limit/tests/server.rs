@@ -1,4 +1,4 @@
-//! A server with rate limits, in memory, that keeps to tokio's clock.
+//! An in-memory server with rate limits, based on tokio's clock.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -16,10 +16,10 @@ use crate::Error;
 use crate::error::RequestLine;
 use crate::layer::{Notes, RetryLayer};
 
-/// What the server's clock shows at the start of a test: no whole second.
+/// The server's clock at the start of a test; deliberately not a whole second.
 const EPOCH: f64 = 1_700_000_000.37;
 
-/// How a limit works.
+/// The kind of limit.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Limit {
     Tokens { burst: u32, per_second: f64 },
@@ -53,21 +53,21 @@ struct Inner {
     default_limit: Limit,
     limits: BTreeMap<String, Limit>,
     buckets: BTreeMap<String, State>,
-    /// Milliseconds at most from counting a request to answering it.
+    /// Maximum milliseconds between counting a request and responding to it.
     thinks: f64,
     random: u64,
     refused: u32,
-    /// Time and path of what was let through.
+    /// Time and path of each accepted request.
     served: Vec<(f64, String)>,
     most_in_flight: u32,
     in_flight: u32,
-    /// Seconds to stay away that a refusal asks for.
+    /// The number of seconds in the `Retry-After` of a refusal.
     retry_after: Option<f64>,
-    /// Headers that are left out.
+    /// Headers to omit.
     hidden: Vec<&'static str>,
-    /// The next answers, instead of what the limit says; None is an error.
+    /// The next responses, which override the limit; `None` is an error.
     script: Vec<Option<StatusCode>>,
-    /// Paths that are never answered.
+    /// Paths that never respond.
     hanging: Vec<&'static str>,
 }
 
@@ -103,7 +103,7 @@ impl Server {
         self.0.lock().unwrap()
     }
 
-    /// Other latencies, and another fraction of a second on the server's clock.
+    /// Varies the latencies and the fraction of a second on the server's clock.
     pub(super) fn seed(self, seed: u32) -> Self {
         {
             let mut inner = self.lock();
@@ -113,19 +113,19 @@ impl Server {
         self
     }
 
-    /// Takes up to so many milliseconds for a response, after the request has been counted.
+    /// Takes up to this many milliseconds to respond after counting the request.
     pub(super) fn slow(self, milliseconds: f64) -> Self {
         self.lock().thinks = milliseconds;
         self
     }
 
-    /// Refusals say how many seconds to stay away.
+    /// Makes refusals ask for a delay of this many seconds.
     pub(super) fn retry_after(self, seconds: Option<f64>) -> Self {
         self.lock().retry_after = seconds;
         self
     }
 
-    /// Its own bucket for a path.
+    /// Gives a path its own bucket.
     pub(super) fn with_limit(self, path: &str, limit: Limit) -> Self {
         self.lock().limits.insert(path.to_owned(), limit);
         self
@@ -136,18 +136,18 @@ impl Server {
         self
     }
 
-    /// From now on no one is refused, and no response tells a limit.
+    /// From now on, refuses no request and reports no limit.
     pub(super) fn fall_silent(&self) {
         let mut inner = self.lock();
         inner.default_limit = Limit::None;
     }
 
-    /// From now on this limit holds.
+    /// Replaces the limit.
     pub(super) fn limit(&self, limit: Limit) {
         self.lock().default_limit = limit;
     }
 
-    /// The next answers; None is an error.
+    /// Sets the next responses; `None` is an error.
     pub(super) fn script(&self, answers: &[Option<StatusCode>]) {
         self.lock().script = answers.iter().rev().copied().collect();
     }
@@ -172,12 +172,12 @@ impl Server {
         self.lock().most_in_flight
     }
 
-    /// Seconds since the start.
+    /// Returns the seconds since the start.
     pub(super) fn elapsed(&self) -> f64 {
         self.lock().start.elapsed().as_secs_f64()
     }
 
-    /// Another process takes one.
+    /// Takes a token on behalf of another process.
     pub(super) fn take(&self, path: &str) -> bool {
         self.lock().count(path).is_some_and(|served| served)
     }
@@ -198,7 +198,7 @@ impl Server {
         ))
     }
 
-    /// With retries around the limiter, as in the client.
+    /// Creates a client with retries around the limiter, like the real client.
     pub(super) fn retrying_client(
         &self,
     ) -> BoxCloneSyncService<Request<Bytes>, Response<Bytes>, Error> {
@@ -244,12 +244,12 @@ impl Inner {
         Duration::from_secs_f64(self.part() * self.thinks / 1_000.0)
     }
 
-    /// From 0 to 1.
+    /// Returns a number from 0 to 1.
     fn part(&mut self) -> f64 {
         self.random ^= self.random << 13;
         self.random ^= self.random >> 7;
         self.random ^= self.random << 17;
-        #[allow(clippy::cast_precision_loss, reason = "any number will do")]
+        #[allow(clippy::cast_precision_loss, reason = "the exact value does not matter")]
         let part = (self.random >> 11) as f64 / (1_u64 << 53) as f64;
         part
     }
@@ -258,7 +258,7 @@ impl Inner {
         self.epoch + self.start.elapsed().as_secs_f64()
     }
 
-    /// Whether the limit lets one more through; `None` without a limit.
+    /// Returns whether the limit allows another request, or `None` without a limit.
     fn count(&mut self, path: &str) -> Option<bool> {
         let now = self.now();
         let limit = *self.limits.get(path).unwrap_or(&self.default_limit);
@@ -367,7 +367,7 @@ impl Client {
         self.0.clone().oneshot(request).await
     }
 
-    /// Calls the service, and leaves it to the caller to poll what it returns.
+    /// Calls the service and returns its future without polling it.
     pub(super) async fn start(
         &mut self,
         request: Request<Bytes>,
@@ -379,14 +379,14 @@ impl Client {
         self.send(get(path)).await.map(|response| response.status())
     }
 
-    /// As the client's operations do: with the route on the request.
+    /// Sends a request with its route attached, as the client's operations do.
     pub(super) async fn get_route(&self, path: &'static str) -> Result<StatusCode, Error> {
         self.send(get_route(path))
             .await
             .map(|response| response.status())
     }
 
-    /// Sends `count` requests from so many tasks and repeats what was refused; how long it took.
+    /// Sends `count` requests from `tasks` tasks, resends refused ones, and returns the time taken.
     pub(super) async fn run(&self, tasks: u32, count: u32) -> Duration {
         let start = Instant::now();
         let left = Arc::new(AtomicU32::new(count));

@@ -1,4 +1,4 @@
-//! A limiter that may use a part of what the tenant allows.
+//! Tests limiters that use only a share of the tenant's limits.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ const LATENCY: Latency = Latency {
     most: 50.0,
 };
 
-/// When requests arrived within a minute of asking for more than there is.
+/// Returns when requests arrived within a minute under excess demand.
 async fn arrivals(server: &Server, share: f64) -> Vec<f64> {
     let client = server.client_of(&RateLimiter::share(share));
     let _ = timeout(MINUTE, client.run(16, 100_000)).await;
@@ -29,7 +29,7 @@ async fn of_a_token_bucket_never_more_than_the_part() {
             let server = Server::new(Limit::Tokens { burst, per_second }, LATENCY).seed(seed);
             let arrived = arrivals(&server, share).await;
             let (size, rate) = ((share * f64::from(burst)).max(1.0), share * per_second);
-            // In no time more than the burst and what came meanwhile; arrivals are spread by latency.
+            // No interval exceeds the burst plus the refill in it; latency spreads the arrivals.
             for (index, from) in arrived.iter().enumerate() {
                 for (count, to) in arrived[index..].iter().enumerate() {
                     let most = size + rate * (to - from + 0.045) + 1.0;
@@ -42,7 +42,7 @@ async fn of_a_token_bucket_never_more_than_the_part() {
             }
             let allowed = size + rate * MINUTE.as_secs_f64();
             let used = f64::from(u32::try_from(arrived.len()).unwrap()) / allowed;
-            // The rate of a bucket that is nearly full is only known from below.
+            // Only a lower bound is known of the rate of a nearly full bucket.
             assert!(used > 0.45, "{burst} {per_second} {share}: {used}");
         }
     }
@@ -56,7 +56,7 @@ async fn of_a_window_never_more_than_the_part() {
     };
     let server = Server::new(window, LATENCY);
     let arrived = arrivals(&server, 0.3).await;
-    // By the server's clock, which starts at .37 of a second.
+    // Windows follow the server's clock, which starts at .37 of a second.
     let in_window = |window: f64| {
         let inside = |at: &&f64| (window..window + 1.0).contains(&((**at + 0.37) / 10.0));
         arrived.iter().filter(inside).count()

@@ -1,4 +1,4 @@
-//! A server that stops telling its limit.
+//! Tests a server that stops reporting its limit.
 
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ async fn after_one_refusal_with_headers_it_returns_to_full_speed() {
             StatusCode::TOO_MANY_REQUESTS
         );
         server.fall_silent();
-        // The wait for the reset, a few answers that prove it, and 1,000 requests at full speed.
+        // The wait for the reset, a few responses as proof, and 1,000 requests at full speed.
         let took = client.run(64, 1_000).await;
         assert!(took < Duration::from_secs(8), "{took:?}");
         assert_eq!(server.most_in_flight(), 64);
@@ -52,7 +52,7 @@ async fn a_few_answers_without_headers_change_nothing() {
         server.script(&[Some(StatusCode::OK); 2]);
         client.run(64, 20).await;
     }
-    // Nor does any number of a gateway's error pages.
+    // A series of error pages from a gateway does not change that.
     server.script(&[Some(StatusCode::BAD_GATEWAY); 6]);
     client.run(64, 20).await;
     assert_eq!(server.refused(), 0);
@@ -67,7 +67,7 @@ async fn a_limit_that_comes_back_is_kept_to() {
     client.run(64, 500).await;
     sleep(Duration::from_secs(3)).await;
     server.limit(LIMIT);
-    // What goes before the first answer is all that can be refused.
+    // Only requests sent before the first response can be refused.
     let took = client.run(8, 100).await;
     assert!(server.refused() <= 8, "{}", server.refused());
     assert!(took < Duration::from_secs(24), "{took:?}");

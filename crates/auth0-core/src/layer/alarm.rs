@@ -1,13 +1,12 @@
-//! One timer for a request that has two bounds.
+//! Lets a request with two time bounds use a single timer.
 //!
-//! A call has its deadline and each attempt its timeout, and a timer for each of them would cost every
-//! request, though the inner one nearly always rings first. A timer that was set in a poll says so in a place
-//! of the thread, and one further out that would ring later leaves it at that: it is polled again when the
-//! inner one has rung.
+//! A call has a deadline and each attempt has a timeout. A timer for each would cost every request, although
+//! the inner one nearly always fires first. A timer that is set during a poll therefore records its time in a
+//! thread-local, and an outer timer that would fire later is not set: it is polled again when the inner one
+//! has fired.
 //!
-//! What is said holds for the poll it was said in. A caller that has waited for something that is over, or drops a
-//! future with a timer in it, takes it back, after which the outer timer is set as well: one too many does no
-//! harm.
+//! The record is valid for the current poll. A caller that has finished waiting, or drops a future that contains a
+//! timer, clears it, after which the outer timer is set as well. A superfluous timer does no harm.
 
 use std::cell::Cell;
 
@@ -17,17 +16,17 @@ thread_local! {
     static RINGS: Cell<Option<Instant>> = const { Cell::new(None) };
 }
 
-/// Says that this task is woken then at the latest.
+/// Records that this task will be woken by `at` at the latest.
 pub(super) fn set(at: Instant) {
     RINGS.set(Some(at));
 }
 
-/// Takes it back.
+/// Clears the record.
 pub(super) fn clear() {
     RINGS.set(None);
 }
 
-/// Whether the task is woken by then without a timer for it.
+/// Returns true if the task will be woken by `until` without another timer.
 pub(super) fn covers(until: Instant) -> bool {
     RINGS.get().is_some_and(|at| at <= until)
 }

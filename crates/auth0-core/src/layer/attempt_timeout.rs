@@ -1,4 +1,4 @@
-//! Bounds the time of a single attempt, so that one that hangs leaves time for another.
+//! Bounds the duration of each attempt, so that a hanging one leaves time for another.
 
 use std::borrow::Cow;
 use std::task::{Context, Poll};
@@ -15,9 +15,9 @@ use crate::{BoxError, CallOptions, Error, ErrorKind};
 
 /// Ends an attempt with [`ErrorKind::AttemptTimeout`] when its time limit is exceeded.
 ///
-/// [`CallOptions::attempt_timeout`] on the request takes precedence over the layer's own time. An attempt
-/// that still waits for a connection when its time is over was never sent: it is retried for every method,
-/// as any failure to connect is.
+/// [`CallOptions::attempt_timeout`] on the request takes precedence over the layer's timeout. An attempt
+/// that is still waiting for a connection when it times out was never sent, so it is retried for every
+/// method, like any connection failure.
 ///
 /// ```
 /// use std::time::Duration;
@@ -38,12 +38,12 @@ pub struct AttemptTimeoutLayer {
 }
 
 impl AttemptTimeoutLayer {
-    /// Creates a layer with this time limit for attempts of calls without their own.
+    /// Creates a layer with this time limit for calls that do not set their own.
     pub fn new(time: Duration) -> Self {
         Self { time: Some(time) }
     }
 
-    /// Creates a layer without a time limit, except for calls with their own.
+    /// Creates a layer that limits only calls that set their own timeout.
     pub fn unbounded() -> Self {
         Self { time: None }
     }
@@ -60,7 +60,7 @@ impl<S> Layer<S> for AttemptTimeoutLayer {
     }
 }
 
-/// The service of [`AttemptTimeoutLayer`].
+/// The service created by [`AttemptTimeoutLayer`].
 #[derive(Debug, Clone)]
 pub struct AttemptTimeoutService<S> {
     inner: S,

@@ -1,4 +1,4 @@
-//! Puts an access token on every request, and replaces one that Auth0 refuses.
+//! Adds an access token to every request, and replaces a token that Auth0 rejects.
 
 use std::future::Future;
 use std::mem;
@@ -19,20 +19,20 @@ use crate::stream::Streaming;
 use crate::token::{FetchFailed, Held, Lookup, PendingToken, TokenStore};
 use crate::{BoxError, Error, TokenCache, TokenSource};
 
-/// Sends requests with a Bearer token (RFC 6750 section 2.1) of a [`TokenSource`].
+/// Sends requests with a Bearer token (RFC 6750 section 2.1) from a [`TokenSource`].
 ///
-/// The token is kept in memory and shared by all clones and fetched once however many calls wait. It
-/// is renewed before it expires, by a separate task: calls go on with the current token meanwhile, and
-/// a fetch outlives the call that started it. After a fetch that failed, the next one starts 5 s later,
-/// or 1 s later while there is no token; calls in between fail with the same error.
+/// The token is cached in memory and shared by all clones, and concurrent calls share a single fetch. A
+/// separate task renews the token before it expires: in the meantime calls continue with the current
+/// token, and a fetch outlives the call that started it. After a failed fetch, the next one starts 5 s
+/// later, or 1 s later if there is no token; calls in between fail with the same error.
 ///
-/// When Auth0 answers 401, the token is replaced and the request sent once more. A second 401 is the
-/// response of the call. If a replacement is refused too, within half a minute, another one is fetched
-/// only if it or its predecessor had been accepted before, and at most six times in half a minute,
-/// because Auth0 bills tokens.
+/// If Auth0 responds with 401, the layer replaces the token and sends the request once more. A second
+/// 401 is returned to the caller. If Auth0 also rejects the replacement within half a minute, another
+/// token is fetched only if the replacement or its predecessor was accepted before, and at most six
+/// times in half a minute, because Auth0 bills tokens.
 ///
-/// A call without a token is never sent. Requests that have an `Authorization` header already are left
-/// alone.
+/// A call without a token is never sent. Requests that already have an `Authorization` header are left
+/// unchanged.
 ///
 /// ```
 /// use auth0_core::Secret;
@@ -48,20 +48,20 @@ use crate::{BoxError, Error, TokenCache, TokenSource};
 /// ```
 #[derive(Debug, Clone)]
 pub struct CredentialsLayer {
-    /// `None` leaves every request as it is.
+    /// `None` leaves every request unchanged.
     tokens: Option<Arc<TokenStore>>,
 }
 
 impl CredentialsLayer {
-    /// Creates a layer with tokens of this source, cached in memory.
+    /// Creates a layer whose tokens come from this source and are cached in memory.
     pub fn new(source: impl TokenSource) -> Self {
         Self {
             tokens: Some(Arc::new(TokenStore::new(source))),
         }
     }
 
-    /// Creates a layer with tokens of this source, cached in memory and in a cache shared with other
-    /// processes.
+    /// Creates a layer whose tokens come from this source and are cached in memory and in a cache
+    /// that is shared with other processes.
     pub fn with_cache(source: impl TokenSource, cache: impl TokenCache) -> Self {
         Self {
             tokens: Some(Arc::new(TokenStore::new(source).with_cache(cache))),
@@ -84,7 +84,7 @@ impl<S> Layer<S> for CredentialsLayer {
     }
 }
 
-/// The service of [`CredentialsLayer`].
+/// The service created by [`CredentialsLayer`].
 #[derive(Debug, Clone)]
 pub struct CredentialsService<S> {
     inner: S,
@@ -112,7 +112,7 @@ where
         let lookup = tokens.get();
         let notes = Notes::of(&request);
         let is_kept_above = notes.is_some_and(|notes| notes.kept_above);
-        // No one but who stands above will send it a second time.
+        // Only an outer layer can send it a second time.
         let is_last = notes.is_some_and(|notes| notes.token_replaced);
         if let Lookup::Ready(held) = &lookup
             && (is_kept_above || !tokens.is_renewable())
@@ -132,7 +132,8 @@ where
                 },
             };
         }
-        // The service that was polled ready is the one to call; its clone is for the next call.
+        // The service that was polled ready must be the one to call; its clone is for the next
+        // call.
         let clone = self.inner.clone();
         let mut attempt = Box::new(Sending {
             inner: mem::replace(&mut self.inner, clone),
@@ -154,7 +155,7 @@ where
     }
 }
 
-/// State for sending the request later, and for resending it if no outer layer does.
+/// The request to send later, or to resend if no outer layer does.
 struct Sending<S> {
     inner: S,
     is_kept_above: bool,
@@ -168,7 +169,7 @@ impl<S: Service<Request<Bytes>>> Sending<S> {
         } else if self.request.as_ref().is_none_or(Streaming::is_repeatable) {
             Again::Here
         } else {
-            // There is no body for a second time.
+            // The body cannot be read a second time.
             Again::Never
         }
     }
@@ -190,7 +191,7 @@ impl<S: Service<Request<Bytes>>> Sending<S> {
     }
 }
 
-/// Who sends a request again whose token was refused.
+/// Determines which layer resends a request whose token was rejected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Again {
     Here,
@@ -199,11 +200,11 @@ enum Again {
 }
 
 pin_project! {
-    /// The future of [`CredentialsService`].
+    /// The future returned by [`CredentialsService`].
     pub struct CredentialsFuture<S, F> {
-        // There are some in every state but `Plain`.
+        // `Some` in every state except `Plain`.
         tokens: Option<Arc<TokenStore>>,
-        // None where the request went out at once and someone above can send it again.
+        // `None` if the request was sent immediately and an outer layer can resend it.
         attempt: Option<Box<Sending<S>>>,
         #[pin]
         state: State<F>,
@@ -231,15 +232,15 @@ pin_project! {
     enum State<F> {
         /// Waiting for a token.
         Token { pending: PendingToken },
-        /// There is none.
+        /// No token is available.
         Failed { error: Option<Error> },
         /// Waiting for the response.
         Sent { #[pin] future: F, held: Arc<Held>, is_last: bool },
-        /// The first token was refused; waiting for the second, with the first answer available.
+        /// The first token was rejected; waiting for the second, with the first response kept.
         Refused { pending: PendingToken, held: Arc<Held>, answer: Option<Response<Bytes>> },
-        /// Waiting for the service to take the request again.
+        /// Waiting for the service to be ready to resend the request.
         Again { held: Arc<Held> },
-        /// Waiting for the response to a request that is sent once, whatever comes.
+        /// Waiting for the response to a request that is sent only once, whatever the response is.
         Plain { #[pin] future: F },
     }
 }
@@ -331,7 +332,7 @@ where
                     ready.map_err(Error::from_service)?;
                     attempt.send(Arc::clone(held), true)
                 }
-                // Never: see the field.
+                // Unreachable: see the field.
                 (StateProjection::Token { .. } | StateProjection::Again { .. }, None) => {
                     return Poll::Pending;
                 }
@@ -341,13 +342,13 @@ where
     }
 }
 
-/// What comes after a refusal.
+/// The next step after a rejection.
 enum Next<F> {
     State(State<F>),
     End(Result<Response<Bytes>, Error>),
 }
 
-/// The first refusal of a request's token.
+/// Handles the first rejection of a request's token.
 #[cold]
 fn refused<F>(
     tokens: &Arc<TokenStore>,
@@ -370,7 +371,8 @@ fn refused<F>(
     }
 }
 
-/// With a token after the one that was refused: sends the request again, or leaves that to who has kept it.
+/// Continues with the replacement token: resends the request, or leaves that to the outer layer that kept
+/// it.
 #[cold]
 fn replaced<F>(
     fresh: Arc<Held>,
@@ -388,7 +390,7 @@ fn replaced<F>(
     Next::End(Ok(answer))
 }
 
-/// There is no token after one that was refused. The refusal was an attempt, this is not.
+/// Creates the error if there is no replacement token. Only the rejection counts as an attempt.
 #[cold]
 fn not_replaced(failed: Arc<FetchFailed>, answer: &Response<Bytes>) -> Error {
     let refused = Attempt::answered(answer.status(), true);

@@ -1,4 +1,4 @@
-//! Bounds the time of a whole call: all attempts and all waits between them.
+//! Bounds the duration of a whole call, including all attempts and the waits between them.
 
 use std::borrow::Cow;
 use std::task::{Context, Poll};
@@ -14,10 +14,10 @@ use super::timed::TimedFuture;
 use super::unsent::Waiting;
 use crate::{BoxError, CallOptions, Error, ErrorKind};
 
-/// The time by which a call has to end, in the request's extensions.
+/// The time by which a call must end, stored in the request's extensions.
 ///
-/// [`DeadlineLayer`] sets it; the layers below read it with [`of`](Self::of) and do not start waits that
-/// cannot end in time. Inserted into the extensions of a request beforehand, it shortens the layer's time.
+/// [`DeadlineLayer`] sets it; inner layers read it with [`of`](Self::of) and do not start waits that would
+/// outlive it. If the extensions of a request already contain a deadline, the earlier of the two applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DeadlineAt(pub Instant);
 
@@ -27,7 +27,7 @@ impl DeadlineAt {
         Self::noted(request, Notes::of(request))
     }
 
-    /// The same with what [`Notes`] the request has.
+    /// Like [`of`](Self::of), with the request's [`Notes`] already looked up.
     pub(super) fn noted<B>(request: &Request<B>, notes: Option<&Notes>) -> Option<Self> {
         match notes.and_then(|notes| notes.deadline) {
             Some(deadline) => Some(Self(deadline)),
@@ -38,11 +38,11 @@ impl DeadlineAt {
 
 /// Ends a call with [`ErrorKind::DeadlineExceeded`] when its time limit is exceeded.
 ///
-/// [`CallOptions::deadline`] on the request takes precedence over the layer's own time. A deadline of zero
-/// sends nothing.
+/// [`CallOptions::deadline`] on the request takes precedence over the layer's time limit. A call with a
+/// deadline of zero is never sent.
 ///
-/// The error tells what the call was waiting for, and with [`RetryLayer`](super::RetryLayer) inside, what
-/// its [attempts](Error::attempts) met; the last of them is its `source()`.
+/// The error states what the call was waiting for. With [`RetryLayer`](super::RetryLayer) inside, it also
+/// lists the call's [attempts](Error::attempts), and its `source()` is the failure of the last one.
 ///
 /// ```
 /// use std::time::Duration;
@@ -62,12 +62,12 @@ pub struct DeadlineLayer {
 }
 
 impl DeadlineLayer {
-    /// Creates a layer with this time limit for calls without their own.
+    /// Creates a layer with this time limit for calls that do not set their own.
     pub fn new(time: Duration) -> Self {
         Self { time: Some(time) }
     }
 
-    /// Creates a layer without a time limit, except for calls with their own.
+    /// Creates a layer that limits only calls that set their own deadline.
     pub fn unbounded() -> Self {
         Self { time: None }
     }
@@ -84,7 +84,7 @@ impl<S> Layer<S> for DeadlineLayer {
     }
 }
 
-/// The service of [`DeadlineLayer`].
+/// The service created by [`DeadlineLayer`].
 #[derive(Debug, Clone)]
 pub struct DeadlineService<S> {
     inner: S,
@@ -115,7 +115,7 @@ where
     }
 }
 
-/// Works out when the call must have ended, and leaves that on the request for the layers below.
+/// Computes the deadline of the call and stores it on the request for the inner layers.
 fn set_deadline(
     request: &mut Request<Bytes>,
     time: Option<Duration>,
@@ -129,7 +129,7 @@ fn set_deadline(
     }
     let options = request.extensions().get::<CallOptions>();
     let own = options.and_then(|options| options.deadline);
-    // A time beyond what the clock can say is no bound.
+    // A time beyond the clock's range does not bound the call.
     let until = own.or(time).and_then(|time| now.checked_add(time));
     let given = DeadlineAt::of(request).map(|at| at.0);
     let earlier = match (until, given) {
@@ -149,7 +149,7 @@ fn no_time(_: Option<Waiting>) -> Error {
     )
 }
 
-/// The error of a call that waits for something, or for the server if for nothing else.
+/// Creates the error of a call that was waiting for `waiting`, or for the server if `None`.
 pub(super) fn exceeded(waiting: Option<Waiting>) -> Error {
     let message = match waiting {
         Some(waiting) => Cow::Owned(format!(

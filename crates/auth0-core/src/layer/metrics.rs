@@ -47,7 +47,7 @@ pub struct MetricsLayer {
 }
 
 impl MetricsLayer {
-    /// Reports to these metrics.
+    /// Creates a layer that reports to these metrics.
     pub fn new(metrics: impl Metrics) -> Self {
         Self {
             metrics: Some(Arc::new(metrics)),
@@ -76,7 +76,7 @@ impl<S> Layer<S> for MetricsLayer {
     }
 }
 
-/// The service of [`MetricsLayer`].
+/// The service created by [`MetricsLayer`].
 #[derive(Clone)]
 pub struct MetricsService<S> {
     inner: S,
@@ -115,7 +115,7 @@ impl<S: fmt::Debug> fmt::Debug for MetricsService<S> {
 }
 
 pin_project! {
-    /// The future of [`MetricsService`].
+    /// The future returned by [`MetricsService`].
     pub struct MetricsFuture<F> {
         #[pin]
         inner: F,
@@ -148,7 +148,7 @@ where
     }
 }
 
-/// An attempt in progress; one that is dropped was given up.
+/// An attempt in progress. Dropping it records that the attempt was abandoned.
 struct Measurement {
     metrics: Arc<dyn Metrics>,
     method: Method,
@@ -222,7 +222,7 @@ impl Drop for Measurement {
     }
 }
 
-/// The port of a URI, by its scheme if it names none.
+/// Returns the port of a URI, which defaults to that of its scheme.
 pub(crate) fn port(uri: &http::Uri) -> u16 {
     let by_scheme = if uri.scheme() == Some(&http::uri::Scheme::HTTP) {
         80
@@ -232,11 +232,11 @@ pub(crate) fn port(uri: &http::Uri) -> u16 {
     uri.port_u16().unwrap_or(by_scheme)
 }
 
-/// When an attempt came to the rate limit, on the request's extensions.
+/// The time at which an attempt reached the rate limiter, stored in the request's extensions.
 #[derive(Debug, Clone, Copy)]
 struct QueuedAt(Instant);
 
-/// Stands outside the rate limit and notes when an attempt comes to it.
+/// Wraps the rate limiter and records when an attempt reaches it.
 #[derive(Clone)]
 pub(crate) struct QueueClock<S> {
     inner: S,

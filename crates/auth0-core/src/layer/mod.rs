@@ -1,6 +1,6 @@
-//! The layers of a call's way, each usable alone in a [`tower::ServiceBuilder`].
+//! The layers that a call passes through, each usable alone in a [`tower::ServiceBuilder`].
 //!
-//! In the default stack they stand in this order, the outermost first: [deadline](DeadlineLayer),
+//! In the default stack their order is, from the outside in: [deadline](DeadlineLayer),
 //! [retry](RetryLayer), [credentials](CredentialsLayer), [rate limit](RateLimitLayer),
 //! [metrics](MetricsLayer), trace (feature `tracing`), [telemetry](TelemetryLayer), [attempt
 //! timeout](AttemptTimeoutLayer).

@@ -1,23 +1,23 @@
-//! What is known of a request on its way, and of its response, on their extensions.
+//! Internal state of a request in flight and of its response, stored in their extensions.
 
 use http::Request;
 use tokio::time::Instant;
 
 use crate::error::RequestLine;
 
-/// On every request of a client. It is one extension for all layers, because each costs a place in a map, and
-/// each look at one a search in it.
+/// Stored on every request of a client. All layers share one extension, because each extension takes an entry
+/// in a map and each access a lookup.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Notes {
-    /// What the request is called where it is shown, if an operation made it.
+    /// The method and template shown to the user, if an operation created the request.
     pub(crate) line: Option<RequestLine>,
-    /// When the call must have ended. To be read with [`DeadlineAt::of`](super::DeadlineAt::of).
+    /// The time by which the call must end. Read it with [`DeadlineAt::of`](super::DeadlineAt::of).
     pub(super) deadline: Option<Instant>,
-    /// How many times the request has been sent before, as far as the retry layer did it.
+    /// The number of times that the retry layer has already sent the request.
     pub(crate) resends: u32,
-    /// The retry layer has kept what it takes to send it again, so that no one else has to.
+    /// The retry layer kept a copy of the request, so inner layers do not have to.
     pub(crate) kept_above: bool,
-    /// It is sent because its token was replaced, and a second 401 is the response.
+    /// The request is sent with a replaced token, so a second 401 is returned to the caller.
     pub(crate) token_replaced: bool,
 }
 
@@ -26,7 +26,7 @@ impl Notes {
         request.extensions().get()
     }
 
-    /// For requests without options and without other extensions.
+    /// Returns the notes of a request that has neither options nor other extensions.
     pub(crate) fn alone_on<B>(request: &mut Request<B>) -> Option<&mut Self> {
         let extensions = request.extensions_mut();
         if extensions.len() == 1 {
@@ -41,6 +41,6 @@ impl Notes {
     }
 }
 
-/// On a 401: its token was replaced, and the same request may succeed now.
+/// Stored on a 401: the token was replaced, so the same request may succeed now.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct TokenReplaced;

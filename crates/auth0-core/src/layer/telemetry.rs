@@ -1,4 +1,4 @@
-//! Tells Auth0 which SDK is calling, unless that is turned off.
+//! Tells Auth0 which SDK is calling, unless this is disabled.
 
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -12,10 +12,10 @@ use tower::{Layer, Service};
 
 static AUTH0_CLIENT: HeaderName = HeaderName::from_static("auth0-client");
 
-/// Adds the `Auth0-Client` and `User-Agent` headers where the request has none.
+/// Adds the `Auth0-Client` and `User-Agent` headers to requests that do not have them.
 ///
-/// `Auth0-Client` is the base64 of a JSON object with name and version of the caller, as every
-/// official SDK sends it; it tells nothing else about the machine.
+/// `Auth0-Client` is a base64-encoded JSON object with the name and version of the SDK, which every
+/// official SDK sends. It contains no other information about the machine.
 ///
 /// ```
 /// use auth0_core::layer::TelemetryLayer;
@@ -36,9 +36,9 @@ struct Headers {
 }
 
 impl TelemetryLayer {
-    /// Sends the name and version of a library that wraps this SDK.
+    /// Creates a layer that sends the name and version of a library that wraps this SDK.
     ///
-    /// Characters that a header may not have are left out of the name and version.
+    /// Characters that are not allowed in a header are removed from the name and version.
     pub fn named(name: &str, version: &str) -> Self {
         let clean = |text: &str| -> String {
             text.chars()
@@ -59,7 +59,7 @@ impl TelemetryLayer {
         Self { headers }
     }
 
-    /// Sends nothing.
+    /// Creates a layer that adds no headers.
     pub fn off() -> Self {
         Self { headers: None }
     }
@@ -82,7 +82,7 @@ impl<S> Layer<S> for TelemetryLayer {
     }
 }
 
-/// The service of [`TelemetryLayer`].
+/// The service created by [`TelemetryLayer`].
 #[derive(Debug, Clone)]
 pub struct TelemetryService<S> {
     inner: S,

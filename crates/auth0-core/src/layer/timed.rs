@@ -1,4 +1,4 @@
-//! A future that may take only so long; shared by the deadline and the attempt timeout.
+//! A future with a time limit, shared by the deadline and the attempt timeout.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -13,17 +13,18 @@ use super::alarm;
 use super::unsent::{self, Waiting};
 use crate::{BoxError, Error};
 
-/// The error of a request that was given up while it waited for something; `None` if it was sent.
+/// Creates the error of a request that timed out while it waited for something; `None` if it was
+/// sent.
 type Expired = fn(Option<Waiting>) -> Error;
 
 pin_project! {
-    /// The response, or an error once the time is over.
+    /// A future that resolves to the response, or to an error when the time is up.
     #[project = TimedProjection]
     pub struct TimedFuture<F> {
         #[pin]
         inner: Option<F>,
         until: Option<Instant>,
-        // Set when it is needed: see `alarm`.
+        // Created only when needed; see `alarm`.
         #[pin]
         sleep: Option<Sleep>,
         expired: Expired,
@@ -46,7 +47,7 @@ impl<F> std::fmt::Debug for TimedFuture<F> {
 }
 
 impl<F> TimedFuture<F> {
-    /// `inner` until `until`, forever without one.
+    /// Runs `inner` until `until`, or without a time limit if `None`.
     pub(super) fn new(inner: F, until: Option<Instant>, expired: Expired, is_safe: bool) -> Self {
         Self {
             inner: Some(inner),
@@ -57,7 +58,7 @@ impl<F> TimedFuture<F> {
         }
     }
 
-    /// A request that is not even made because there is no time for it.
+    /// Creates a future for a request that is not sent because no time is left.
     pub(super) fn expired(expired: Expired) -> Self {
         Self {
             inner: None,

@@ -1,4 +1,4 @@
-//! A `tracing` span for every attempt, with nothing secret in it.
+//! Creates a `tracing` span for every attempt, without secrets.
 
 use std::fmt;
 use std::future::Future;
@@ -18,19 +18,20 @@ use super::url_template::UrlTemplate;
 use crate::error::Attempt;
 use crate::{BoxError, Error, ErrorKind};
 
-/// Opens a span `auth0.request` for every attempt.
+/// Opens an `auth0.request` span for every attempt.
 ///
-/// It is a client span by [OpenTelemetry's conventions for
-/// HTTP](https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span): `otel.kind` is
-/// `client`, `otel.name` method and template (`GET /api/v2/users/{id}`). Its fields are
-/// `http.request.method`, `server.address`, `server.port`, `url.template` with the whole path,
-/// `http.request.resend_count` for retries, `http.response.status_code` and, for failures, `error.type`
-/// and `otel.status_code`. Paths with identifiers, queries, headers and bodies never go in.
+/// It is a client span according to [OpenTelemetry's HTTP
+/// conventions](https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span):
+/// `otel.kind` is `client`, and `otel.name` consists of the method and template (`GET
+/// /api/v2/users/{id}`). Its fields are `http.request.method`, `server.address`, `server.port`,
+/// `url.template` with the whole path, `http.request.resend_count` for retries,
+/// `http.response.status_code`, and, for failures, `error.type` and `otel.status_code`. Paths with
+/// identifiers, queries, headers, and bodies are never recorded.
 ///
-/// [`Client`](crate::Client) opens a span `auth0.call` around all attempts of a call.
+/// [`Client`](crate::Client) opens an `auth0.call` span around all attempts of a call.
 ///
-/// Every attempt that did not succeed is an event in its span, with `http.response.status_code` and
-/// `error.type`: at level `INFO` for a refusal such as a 404, at level `WARN` for a 429, a 5xx and a
+/// Every unsuccessful attempt is an event in its span, with `http.response.status_code` and
+/// `error.type`. The level is `INFO` for a refusal such as a 404, and `WARN` for a 429, a 5xx, and a
 /// request without a complete response.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct TraceLayer;
@@ -43,7 +44,7 @@ impl<S> Layer<S> for TraceLayer {
     }
 }
 
-/// The service of [`TraceLayer`].
+/// The service created by [`TraceLayer`].
 #[derive(Debug, Clone)]
 pub struct TraceService<S> {
     inner: S,
@@ -86,14 +87,15 @@ fn span(request: &Request<Bytes>) -> Span {
     )
 }
 
-/// How many times a retry has been sent before.
+/// Returns the number of times that a retried request was sent before.
 fn resends(request: &Request<Bytes>) -> Option<u32> {
     Notes::of(request)
         .map(|notes| notes.resends)
         .filter(|resends| *resends > 0)
 }
 
-/// Opens the span of a whole call: `auth0.call`, named like `auth0 GET /api/v2/users/{id}`.
+/// Opens the span of a whole call: `auth0.call`, with a name such as `auth0 GET
+/// /api/v2/users/{id}`.
 pub(crate) fn call_span(request: &Request<Bytes>) -> Span {
     let template = UrlTemplate::of(request);
     tracing::info_span!(
@@ -108,12 +110,12 @@ pub(crate) fn call_span(request: &Request<Bytes>) -> Span {
     )
 }
 
-/// Records on the span of a call how it ended.
+/// Records the outcome of a call on its span.
 pub(crate) fn record_call(span: &Span, result: &Result<Response<Bytes>, Error>) {
     record_outcome(span, result);
 }
 
-/// Method and template, behind a prefix.
+/// A prefix, the method, and the template.
 struct SpanName<'a>(&'static str, &'a Method, Option<UrlTemplate<'a>>);
 
 impl fmt::Display for SpanName<'_> {
@@ -132,7 +134,7 @@ fn record(span: &Span, result: &Result<Response<Bytes>, Error>) {
     }
 }
 
-/// Records status and failure, and returns the failure and its `error.type`.
+/// Records the status and failure. Returns the failure and its `error.type`.
 fn record_outcome(
     span: &Span,
     result: &Result<Response<Bytes>, Error>,
@@ -159,7 +161,7 @@ fn record_outcome(
     Some((attempt, error_type))
 }
 
-/// A refusal is for the caller to judge; anything else is a sign that something is wrong.
+/// Emits the event. The caller judges a refusal; anything else indicates a problem.
 fn announce(attempt: &Attempt, error_type: &str) {
     let status = attempt.status();
     let code = status.map(|status| status.as_u16());
@@ -183,7 +185,7 @@ fn announce(attempt: &Attempt, error_type: &str) {
 }
 
 pin_project! {
-    /// The future of [`TraceService`].
+    /// The future returned by [`TraceService`].
     pub struct TraceFuture<F> {
         #[pin]
         inner: F,

@@ -1,23 +1,23 @@
-//! Whether a call that has to stop now has sent anything.
+//! Determines whether a call that must stop now has sent anything.
 //!
-//! A timer that ends a call drops the future it watches, and has to know what that future was doing: a
-//! call that still waits for its access token has certainly changed nothing. Whatever waits before
-//! anything is sent says so each time it is polled, in a place of the thread, and so does a request that is on
-//! its way. The timer looks there after it polled. This costs nearly nothing while all goes well.
+//! A timer that ends a call drops the future it watches and needs to know what that future was doing: a call
+//! that is still waiting for its access token has certainly changed nothing. Every wait before sending records
+//! itself in a thread-local each time it is polled, and so does a request in flight. The timer reads the
+//! thread-local after polling. The overhead for successful calls is negligible.
 //!
-//! A layer may poll several requests, one of which waits while another is on its way: then that one counts.
-//! One that polls elsewhere, in a separate task for example, leaves nothing there, which means that the
-//! request may have been sent. So does a request that a timer has looked at and that said nothing.
+//! If a layer polls several requests, and one of them waits while another is in flight, the latter counts.
+//! If nothing is recorded, the request may have been sent; this is the case when a layer polls elsewhere,
+//! for example in a separate task, or when a request is polled that records nothing.
 //!
-//! What this cannot see is a request that is on its way and not polled with the others, as
-//! `FuturesUnordered` does it. A layer that hedges has to poll all of its requests each time.
+//! This approach misses a request in flight that is not polled together with the others, as with
+//! `FuturesUnordered`. A layer that hedges must poll all of its requests each time.
 
 use std::cell::Cell;
 
-/// What a call waits for while nothing of it is on its way.
+/// The reason why a call has not sent anything yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Waiting {
-    /// A connection, or its place on one.
+    /// A connection, or a place on one.
     #[cfg(feature = "transport")]
     Connection,
     Token,
@@ -37,7 +37,7 @@ impl Waiting {
     }
 }
 
-/// What has been said in the poll in progress.
+/// The record of the current poll.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Said {
     Nothing,
@@ -49,34 +49,34 @@ thread_local! {
     static SAID: Cell<Said> = const { Cell::new(Said::Nothing) };
 }
 
-/// Says, at the end of a poll that is pending, what the call waits for.
+/// Records, at the end of a pending poll, why the call is waiting.
 pub(crate) fn waiting_for(what: Waiting) {
     if SAID.get() != Said::Sent {
         SAID.set(Said::Waiting(what));
     }
 }
 
-/// Says that something was sent.
+/// Records that something was sent.
 pub(crate) fn sent() {
     SAID.set(Said::Sent);
 }
 
-/// What others have said before in the same poll.
+/// The record left by other futures earlier in the same poll.
 #[must_use]
 pub(crate) struct Others(Said);
 
-/// Begins to watch a future that is about to be polled.
+/// Starts watching a future that is about to be polled.
 pub(crate) fn watch() -> Others {
     Others(SAID.replace(Said::Nothing))
 }
 
 impl Others {
-    /// The future is ready: what it said does not matter any more.
+    /// Discards the future's record, because the future is ready.
     pub(crate) fn ready(self) {
         SAID.set(self.0);
     }
 
-    /// What the future waits for; `None` if it may have sent something.
+    /// Returns why the future is waiting, or `None` if it may have sent something.
     pub(crate) fn pending(self) -> Option<Waiting> {
         let Said::Waiting(what) = SAID.get() else {
             sent();

@@ -1,4 +1,4 @@
-//! The path of a request without what it identifies, for spans, events and metrics.
+//! The path of a request without identifiers, for spans, events, and metrics.
 
 use std::fmt;
 
@@ -6,8 +6,8 @@ use http::Request;
 
 use super::notes::Notes;
 
-/// The base path and the operation's template, such as `/api/v2/users/{id}`: OpenTelemetry's
-/// `url.template`.
+/// The base path and the operation's template, such as `/api/v2/users/{id}`, which form
+/// OpenTelemetry's `url.template`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct UrlTemplate<'a> {
     base_path: &'a str,
@@ -15,10 +15,10 @@ pub(crate) struct UrlTemplate<'a> {
 }
 
 impl<'a> UrlTemplate<'a> {
-    /// `None` if the request was not made by an [`Operation`](crate::Operation).
+    /// Returns `None` if the request was not created by an [`Operation`](crate::Operation).
     pub(crate) fn of<B>(request: &'a Request<B>) -> Option<Self> {
         let template = Notes::of(request)?.line.as_ref()?.template;
-        // A parameter fills one segment whatever is in it, so both have equally many slashes.
+        // A parameter fills exactly one segment, so both have the same number of slashes.
         let last_slash = template.matches('/').count().checked_sub(1)?;
         let path = request.uri().path();
         let (start, _) = path.rmatch_indices('/').nth(last_slash)?;

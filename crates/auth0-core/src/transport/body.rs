@@ -1,4 +1,4 @@
-//! The body of a request: in memory as a rule, or streamed; and whether it was asked for yet.
+//! The request body, in memory or streamed, and whether sending has started.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -22,12 +22,12 @@ enum Content {
     Streamed(Streamed),
 }
 
-/// Whether a connection has started to send a request.
+/// Tracks whether a connection has started to send a request.
 ///
-/// hyper takes a request long before it sends it: while it connects, and over HTTP/2 while as many requests
-/// are in progress as the server allows. It asks for the first piece of the body, or whether there is one,
-/// only when it writes. A server that has no more than the head of a request with a body has not carried
-/// it out.
+/// hyper accepts a request long before sending it: while it connects and, over HTTP/2, while the server's
+/// limit of concurrent requests is reached. Only when it writes does it ask for the first piece of the
+/// body, or whether there is one. A server that has received only the head of a request with a body has not
+/// carried it out.
 #[derive(Clone, Default)]
 pub(super) struct Begun(Arc<AtomicBool>);
 
@@ -43,18 +43,18 @@ impl Begun {
 
 pub(super) struct Streamed {
     chunks: Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>,
-    /// How many bytes are still promised, where a number was.
+    /// The number of bytes left of the declared length, if there is one.
     left: Option<u64>,
 }
 
-/// A streamed body that broke off, or has another length than it said.
+/// A streamed body that failed or did not match its declared length.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum BodyFailed {
-    #[error("reading the request's body failed")]
+    #[error("reading the request body failed")]
     Source(#[source] BoxError),
-    #[error("the request's body is longer than its declared length")]
+    #[error("the request body is longer than its declared length")]
     TooLong,
-    #[error("the request's body ended {0} bytes before its declared length")]
+    #[error("the request body ended {0} bytes before its declared length")]
     TooShort(u64),
 }
 
@@ -65,7 +65,7 @@ impl RequestBody {
 
     pub(super) fn streamed(body: &StreamedBody) -> Result<Self, Error> {
         let Some(chunks) = body.open() else {
-            let message = "the request's body can be read only once and has been read: it cannot be sent again";
+            let message = "the request body can be read only once and has been read, so it cannot be sent again";
             return Err(Error::new(ErrorKind::Other, message));
         };
         let left = body.length();

@@ -1,4 +1,4 @@
-//! How a transport is set up.
+//! The builder of a transport.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -57,47 +57,47 @@ impl Default for TransportBuilder {
 }
 
 impl TransportBuilder {
-    /// The time limit until a connection is ready for its first request: name resolution, TCP, proxy, and
-    /// TLS together. Default: 5 seconds.
+    /// Sets the time limit for opening a connection, including name resolution, TCP, proxy, and TLS.
+    /// Default: 5 seconds.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// The maximum size of a response body in bytes. Default: 16 MiB.
+    /// Sets the maximum size of a response body in bytes. Default: 16 MiB.
     ///
-    /// A body that announces more is not read at all, one that turns out to have more is read up to
-    /// the limit.
+    /// If the declared length of a body exceeds the limit, the body is not read at all; otherwise
+    /// it is read up to the limit.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = bytes;
         self
     }
 
-    /// The proxy. Default: [`Proxy::from_environment`].
+    /// Sets the proxy. Default: [`Proxy::from_environment`].
     pub fn proxy(mut self, proxy: Proxy) -> Self {
         self.proxy = Some(proxy);
         self
     }
 
-    /// Also trusts these root certificates: of a company's own authority, or of a proxy that inspects TLS.
+    /// Also trusts these root certificates, such as those of a company CA or of a proxy that inspects TLS.
     ///
-    /// `pem` has one or more sections `-----BEGIN CERTIFICATE-----` (RFC 7468 section 5).
+    /// `pem` contains one or more `-----BEGIN CERTIFICATE-----` sections (RFC 7468 section 5).
     pub fn add_root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.tls.added_roots.push(pem.into());
         self
     }
 
-    /// The trusted root certificates, in addition to those that are added one by one. Default: every set
-    /// that a feature enables.
+    /// Sets the trusted root certificates, to which those added individually are added. Default: every
+    /// set that a feature enables.
     pub fn roots(mut self, roots: Roots) -> Self {
         self.tls.roots = Some(roots);
         self
     }
 
-    /// Presents this certificate to servers that request one: mutual TLS (RFC 8705).
+    /// Presents this certificate to servers that request one (mutual TLS, RFC 8705).
     ///
-    /// `chain_pem` has the client's certificate first and then those that lead to the root; `key_pem`
-    /// has the private key in PKCS #8, PKCS #1 or SEC 1 form, not encrypted.
+    /// `chain_pem` contains the client certificate, followed by those that lead to the root.
+    /// `key_pem` contains the unencrypted private key in PKCS #8, PKCS #1, or SEC 1 form.
     pub fn client_certificate_pem(
         mut self,
         chain_pem: impl Into<Vec<u8>>,
@@ -107,25 +107,26 @@ impl TransportBuilder {
         self
     }
 
-    /// The crypto provider for TLS. Default: [`TlsProvider::default`].
+    /// Sets the crypto provider for TLS. Default: [`TlsProvider::default`].
     pub fn tls_provider(mut self, provider: TlsProvider) -> Self {
         self.tls.provider = provider;
         self
     }
 
-    /// How long an idle connection is kept open. Default: 90 seconds.
+    /// Sets how long an idle connection is kept open. Default: 90 seconds.
     pub fn pool_idle_timeout(mut self, timeout: Duration) -> Self {
         self.pool_idle_timeout = timeout;
         self
     }
 
-    /// The maximum number of idle connections to a host. Default: no limit; HTTP/2 uses one connection.
+    /// Sets the maximum number of idle connections per host. Default: no limit. HTTP/2 uses one
+    /// connection.
     pub fn pool_max_idle_per_host(mut self, connections: usize) -> Self {
         self.pool_max_idle_per_host = connections;
         self
     }
 
-    /// Does not offer HTTP/2, for a proxy or server with a broken implementation.
+    /// Disables HTTP/2, for a proxy or server with a broken implementation.
     pub fn http1_only(mut self) -> Self {
         self.http1_only = true;
         self
@@ -133,19 +134,19 @@ impl TransportBuilder {
 
     /// Allows requests with an `http://` URL to hosts other than loopback addresses.
     ///
-    /// Tokens and secrets then cross the network for anyone to read. It is for a test double that
-    /// runs in another container.
+    /// Tokens and secrets then cross the network unencrypted. This is intended for a test double
+    /// that runs in another container.
     pub fn allow_plain_http(mut self) -> Self {
         self.plain_http = true;
         self
     }
 
-    /// Validates the TLS settings and builds a connector, for another protocol with the same trust. Ignores
-    /// all other settings.
+    /// Validates the TLS settings and builds a connector that applies the same trust to another protocol.
+    /// All other settings are ignored.
     ///
     /// # Errors
     ///
-    /// As [`build`](Self::build).
+    /// The same as [`build`](Self::build).
     pub fn build_tls_connector(self) -> Result<TlsConnector, Error> {
         Ok(TlsConnector::new(self.tls.build()?.server))
     }
@@ -154,9 +155,9 @@ impl TransportBuilder {
     ///
     /// # Errors
     ///
-    /// [`InvalidInput`](crate::ErrorKind::InvalidInput), with the setting's name, for a certificate
-    /// or key that cannot be read or do not belong together, for an invalid proxy URL, if no
-    /// root certificate is trusted, and if there is no TLS provider.
+    /// Returns [`InvalidInput`](crate::ErrorKind::InvalidInput) with the name of the setting if a
+    /// certificate or key cannot be read, if they do not belong together, if the proxy URL is
+    /// invalid, if no root certificate is trusted, or if there is no TLS provider.
     pub fn build(self) -> Result<Transport, Error> {
         let proxy = self
             .proxy
@@ -171,8 +172,8 @@ impl TransportBuilder {
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(self.pool_idle_timeout)
             .pool_max_idle_per_host(self.pool_max_idle_per_host);
-        // One connection carries every request, so one that a firewall has forgotten would hold them
-        // all up until TCP gives up, which takes a quarter of an hour.
+        // One connection carries every request. If a firewall silently dropped it, all requests
+        // would hang until TCP gives up, which takes a quarter of an hour.
         #[cfg(feature = "http2")]
         client
             .http2_keep_alive_interval(Duration::from_secs(10))
@@ -188,10 +189,10 @@ impl TransportBuilder {
     }
 }
 
-/// Spawns what drives connections on the runtime that asks for them.
+/// Spawns the connection tasks on the current runtime.
 ///
-/// hyper-util's own panics without a runtime, which a call that is dropped after its runtime's end
-/// would meet with.
+/// hyper-util's executor panics without a runtime, which would affect a call that is dropped after
+/// its runtime has shut down.
 #[derive(Debug, Clone, Copy)]
 struct Spawn;
 

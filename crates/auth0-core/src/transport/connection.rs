@@ -1,7 +1,8 @@
-//! A connection as the pool gets it.
+//! The type of connection that the pool holds.
 //!
-//! hyper-util puts what a connector says of a connection (the addresses of both ends) on every response, as an
-//! extension. No one reads it here, and it would cost each response a map, so it is left out.
+//! hyper-util stores the connector's information about a connection (the addresses of both ends) in the
+//! extensions of every response. The SDK does not read it, and it would cost each response a map, so it is
+//! left out.
 
 use std::io::{self, IoSlice};
 use std::pin::Pin;
@@ -14,7 +15,7 @@ use hyper_util::client::legacy::connect::{Connected, Connection};
 use super::load::Occupied;
 use super::route::Tcp;
 
-/// A TLS stream, or a plain one, over whatever the route has made.
+/// A TLS or plain stream over the connection that the route has opened.
 pub(super) struct PooledStream {
     stream: MaybeHttpsStream<Tcp>,
     _occupied: Occupied,

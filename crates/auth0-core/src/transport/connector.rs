@@ -1,4 +1,4 @@
-//! Makes a connection: TCP or a tunnel, TLS over it where the URL asks for it, all in one time limit.
+//! Opens connections: TCP or a tunnel, with TLS for `https` URLs, within a single time limit.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -28,16 +28,16 @@ pub(super) struct ConnectTimeout {
     pub(super) limit: Duration,
 }
 
-/// What hyper-util's client asks for connections.
+/// The connector that hyper-util's client uses.
 ///
-/// Behind a pointer, because the client clones its connector for every request.
+/// Behind an `Arc`, because the client clones its connector for every request.
 #[derive(Clone)]
 pub(super) struct Connector(Arc<Parts>);
 
 struct Parts {
     targets: Targets,
     https: HttpsConnector<Route>,
-    /// `None` if no server is offered HTTP/2.
+    /// `None` if HTTP/2 is not offered to any server.
     gate: Option<Gate>,
     loads: Loads,
     timeout: Duration,
@@ -51,18 +51,18 @@ impl Connector {
         timeout: Duration,
     ) -> Self {
         let mut tcp = HttpConnector::new_with_resolver(Resolver::new());
-        // The scheme is `https` more often than not; who calls has checked it.
+        // The scheme is usually `https`; the caller has checked it.
         tcp.enforce_http(false);
-        // A request is written at once: waiting for more to fill a packet would only delay it.
+        // Requests are written in one go, so waiting to fill a packet would only delay them.
         tcp.set_nodelay(true);
-        // Divided by the number of addresses, so that one that no one answers at leaves time for the
-        // others.
+        // This time is divided by the number of addresses, so that an unresponsive address leaves
+        // time for the others.
         tcp.set_connect_timeout(Some(timeout));
-        // Finds out about idle connections that a firewall has forgotten.
+        // Detects idle connections that a firewall has silently dropped.
         tcp.set_keepalive(Some(Duration::from_mins(1)));
         tcp.set_keepalive_interval(Some(Duration::from_secs(10)));
         tcp.set_keepalive_retries(Some(3));
-        // A proxy is spoken to in HTTP/1.1, so its connector offers nothing else.
+        // We speak HTTP/1.1 to proxies, so this connector offers nothing else.
         let proxy_tls = HttpsConnectorBuilder::new()
             .with_tls_config(tls.proxy)
             .https_or_http()
@@ -93,7 +93,7 @@ impl Connector {
 }
 
 impl Connector {
-    /// The same for a separate pool: connections of another pool serve none of its requests.
+    /// Creates the connector of a separate pool, whose connections are counted separately.
     pub(super) fn for_another_pool(&self) -> Self {
         let parts = &*self.0;
         Self(Arc::new(Parts {
@@ -117,7 +117,7 @@ impl Service<Uri> for Connector {
     type Future = Pin<Box<dyn Future<Output = Result<PooledStream, BoxError>> + Send>>;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        // Neither the route nor TLS over it has anything to wait for before a call.
+        // Neither the route nor TLS has anything to wait for before a call.
         Poll::Ready(Ok(()))
     }
 
@@ -125,7 +125,7 @@ impl Service<Uri> for Connector {
         let parts = &*self.0;
         let (asked, server) = (server.clone(), parts.targets.resolve(server));
         let limit = parts.timeout;
-        // Over plain HTTP nothing is negotiated.
+        // Plain HTTP has no protocol negotiation.
         let gate = parts
             .gate
             .clone()

@@ -1,7 +1,7 @@
-//! From what hyper, rustls and the operating system report to an error that says what to do.
+//! Converts failures reported by hyper, rustls, and the operating system to errors with advice.
 //!
-//! Two questions matter most to who gets the error: whether the server may have carried the request
-//! out, and what to change.
+//! The receiver of an error has two main questions: may the server have carried out the request,
+//! and what needs to be changed?
 
 use std::error::Error as StdError;
 use std::io;
@@ -18,20 +18,21 @@ use crate::{Error, ErrorKind};
 
 type Cause<'a> = &'a (dyn StdError + 'static);
 
-/// The error for a request that got no response. `begun` is true if a connection had started to send it.
+/// Creates the error for a request that got no response. `begun` is true if a connection had started to
+/// send it.
 pub(super) fn before_response(error: legacy::Error, server: &Authority, begun: bool) -> Error {
     if find::<BodyFailed>(&error).is_some() {
         return Error::new(
             ErrorKind::Other,
-            "the request's body could not be read completely; part of it may have been sent",
+            "the request body could not be read completely; part of it may have been sent",
         )
         .with_outcome_unknown()
         .with_source(error);
     }
     let was_sent = begun && was_handed_over(&error);
     let (kind, message) = match find::<rustls::Error>(&error) {
-        // With TLS 1.3 the server looks at the client's certificate when the client has long begun to
-        // send, but it reads no request before it is content.
+        // With TLS 1.3, the server checks the client certificate after the client has started to
+        // send, but it reads no request before it has accepted the certificate.
         Some(tls) if !was_sent || is_about_handshake(tls) => (
             ErrorKind::Tls,
             tls_message(tls, &peer(server, find(&error))),
@@ -56,9 +57,9 @@ pub(super) fn before_response(error: legacy::Error, server: &Authority, begun: b
     Error::new(kind, message).with_source(error)
 }
 
-/// Whether the server says that it has not processed the request (RFC 9113 section 8.7): its stream was
-/// refused, or is beyond the last one of a GOAWAY, which is what h2 gives this error to, and to requests
-/// that come after it.
+/// Returns true if the server declared the request unprocessed (RFC 9113 section 8.7): it refused the
+/// stream, or the stream is beyond the last one of a GOAWAY. h2 reports both, and any later request,
+/// with this error.
 #[cfg(feature = "http2")]
 fn was_handed_back(error: &legacy::Error) -> bool {
     find::<h2::Error>(error).is_some_and(|it| {
@@ -72,7 +73,7 @@ fn was_handed_back(_: &legacy::Error) -> bool {
     false
 }
 
-/// The error of a handshake on a connection that is not HTTP's.
+/// Creates the error for a failed handshake on a non-HTTP connection.
 pub(super) fn of_handshake(error: io::Error, server: &str) -> Error {
     let peer = format!("`{server}`");
     let tls = error.get_ref().and_then(|cause| cause.downcast_ref());
@@ -83,7 +84,7 @@ pub(super) fn of_handshake(error: io::Error, server: &str) -> Error {
     Error::new(ErrorKind::Tls, message).with_source(error)
 }
 
-/// The error of a response that broke off.
+/// Creates the error for a response that broke off.
 pub(super) fn within_response(error: hyper::Error) -> Error {
     Error::new(
         ErrorKind::Disconnected,
@@ -92,18 +93,18 @@ pub(super) fn within_response(error: hyper::Error) -> Error {
     .with_source(error)
 }
 
-/// The error of a response with too large a body.
+/// Creates the error for a response whose body is too large.
 pub(super) fn too_large(limit: usize) -> Error {
     Error::new(
         ErrorKind::ResponseTooLarge,
-        format!("the response has more than {limit} bytes; request less or raise `response_limit`"),
+        format!("the response is larger than {limit} bytes; request less or raise `response_limit`"),
     )
 }
 
-/// Whether the request went to a connection and stayed there.
+/// Returns true if the request was passed to a connection and not returned.
 fn was_handed_over(error: &legacy::Error) -> bool {
-    // hyper-util names the connection once a request has been handed to it, and hyper calls a request
-    // canceled if it was handed back.
+    // hyper-util names the connection once a request has been passed to it, and hyper reports a
+    // request that was returned as canceled.
     error.connect_info().is_some()
         && !find::<hyper::Error>(error).is_some_and(hyper::Error::is_canceled)
 }
@@ -124,10 +125,10 @@ fn connect_message(error: &legacy::Error, server: &Authority) -> String {
             unknown.host
         );
     }
-    // The last, because TLS wraps what went wrong below it once more.
+    // The last one, because TLS wraps the underlying error once more.
     let reason = match causes(error).filter_map(io_error_kind).last() {
         Some(io::ErrorKind::ConnectionRefused) => "the connection was refused",
-        Some(io::ErrorKind::TimedOut) => "the server did not answer",
+        Some(io::ErrorKind::TimedOut) => "the server did not respond",
         Some(io::ErrorKind::NetworkUnreachable | io::ErrorKind::HostUnreachable) => {
             "the network is unreachable"
         }
@@ -159,7 +160,8 @@ fn connect_message(error: &legacy::Error, server: &Authority) -> String {
     }
 }
 
-/// Whether only a handshake that failed can have led to this, even if the client had finished its part.
+/// Returns true if only a failed handshake can have caused this, even after the client finished its
+/// part.
 fn is_about_handshake(error: &rustls::Error) -> bool {
     use AlertDescription as Alert;
 
@@ -181,7 +183,7 @@ fn is_about_handshake(error: &rustls::Error) -> bool {
     )
 }
 
-/// With whom the handshake was.
+/// Names the other side of the handshake.
 fn peer(server: &Authority, proxy: Option<&ProxyFailure>) -> String {
     match proxy {
         Some(proxy) => format!("the proxy `{}`", proxy.proxy),
@@ -226,9 +228,9 @@ fn certificate_message(reason: &CertificateError, peer: &str) -> String {
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
             ("is not valid yet", "check this machine's clock")
         }
-        CertificateError::Revoked => ("has been revoked", "do not send it anything"),
-        // A certificate that has signed itself usually calls itself an authority, which a server's
-        // must not; webpki stops at that, before it looks for who trusts it.
+        CertificateError::Revoked => ("has been revoked", "do not connect to it"),
+        // A self-signed certificate usually claims to be a CA, which a server certificate must not.
+        // webpki rejects that before it checks who trusts the certificate.
         CertificateError::Other(other) if other.to_string().contains("CaUsedAsEndEntity") => (
             "is self-signed",
             "trust the authority of the server or proxy with `add_root_certificate_pem`, and let \
@@ -239,7 +241,7 @@ fn certificate_message(reason: &CertificateError, peer: &str) -> String {
     format!("the certificate of {peer} {what}; {advice}")
 }
 
-/// The first error of a type among the causes.
+/// Finds the first error of a type among the causes.
 fn find<T: StdError + 'static>(error: &legacy::Error) -> Option<&T> {
     causes(error).find_map(|error| error.downcast_ref())
 }
@@ -253,7 +255,8 @@ fn causes(error: &legacy::Error) -> impl Iterator<Item = Cause<'_>> {
 }
 
 fn next_cause(error: Cause<'_>) -> Option<Cause<'_>> {
-    // An I/O error gives the source of what it wraps for its own, and so hides what it wraps.
+    // An I/O error returns the source of the error that it wraps, which hides the wrapped error
+    // itself.
     match error
         .downcast_ref::<io::Error>()
         .and_then(io::Error::get_ref)

@@ -1,14 +1,17 @@
-//! One handshake at a time to a server that may speak HTTP/2, where one connection carries every request.
+//! Limits handshakes to one at a time for a server that may speak HTTP/2, where one connection carries
+//! every request.
 //!
-//! hyper-util begins a connection for each request that finds none to share, and learns only from the
-//! handshake that one would have been enough. Here the first request of a server goes ahead, and the others
-//! wait for what its handshake tells:
+//! hyper-util opens a connection for each request that finds none to share, and only the handshake reveals
+//! that one would have been enough. With this gate, the first request to a server proceeds, and the others
+//! wait for the outcome of its handshake:
 //!
-//! - HTTP/2: the pool hands the connection to all who wait. hyper-util then gives their connecting up to
-//!   the background, where it ends, since no request polls it any more.
-//! - HTTP/1.1, or nothing because it failed: the others go on, one after the other until it is known.
+//! - HTTP/2: the pool gives the connection to all waiting requests. hyper-util then moves their own
+//!   connection attempts to the background, where they end because no request polls them any more.
+//! - HTTP/1.1, or a failed handshake: the others proceed, one after another until the protocol is
+//!   known.
 //!
-//! No one waits longer than [`PATIENCE`], so that one handshake that hangs does not hold up the rest.
+//! No request waits longer than [`PATIENCE`], so that one hanging handshake does not block the
+//! others.
 
 use std::collections::HashMap;
 use std::pin::pin;
@@ -23,10 +26,11 @@ use tokio::time::sleep;
 
 use super::wanted::{NotNeeded, WhileWanted};
 
-/// How long a request waits for the handshake of another.
+/// How long a request waits for another request's handshake.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// How many servers are remembered; downloads may come from any.
+/// How many servers are remembered; the number is bounded because downloads may come from any
+/// server.
 const SERVERS: usize = 64;
 
 #[derive(Clone, Default)]
@@ -34,19 +38,19 @@ pub(super) struct Gate(Arc<Mutex<HashMap<String, Server>>>);
 
 #[derive(Default)]
 struct Server {
-    /// The server chose HTTP/1.1 the last time: each request needs a separate connection.
+    /// The server chose HTTP/1.1 last time, so each request needs a separate connection.
     is_http1: bool,
     under_way: Option<Arc<Handshake>>,
 }
 
-/// A handshake that others wait for.
+/// A handshake that other requests wait for.
 #[derive(Default)]
 struct Handshake {
     over: Notify,
     is_http2: AtomicBool,
 }
 
-/// The request that goes ahead. The others go on when it is dropped, whatever became of it.
+/// The request that proceeds. When this is dropped, the others proceed, whatever the outcome.
 pub(super) struct First {
     gate: Gate,
     server: String,
@@ -54,7 +58,8 @@ pub(super) struct First {
 }
 
 impl Gate {
-    /// Waits for this request's turn to connect; `None` if no one waits to learn how it goes.
+    /// Waits for this request's turn to connect. Returns `None` if no other request waits for the
+    /// outcome.
     pub(super) async fn pass(&self, server: &Uri) -> Result<Option<First>, NotNeeded> {
         let server = server.authority().map_or("", |it| it.as_str());
         let mut patience = pin!(sleep(PATIENCE));
@@ -64,7 +69,7 @@ impl Gate {
                 Enter::Wait(handshake) => handshake,
             };
             let mut over = pin!(handshake.over.notified());
-            // Registered before the state is looked at again, so that nothing is missed.
+            // Registered before the state is checked again, so that no notification is missed.
             over.as_mut().enable();
             if self.is_under_way(server, &handshake) {
                 let is_over = WhileWanted {
@@ -76,7 +81,7 @@ impl Gate {
                 }
             }
             if handshake.is_http2.load(Ordering::Acquire) {
-                // The pool is about to hand the connection out, which ends this wait.
+                // The pool is about to provide the connection, which ends this wait.
                 patience.set(sleep(PATIENCE));
                 let handed_out = WhileWanted::<Notified<'_>, _> {
                     over: None,
@@ -116,7 +121,7 @@ impl Gate {
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<String, Server>> {
-        // Nothing panics while it is held.
+        // Nothing panics while the lock is held.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -127,7 +132,7 @@ enum Enter {
 }
 
 impl First {
-    /// Tells what the handshake led to.
+    /// Records the outcome of the handshake.
     pub(super) fn connected(self, is_http2: bool) {
         self.handshake.is_http2.store(is_http2, Ordering::Release);
         let mut servers = self.gate.lock();

@@ -1,15 +1,16 @@
-//! No more connections to a server than requests to it are in flight.
+//! Limits the connections to a server to the number of requests in flight.
 //!
-//! hyper-util begins a connection for each request that finds none free. Where requests end faster than
-//! connections are made, many of them get one that became free meanwhile, their own comes too late, and the
-//! next ones begin more: twice as many connections as there ever were requests at a time.
+//! hyper-util opens a connection for each request that finds none free. If requests finish faster than
+//! connections open, many requests get a connection that became free in the meantime, their own arrives too
+//! late, and the next requests open even more. The result is twice as many connections as there were ever
+//! concurrent requests.
 //!
-//! Here both are counted. A request uses one connection at most, so while there are as many connections,
-//! finished or under way, as requests, one of them is or becomes free for a request that has none. It waits
-//! for that, and looks again whenever a connection is gone.
+//! Here we count both. A request uses at most one connection, so if there are as many connections, open or
+//! opening, as requests, one of them is free or becomes free for a request that has none. The request waits
+//! for that, and checks again whenever a connection closes.
 //!
-//! Nobody waits longer than [`PATIENCE`], so that a connection that hangs does not hold up the rest. Over HTTP/2
-//! one connection carries many requests, and one at a time is made as it is (see `gate`).
+//! No request waits longer than [`PATIENCE`], so that a hanging connection does not block the others. HTTP/2
+//! carries many requests on one connection, and `gate` already limits it to one at a time.
 
 use std::collections::HashMap;
 use std::pin::pin;
@@ -24,7 +25,7 @@ use tokio::time::sleep;
 
 use super::wanted::{NotNeeded, WhileWanted};
 
-/// How long a request waits for a connection of others.
+/// How long a request waits for an existing connection.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 type Server = (Scheme, Authority);
@@ -35,12 +36,12 @@ pub(super) struct Loads(Arc<Servers>);
 
 #[derive(Default)]
 struct Servers {
-    /// That of the server which was asked first, found without a search.
+    /// The load of the server that was requested first, which is found without a lookup.
     first: OnceLock<(Server, Arc<Load>)>,
     others: Mutex<HashMap<Server, Arc<Load>>>,
 }
 
-/// What a server has to do with this pool.
+/// The requests and connections of a server in this pool.
 #[derive(Default)]
 struct Load {
     requests: AtomicUsize,
@@ -48,26 +49,26 @@ struct Load {
     connection_gone: Notify,
 }
 
-/// A request that uses a connection, or will.
+/// A request that uses a connection or is waiting for one.
 pub(super) struct InFlight(Arc<Load>);
 
-/// A connection, or the making of one.
+/// A connection that is open or opening.
 pub(super) struct Occupied(Arc<Load>);
 
 impl Loads {
-    /// Counts a request to this server, as long as what is returned exists.
+    /// Counts a request to this server until the returned guard is dropped.
     pub(super) fn request(&self, uri: &Uri) -> InFlight {
         let load = self.of(uri);
         load.requests.fetch_add(1, Ordering::SeqCst);
         InFlight(load)
     }
 
-    /// Waits until this server needs one more connection.
+    /// Waits until this server needs another connection.
     pub(super) async fn connect(&self, server: &Uri) -> Result<Occupied, NotNeeded> {
         let load = self.of(server);
         let mut patience = pin!(sleep(PATIENCE));
         loop {
-            // Made before the connections are counted, so that nothing is missed.
+            // Created before the connections are counted, so that no notification is missed.
             let gone = pin!(load.connection_gone.notified());
             if load.has_room() {
                 break;
@@ -95,12 +96,12 @@ impl Loads {
         if first.1.as_str() == authority.as_str() && first.0 == *scheme {
             return Arc::clone(load);
         }
-        // Nothing panics while it is held.
+        // Nothing panics while the lock is held.
         let others = &self.0.others;
         let mut others = others.lock().unwrap_or_else(PoisonError::into_inner);
         let server = (scheme.clone(), authority.clone());
         if !others.contains_key(&server) {
-            // Downloads may come from any server.
+            // The map is bounded because downloads may come from any server.
             others.retain(|_, load| Arc::strong_count(load) > 1);
         }
         Arc::clone(others.entry(server).or_default())
@@ -108,7 +109,7 @@ impl Loads {
 }
 
 impl Load {
-    /// Counts one more connection, if there are fewer than requests.
+    /// Counts another connection if there are fewer connections than requests.
     fn has_room(&self) -> bool {
         let requests = self.requests.load(Ordering::SeqCst);
         self.connections
@@ -141,7 +142,7 @@ mod tests {
     use super::super::wanted::in_request;
     use super::*;
 
-    /// As a request polls it.
+    /// Polls a future the way a request does.
     async fn wanted<F: Future>(future: F) -> F::Output {
         let mut future = pin!(future);
         poll_fn(|cx| in_request(|| future.as_mut().poll(cx))).await
@@ -161,7 +162,7 @@ mod tests {
         let first = loads.request(&server);
         let connection = wanted(loads.connect(&server)).await.unwrap();
         assert!(is_held_back(&loads, &server).await);
-        // Another server's count alone.
+        // Other servers are counted separately.
         let _elsewhere = loads.request(&other);
         assert!(!is_held_back(&loads, &other).await);
         assert!(is_held_back(&loads, &server).await);
@@ -192,7 +193,7 @@ mod tests {
     async fn who_is_served_otherwise_does_not_connect() {
         let loads = Loads::default();
         let server = Uri::from_static("http://a.example/");
-        // In the background, where no request polls it.
+        // Runs in the background, where no request polls it.
         assert!(loads.connect(&server).await.is_err());
     }
 
@@ -204,7 +205,7 @@ mod tests {
         for number in 3..100 {
             drop(loads.request(&uri(number)));
         }
-        // The first has a place of its own, and the latest is still there.
+        // The first server is stored separately, and the latest one is still there.
         assert_eq!(loads.0.others.lock().unwrap().len(), kept.len() - 1 + 1);
     }
 }

@@ -1,9 +1,9 @@
 //! The HTTP implementation: hyper over rustls, as one concrete `tower::Service`.
 //!
-//! [`Transport`] takes a request whose body is in memory and gives back a response whose body is in
-//! memory; for what is too large for that it sends a [`StreamedBody`](crate::StreamedBody) and attaches a
-//! [`BodyStream`](crate::BodyStream).
-//! Everything else (deadlines, retries, credentials) is a layer above it.
+//! [`Transport`] takes a request and returns a response, with both bodies in memory. For bodies that are
+//! too large for this, it sends a [`StreamedBody`](crate::StreamedBody) and attaches a
+//! [`BodyStream`](crate::BodyStream). Everything else (deadlines, retries, credentials) is handled by the
+//! layers above it.
 
 mod body;
 mod builder;
@@ -46,29 +46,29 @@ use target::{Targets, with_authority};
 use crate::stream::Streaming;
 use crate::{Error, ErrorKind};
 
-/// Sends requests over HTTP/1.1 and, with the feature `http2`, HTTP/2.
+/// Sends requests over HTTP/1.1 and, with the `http2` feature, HTTP/2.
 ///
-/// It keeps connections open for the next request and shares them among its clones, which cost one
-/// reference count. Building one needs no runtime; sending needs tokio's. Runtimes that share a transport
-/// have separate connections, so that none is affected when another one ends.
+/// It keeps connections open for later requests and shares them with its clones; cloning costs one
+/// reference count. Building a transport requires no runtime, whereas sending requires tokio. Runtimes
+/// that share a transport have separate connections, so shutting one down does not affect the others.
 ///
-/// What it does not do is as much a part of it: it follows no redirect, asks for no compression and
-/// adds no header but `host`. The request's version is ignored: the connection's is used.
+/// It deliberately follows no redirects, requests no compression, and adds no header except `host`.
+/// It ignores the request's HTTP version and uses that of the connection.
 ///
-/// A URL is `https`, or `http` with a loopback address or a name below `localhost`, where a test double
-/// lives; see [`TransportBuilder::allow_plain_http`] for the rest.
+/// The URL must be `https`, or `http` with a loopback address or a name below `localhost`, which is
+/// useful for test doubles. Use [`TransportBuilder::allow_plain_http`] to allow other `http` URLs.
 ///
 /// # Errors
 ///
-/// As a service it fails with these [kinds](ErrorKind):
-/// - `InvalidInput`: the URL cannot be used; nothing was sent.
-/// - `Connect`, `Tls`: no connection could be made; the server has not seen the request.
-/// - `Disconnected`: the connection broke afterwards, so [the outcome is
-///   unknown](Error::outcome_unknown), unless an HTTP/2 server declared that it has not processed the
-///   request. If the head of the response had arrived, the error has the status, the headers and what
-///   came of the body.
-/// - `ResponseTooLarge`: the body is larger than [the limit](TransportBuilder::response_limit); the
-///   error has the status and the headers.
+/// The service returns errors of these [kinds](ErrorKind):
+/// - `InvalidInput`: the URL is invalid; nothing was sent.
+/// - `Connect`, `Tls`: the connection could not be opened; the server has not seen the request.
+/// - `Disconnected`: the connection broke after that, so [the outcome is
+///   unknown](Error::outcome_unknown), unless an HTTP/2 server declared the request unprocessed. If
+///   the head of the response had arrived, the error contains the status, the headers, and the part
+///   of the body that was received.
+/// - `ResponseTooLarge`: the body exceeds [the limit](TransportBuilder::response_limit); the error
+///   contains the status and the headers.
 ///
 /// ```no_run
 /// use auth0_core::transport::Transport;
@@ -99,12 +99,12 @@ struct Shared {
 }
 
 impl Transport {
-    /// Creates a builder with the defaults, which fit a program that calls Auth0 over the Internet.
+    /// Creates a builder with defaults for a program that calls Auth0 over the Internet.
     pub fn builder() -> TransportBuilder {
         TransportBuilder::default()
     }
 
-    /// The same transport for a domain that may be spoken to over plain HTTP.
+    /// Returns the same transport, for a domain that allows plain HTTP.
     pub(crate) fn with_plain_http(self) -> Self {
         Self {
             plain_http: true,
@@ -141,7 +141,8 @@ impl Service<Request<Bytes>> for Transport {
             None => None,
         };
         let mut request = request.map(|body| streamed.unwrap_or_else(|| RequestBody::new(body)));
-        // A version that the connection does not speak would be an error; ALPN has chosen it.
+        // hyper rejects a version that the connection does not speak, and ALPN has already chosen
+        // one.
         *request.version_mut() = Version::HTTP_11;
         if let Some(http1) = target.http1 {
             request.headers_mut().entry(HOST).or_insert(http1.host);

@@ -1,10 +1,10 @@
-//! The hosts that connections go to directly: the list in `NO_PROXY`, as curl, reqwest and Go read it.
+//! The hosts to connect to directly: the `NO_PROXY` list, with the syntax of curl, reqwest, and Go.
 
 use std::net::IpAddr;
 
 use http::Uri;
 
-/// The entries of a list, separated by commas or white space.
+/// The entries of the list, separated by commas or white space.
 #[derive(Debug, Clone, Default)]
 pub(super) struct NoProxy {
     entries: Vec<Entry>,
@@ -13,18 +13,18 @@ pub(super) struct NoProxy {
 #[derive(Debug, Clone)]
 struct Entry {
     hosts: Hosts,
-    /// `None` for every port.
+    /// `None` matches every port.
     port: Option<u16>,
 }
 
 #[derive(Debug, Clone)]
 enum Hosts {
     All,
-    /// This domain and those below it.
+    /// This domain and its subdomains.
     Domain(String),
-    /// Only those below it.
+    /// Subdomains only.
     Below(String),
-    /// Addresses that have the first bits in common with this one.
+    /// Addresses that share the given number of leading bits with this one.
     Network(IpAddr, u32),
 }
 
@@ -37,7 +37,7 @@ impl NoProxy {
         }
     }
 
-    /// Whether connections to this server go past the proxy.
+    /// Returns true if connections to this server bypass the proxy.
     pub(super) fn matches(&self, server: &Uri) -> bool {
         let Some(host) = server.host() else {
             return false;
@@ -57,7 +57,7 @@ impl NoProxy {
 }
 
 impl Entry {
-    /// Whatever is not an address is a name: an entry is never an error.
+    /// Parses an entry. Anything that is not an address is a name, so there are no invalid entries.
     fn new(text: &str) -> Self {
         let any_port = |hosts| Self { hosts, port: None };
         if let Some(network) = network(text) {
@@ -99,7 +99,7 @@ impl Hosts {
     }
 }
 
-/// An address, in brackets or not, with or without the length of a prefix.
+/// Parses an address, with optional brackets and prefix length.
 fn network(text: &str) -> Option<Hosts> {
     let (start, bits) = match text.split_once('/') {
         Some((start, bits)) => (address(start)?, Some(bits.parse().ok()?)),
@@ -136,7 +136,8 @@ fn is_below(name: &str, domain: &str) -> bool {
         .is_some_and(|below| below.len() > 1 && below.ends_with('.'))
 }
 
-/// The dot at the end of a name that is not to be completed (RFC 1034 section 3.1) changes nothing.
+/// Removes the trailing dot of an absolute name (RFC 1034 section 3.1), which does not affect
+/// matching.
 fn without_end_dot(name: &str) -> &str {
     name.strip_suffix('.').unwrap_or(name)
 }

@@ -1,8 +1,9 @@
-//! A pool of connections for each runtime that sends requests.
+//! A connection pool for each runtime that sends requests.
 //!
-//! A connection is driven by a task of the runtime that made it. A request of another runtime would fail
-//! when that one ends, after it may have been carried out, and would stand still while no one drives it:
-//! think of a client in a static that tests with a runtime each use in parallel.
+//! A connection is driven by a task of the runtime that opened it. A request from another runtime would
+//! fail when that runtime shuts down, possibly after the server carried it out, and would hang while
+//! nothing drives the connection. An example is a client in a static that parallel tests use, each with
+//! its own runtime.
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -14,11 +15,11 @@ use super::body::RequestBody;
 use super::connector::Connector;
 use super::load::InFlight;
 
-/// How many runtimes beside the first have a pool; of more, the oldest pool is dropped, whose
-/// connections end after the requests on them.
+/// How many runtimes besides the first have a pool. Beyond that, the oldest pool is dropped, and
+/// its connections close when their requests are finished.
 const OTHERS: usize = 32;
 
-/// `None` outside of any runtime, where a request may be made but not polled.
+/// `None` outside of a runtime, where a request can be created but not polled.
 type Runtime = Option<Id>;
 
 struct Pool {
@@ -29,7 +30,7 @@ struct Pool {
 pub(super) struct Pools {
     builder: Builder,
     connector: Connector,
-    /// That of the runtime which sent the first request; in almost every process there is no other.
+    /// The pool of the runtime that sent the first request. Almost every process has no other.
     first: OnceLock<(Runtime, Pool)>,
     others: Mutex<Vec<(Runtime, Arc<Pool>)>>,
 }
@@ -62,7 +63,7 @@ impl Pools {
     }
 
     fn other(&self, runtime: Runtime) -> Arc<Pool> {
-        // Nothing panics while it is held.
+        // Nothing panics while the lock is held.
         let mut others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, pool)) = others.iter().find(|(known, _)| *known == runtime) {
             return Arc::clone(pool);

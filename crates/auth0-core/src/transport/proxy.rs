@@ -1,4 +1,4 @@
-//! Which proxy a connection goes through, by the environment or by the caller's choice.
+//! Selects the proxy of a connection, from the environment or as configured by the caller.
 
 use std::fmt;
 
@@ -9,13 +9,12 @@ use super::no_proxy::NoProxy;
 use crate::domain::is_loopback;
 use crate::{Error, ErrorKind};
 
-/// The proxy for connections, or none.
+/// The proxy configuration for connections.
 ///
-/// A proxy is asked for a tunnel with `CONNECT` (RFC 9110 section 9.3.6), for `http` URLs too, so that
-/// it sees the server's name and nothing else. Its URL has the scheme `http`, which may be left out, or
-/// `https`, a host, a port where it is not the scheme's own, and a user name and password where it wants
-/// them
-/// (percent-encoded): `http://user:password@proxy.example.com:3128`. SOCKS is not supported.
+/// The transport asks the proxy for a tunnel with `CONNECT` (RFC 9110 section 9.3.6), for `http` URLs
+/// too, so that the proxy sees only the server's name. A proxy URL has the optional scheme `http` or the
+/// scheme `https`, a host, an optional port, and an optional percent-encoded user name and password:
+/// `http://user:password@proxy.example.com:3128`. SOCKS is not supported.
 #[derive(Clone)]
 pub struct Proxy {
     https: Option<Named>,
@@ -25,7 +24,7 @@ pub struct Proxy {
     even_for_loopback: bool,
 }
 
-/// A URL, with the place it is from.
+/// A URL and its origin.
 #[derive(Clone)]
 struct Named {
     place: &'static str,
@@ -33,7 +32,7 @@ struct Named {
 }
 
 impl Proxy {
-    /// Uses no proxy, whatever the environment says.
+    /// Uses no proxy, regardless of the environment.
     pub fn none() -> Self {
         Self {
             https: None,
@@ -44,28 +43,27 @@ impl Proxy {
         }
     }
 
-    /// What the environment says now: `HTTPS_PROXY` or `HTTP_PROXY` by the request's scheme, else
-    /// `ALL_PROXY`, but for hosts that `NO_PROXY` names, each also in small letters.
+    /// Reads the current environment: `HTTPS_PROXY` or `HTTP_PROXY`, depending on the request's
+    /// scheme, then `ALL_PROXY`. Hosts in `NO_PROXY` are excluded. Lowercase names work too.
     ///
-    /// `NO_PROXY` is a list, separated by commas or white space, of
+    /// `NO_PROXY` is a list, separated by commas or white space, of:
     ///
-    /// - domains, which stand for their subdomains too: `example.com`, and `.example.com` likewise;
-    /// - `*.example.com` for the subdomains only, `*` for every host;
+    /// - domains, which include their subdomains: `example.com` or `.example.com`;
+    /// - `*.example.com` for the subdomains only, or `*` for every host;
     /// - addresses and networks: `10.1.2.3`, `10.0.0.0/8`, `fd00::/8`.
     ///
-    /// Each of them may be limited to a port: `example.com:8443`. A dot at the end of a name changes
-    /// nothing, nor does white space around a variable's value. Loopback addresses and names below
-    /// `localhost` are never proxied. In a CGI program `HTTP_PROXY` is ignored, since there a request's
-    /// header can set it.
+    /// Each entry can be limited to a port: `example.com:8443`. A trailing dot in a name has no effect,
+    /// nor does white space around a variable's value. Loopback addresses and names below `localhost`
+    /// are never proxied. CGI programs ignore `HTTP_PROXY`, because a request header can set it.
     ///
-    /// A URL that cannot be used is an error of
-    /// [`TransportBuilder::build`](super::TransportBuilder::build): to go around the proxy in silence
-    /// would be worse.
+    /// An invalid URL is an error of [`TransportBuilder::build`](super::TransportBuilder::build),
+    /// because silently bypassing the proxy would be worse.
     pub fn from_environment() -> Self {
         Self::from_lookup(|name| Some(std::env::var_os(name)?.to_string_lossy().into_owned()))
     }
 
-    /// Like [`from_environment`](Self::from_environment), with these variables instead of the process's.
+    /// Like [`from_environment`](Self::from_environment), but reads these variables instead of the
+    /// process's.
     ///
     /// ```
     /// use auth0_core::transport::Proxy;
@@ -98,7 +96,7 @@ impl Proxy {
                 (!value.trim().is_empty()).then(|| Named::new(place, &value))
             })
         };
-        // The server of a CGI program puts the request's header `Proxy` there.
+        // A CGI server sets this variable from the request header `Proxy`.
         let cgi = lookup("REQUEST_METHOD").is_some();
         Self {
             https: first(["HTTPS_PROXY", "https_proxy"]),
@@ -117,8 +115,8 @@ impl Proxy {
     ///
     /// # Errors
     ///
-    /// [`InvalidInput`](ErrorKind::InvalidInput) if it is no URL of a proxy. The error does not repeat
-    /// it, because it may have a password.
+    /// Returns [`InvalidInput`](ErrorKind::InvalidInput) if this is not a valid proxy URL. The error
+    /// does not contain the URL, which may include a password.
     pub fn url(url: impl Into<String>) -> Result<Self, Error> {
         let named = Named::new("proxy", &url.into());
         named.check()?;
@@ -157,7 +155,7 @@ impl Proxy {
     }
 }
 
-/// Without the URLs, which may have passwords.
+/// Omits the URLs, which may contain passwords.
 impl fmt::Debug for Proxy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = |named: &Option<Named>| named.as_ref().map(|named| named.place);
@@ -171,7 +169,7 @@ impl fmt::Debug for Proxy {
 }
 
 impl Named {
-    /// Without a scheme it is `http`, as for curl.
+    /// The default scheme is `http`, as in curl.
     fn new(place: &'static str, url: &str) -> Self {
         let url = url.trim();
         let scheme = if url.is_empty() || url.contains("://") {
@@ -183,7 +181,7 @@ impl Named {
         Self { place, url }
     }
 
-    /// hyper-util takes a URL that it cannot use for none, so everything is checked before.
+    /// hyper-util ignores an invalid URL, so everything is checked beforehand.
     fn check(&self) -> Result<(), Error> {
         let refuse = |reason: &str| {
             let place = self.place;
@@ -208,7 +206,7 @@ impl Named {
             Some(authority) if !authority.host().is_empty() => {}
             _ => return refuse("it has no host"),
         }
-        // The path is compared with none and "/", which is what a slash at the end becomes.
+        // An empty path and "/" are both accepted; a trailing slash becomes the latter.
         if !matches!(uri.path(), "" | "/") || uri.query().is_some() {
             return refuse("it has a path or query");
         }
@@ -216,7 +214,7 @@ impl Named {
     }
 }
 
-/// The rules in the form that is asked for every connection.
+/// The rules, in the form needed for every connection.
 pub(super) struct ProxyRules {
     matcher: Matcher,
     except: NoProxy,

@@ -1,7 +1,7 @@
-//! Name resolution by the operating system, with an error that says which name it was.
+//! Resolves names with the operating system, and names the host in errors.
 //!
-//! Names below `localhost` never reach it: a server elsewhere that answers for them would get requests that go
-//! over plain HTTP because they are meant for this machine (RFC 6761 section 6.3).
+//! Names below `localhost` are never sent to it: if a server elsewhere resolved them, it would receive
+//! requests that use plain HTTP because they are meant for this machine (RFC 6761 section 6.3).
 
 use std::io;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -14,7 +14,7 @@ use tower::Service;
 
 use crate::domain::is_localhost;
 
-/// A host's name could not be resolved.
+/// A host name could not be resolved.
 #[derive(Debug, thiserror::Error)]
 #[error("the name `{host}` could not be resolved")]
 pub(super) struct UnknownHost {
@@ -35,9 +35,9 @@ type Rename = Box<dyn FnOnce(io::Error) -> UnknownHost + Send>;
 
 /// The addresses of a host.
 pub(super) enum Addresses {
-    /// The system's answer.
+    /// The result from the operating system.
     Found(GaiAddrs),
-    /// Those of this machine.
+    /// The addresses of this machine.
     Loopback(std::array::IntoIter<SocketAddr, 2>),
 }
 
@@ -65,7 +65,7 @@ impl Service<Name> for Resolver {
     }
 
     fn call(&mut self, name: Name) -> Self::Future {
-        // The port is the connector's to set.
+        // The connector sets the port.
         let loopback = [
             SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             SocketAddr::from((Ipv6Addr::LOCALHOST, 0)),

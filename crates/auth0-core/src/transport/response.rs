@@ -1,5 +1,5 @@
-//! One request on its way: sent, its response's body read into memory, the size limit kept, or handed
-//! on as a stream.
+//! Sends one request and reads its response body into memory up to the size limit, or passes it on as
+//! a stream.
 
 use std::fmt;
 use std::mem;
@@ -21,9 +21,9 @@ use super::{failure, wanted};
 use crate::layer::unsent::{self, Waiting};
 use crate::{BodyStream, Error, ErrorKind};
 
-/// The future of [`Transport`](super::Transport).
+/// The future returned by [`Transport`](super::Transport).
 ///
-/// Dropping it ends the request: over HTTP/1.1 the connection is closed, over HTTP/2 the stream.
+/// Dropping it cancels the request: over HTTP/1.1 it closes the connection, over HTTP/2 the stream.
 #[must_use = "futures do nothing unless polled"]
 pub struct ResponseFuture {
     state: State,
@@ -33,7 +33,7 @@ pub struct ResponseFuture {
 
 #[allow(
     clippy::large_enum_variant,
-    reason = "it is moved twice and would be boxed every time"
+    reason = "it is moved only twice, whereas boxing would allocate for every request"
 )]
 enum State {
     Refused(Error),
@@ -42,7 +42,7 @@ enum State {
     Done,
 }
 
-/// A request whose response is awaited.
+/// A request that is waiting for its response.
 pub(super) struct Sending {
     pub(super) response: legacy::ResponseFuture,
     pub(super) begun: Begun,
@@ -51,7 +51,7 @@ pub(super) struct Sending {
     pub(super) stream: bool,
 }
 
-/// A response whose head is there.
+/// A response whose head has arrived.
 struct Reading {
     head: Parts,
     body: Incoming,
@@ -99,14 +99,15 @@ impl Future for ResponseFuture {
         let Self { state, in_flight } = self.get_mut();
         if let State::Sending(sending) = state {
             match ready!(sending.poll(cx)) {
-                // An error is read as ever: layers and callers look into it.
+                // An error response is always read into memory, because layers and callers inspect
+                // it.
                 Ok(response) if sending.stream && response.status().is_success() => {
                     *state = State::Done;
                     return Poll::Ready(Ok(streaming(response, in_flight.take())));
                 }
                 Ok(response) => {
-                    // Most bodies have come with the head. A place to read the others in is made when it
-                    // is needed, so that the future of every request stays small.
+                    // Most bodies arrive together with the head. The state for reading the others is
+                    // created only when needed, which keeps the future of every request small.
                     let mut reading = Reading::new(response, sending.limit);
                     let Poll::Ready(complete) = reading.poll_complete(cx) else {
                         *state = State::Reading(Box::new(reading));
@@ -143,7 +144,7 @@ impl Future for ResponseFuture {
     }
 }
 
-/// Why a body was not read completely.
+/// The reason why a body was not read completely.
 enum Stop {
     TooLarge,
     Broken(hyper::Error),
@@ -163,7 +164,7 @@ impl Reading {
     fn poll_complete(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Stop>> {
         loop {
             let room = self.limit.saturating_sub(self.read.len());
-            // What `content-length` still promises; nothing if there is none.
+            // The remainder of `content-length`, or zero without that header.
             let announced = usize::try_from(self.body.size_hint().lower()).unwrap_or(usize::MAX);
             if announced > room {
                 return Poll::Ready(Err(Stop::TooLarge));
@@ -175,7 +176,7 @@ impl Reading {
                 Ok(frame) => frame,
                 Err(error) => return Poll::Ready(Err(Stop::Broken(error))),
             };
-            // Whatever else a frame is (trailers), it is no part of the body.
+            // Other frames (trailers) are not part of the body.
             let Ok(data) = frame.into_data() else {
                 continue;
             };
@@ -202,7 +203,7 @@ impl Reading {
     }
 }
 
-/// The response with its body beside it, as a stream.
+/// Returns the response with its body attached as a stream.
 fn streaming(response: Response<Incoming>, in_flight: Option<InFlight>) -> Response<Bytes> {
     let (head, body) = response.into_parts();
     let mut response = Response::from_parts(head, Bytes::new());
@@ -214,10 +215,10 @@ fn streaming(response: Response<Incoming>, in_flight: Option<InFlight>) -> Respo
     response
 }
 
-/// The data of a body; whatever else a frame is (trailers) is left out.
+/// The data frames of a body; other frames (trailers) are skipped.
 struct Pieces {
     body: Incoming,
-    /// The connection is used until the stream ends.
+    /// The connection stays in use until the stream ends.
     _in_flight: Option<InFlight>,
 }
 
@@ -241,7 +242,8 @@ impl Stream for Pieces {
     }
 }
 
-/// A body as far as it has come. Most bodies come in one piece, which is kept as it is.
+/// The part of a body received so far. Most bodies arrive in one piece, which is kept without
+/// copying.
 enum Collected {
     Nothing,
     One(Bytes),
@@ -257,7 +259,8 @@ impl Collected {
         }
     }
 
-    /// Adds a piece; `announced` is how many bytes, with this piece, are known to come.
+    /// Adds a piece. `announced` is the number of bytes that are known to follow, including this
+    /// piece.
     fn push(&mut self, piece: Bytes, announced: usize) {
         match self {
             Self::Nothing => *self = Self::One(piece),

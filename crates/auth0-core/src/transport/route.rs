@@ -1,4 +1,4 @@
-//! The way to a server below TLS: straight over TCP, or through a proxy's tunnel.
+//! The connection to a server below TLS: direct TCP, or a proxy's tunnel.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -20,13 +20,13 @@ use crate::BoxError;
 
 type Dialer = HttpConnector<Resolver>;
 
-/// A TCP connection; inside TLS of its own where the proxy's URL is `https`.
+/// A TCP connection, wrapped in TLS if the proxy URL is `https`.
 pub(super) type Tcp = MaybeHttpsStream<TokioIo<TcpStream>>;
 
-/// hyper-util has no name for it, only that of the service it is the error of.
+/// hyper-util does not export this type, but it is the error type of the service.
 type TunnelError = <Tunnel<Dialer> as Service<Uri>>::Error;
 
-/// The proxy did not give a tunnel to the server.
+/// The proxy did not open a tunnel to the server.
 #[derive(Debug, thiserror::Error)]
 #[error("the proxy `{proxy}` did not open a tunnel")]
 pub(super) struct ProxyFailure {
@@ -42,9 +42,9 @@ pub(super) enum ProxyFailureReason {
     Unreachable,
     /// Status 407.
     CredentialsRequired,
-    /// Any other answer than yes.
+    /// Any other unsuccessful status.
     Refused,
-    /// The connection broke while it was asked.
+    /// The connection broke during the `CONNECT` request.
     Broken,
 }
 
@@ -110,7 +110,7 @@ impl Service<Uri> for Route {
     }
 }
 
-/// Names the port of an `http` URL: hyper-util's tunnel takes 443 for the default of any.
+/// Adds the port of an `http` URL, because hyper-util's tunnel defaults to 443 for any scheme.
 fn with_port(server: Uri) -> Uri {
     if server.scheme() != Some(&Scheme::HTTP) || server.port().is_some() {
         return server;

@@ -1,4 +1,4 @@
-//! Where a request may go, what its `Host` header says, and by what name the pool knows the server.
+//! Checks the destination of a request, sets its `Host` header, and names the server for the pool.
 
 use std::sync::{Arc, OnceLock};
 
@@ -8,34 +8,34 @@ use http::uri::{Authority, Scheme, Uri};
 use crate::domain::is_loopback;
 use crate::{Error, ErrorKind};
 
-/// What the pool calls the server that was asked first, where only HTTP/1.1 is spoken.
+/// The pool's name for the server that was requested first, if only HTTP/1.1 is spoken.
 ///
-/// hyper-util hashes the server's name three times for each request, letter by letter, which takes a tenth of all
-/// that a request takes. With HTTP/1.1 the name goes to the server in the header `Host` and nowhere else, so
-/// that in the URL a shorter one does. It is not one that a server can have in DNS.
+/// hyper-util hashes the server's name three times per request, byte by byte, which takes a tenth of the total
+/// time of a request. HTTP/1.1 sends the name only in the `Host` header, so the URL can contain a shorter one. No
+/// server can have this name in DNS.
 const FIRST: &str = "~";
 
 /// The server of a request that may be sent.
 #[derive(Clone)]
 pub(super) struct Target {
     pub(super) server: Authority,
-    /// How a request says it to a connection that speaks HTTP/1.1 for certain.
+    /// How to address the server on a connection that is certain to speak HTTP/1.1.
     pub(super) http1: Option<Http1>,
 }
 
 #[derive(Clone)]
 pub(super) struct Http1 {
-    /// hyper-util would write it anew for each request.
+    /// Kept because hyper-util would create it anew for each request.
     pub(super) host: HeaderValue,
-    /// What stands for the server in the URL.
+    /// The placeholder for the server in the URL.
     pub(super) authority: Authority,
 }
 
-/// The servers of a transport. Looks closely at the first request only, as long as the next ones go to the
-/// same server.
+/// The servers of a transport. As long as all requests go to the same server, only the first one is fully
+/// checked.
 #[derive(Clone)]
 pub(super) struct Targets {
-    /// No connection speaks HTTP/2.
+    /// HTTP/2 is disabled.
     pub(super) http1_only: bool,
     first: Arc<OnceLock<(Scheme, Target)>>,
 }
@@ -50,7 +50,7 @@ impl Targets {
 
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput): the URL leads nowhere, or may not be used.
+    /// Returns [`InvalidInput`](ErrorKind::InvalidInput) if the URL is invalid or not allowed.
     pub(super) fn check(&self, uri: &Uri, plain_http: bool) -> Result<Target, Error> {
         if let (Some(server), Some((scheme, first))) = (uri.authority(), self.first.get())
             && server.as_str() == first.server.as_str()
@@ -67,7 +67,8 @@ impl Targets {
                 authority: server.clone(),
             }),
         };
-        // What is allowed only now must not be allowed to the transport's clones.
+        // A server allowed only for this request must not become allowed for the transport's
+        // clones.
         if *scheme == Scheme::HTTPS || is_loopback(server.host()) {
             let mut first = target.clone();
             if let Some(http1) = &mut first.http1 {
@@ -80,7 +81,7 @@ impl Targets {
         Ok(target)
     }
 
-    /// The server that the pool wants a connection to.
+    /// Returns the server that the pool wants to connect to.
     pub(super) fn resolve(&self, server: Uri) -> Uri {
         match self.first.get() {
             Some((_, first)) if server.authority().is_some_and(|it| it.as_str() == FIRST) => {
@@ -91,15 +92,15 @@ impl Targets {
     }
 }
 
-/// The same URL of another server.
+/// Replaces the server in a URL.
 pub(super) fn with_authority(uri: Uri, server: Authority) -> Uri {
     let mut parts = uri.into_parts();
     parts.authority = Some(server);
-    // Never fails: a URL that had scheme and server has them again.
+    // Cannot fail: the URL had a scheme and server, and has them again.
     Uri::from_parts(parts).unwrap_or_default()
 }
 
-/// The host, and the port where it is not the scheme's own (RFC 9110 section 7.2).
+/// Returns the host, and the port unless it is the scheme's default (RFC 9110 section 7.2).
 fn host(uri: &Uri) -> Option<HeaderValue> {
     let default = if uri.scheme() == Some(&Scheme::HTTP) {
         80
@@ -114,7 +115,7 @@ fn host(uri: &Uri) -> Option<HeaderValue> {
     HeaderValue::from_str(text).ok()
 }
 
-/// The server that a URL leads to, if it is one that may be asked.
+/// Returns the server of a URL if it is valid and allowed.
 fn check(uri: &Uri, plain_http: bool) -> Result<(&Scheme, &Authority), Error> {
     let refuse = |message: String| Err(Error::new(ErrorKind::InvalidInput, message));
     let (Some(scheme), Some(server)) = (uri.scheme(), uri.authority()) else {

@@ -1,4 +1,4 @@
-//! What TLS trusts, what it shows, and who does its cryptography.
+//! The TLS settings: trusted roots, client certificate, and crypto provider.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,8 +12,8 @@ use crate::{Error, ErrorKind, Secret};
 
 /// A crypto provider for TLS.
 ///
-/// A variant exists where its feature is on. The features add up: with several, each transport
-/// chooses for itself, and none is installed for the whole process.
+/// Each variant requires its feature. Several features can be enabled together: each transport then
+/// chooses its own provider, and none is installed for the whole process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TlsProvider {
@@ -23,12 +23,13 @@ pub enum TlsProvider {
     /// The crate `aws-lc-rs`, which has post-quantum key exchange. Feature `aws-lc-rs`.
     #[cfg(feature = "aws-lc-rs")]
     AwsLcRs,
-    /// The provider that the program has installed as rustls's process-wide default before the transport is
-    /// built, for any provider without a feature here.
+    /// The provider that the program installed as rustls's process-wide default before building the
+    /// transport. Use this for providers that have no feature here.
     Installed,
 }
 
-/// `AwsLcRs` if its feature is on, which no one turns on by accident; else `Ring`; else `Installed`.
+/// `AwsLcRs` if its feature is enabled, because that is always a deliberate choice; otherwise
+/// `Ring`, then `Installed`.
 impl Default for TlsProvider {
     fn default() -> Self {
         #[cfg(feature = "aws-lc-rs")]
@@ -58,24 +59,25 @@ impl TlsProvider {
     }
 }
 
-/// A set of trusted root certificates, in addition to those that are added one by one.
+/// A set of trusted root certificates, to which those added individually are added.
 ///
-/// A variant exists where its feature is on.
+/// Each variant requires its feature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Roots {
-    /// Mozilla's, compiled in: the same wherever the program runs. Feature `webpki-roots`.
+    /// Mozilla's root certificates, compiled in, and therefore the same wherever the program runs.
+    /// Feature `webpki-roots`.
     #[cfg(feature = "webpki-roots")]
     Webpki,
-    /// The operating system's, read when the transport is built, including the variables `SSL_CERT_FILE`
-    /// and `SSL_CERT_DIR`. Feature `native-roots`.
+    /// The operating system's root certificates, read when the transport is built. The variables
+    /// `SSL_CERT_FILE` and `SSL_CERT_DIR` apply. Feature `native-roots`.
     #[cfg(feature = "native-roots")]
     Native,
-    /// No others.
+    /// Only the root certificates that are added individually.
     AddedOnly,
 }
 
-/// Everything about TLS that the builder was told.
+/// The TLS settings of the builder.
 #[derive(Clone, Default)]
 pub(super) struct TlsSettings {
     pub(super) provider: TlsProvider,
@@ -84,7 +86,7 @@ pub(super) struct TlsSettings {
     pub(super) client_certificate: Option<(Vec<u8>, Secret)>,
 }
 
-/// Without the texts, which are long and none of which may be read for a key.
+/// Omits the PEM texts, which are long and may contain a key.
 impl fmt::Debug for TlsSettings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TlsSettings")
@@ -98,7 +100,7 @@ impl fmt::Debug for TlsSettings {
 
 pub(super) struct TlsConfigs {
     pub(super) server: ClientConfig,
-    /// Without the client's certificate, which is no proxy's business.
+    /// Does not present the client certificate, which is not meant for the proxy.
     pub(super) proxy: ClientConfig,
 }
 
@@ -166,8 +168,8 @@ impl TlsSettings {
     }
 }
 
-/// Adds what the operating system has; some of it may be unreadable, which counts only if nothing is
-/// left.
+/// Adds the operating system's certificates. Unreadable ones count as an error only if no
+/// certificate is left.
 #[cfg(feature = "native-roots")]
 fn add_native(store: &mut RootCertStore) -> Option<Error> {
     let native = rustls_native_certs::load_native_certs();
@@ -192,7 +194,7 @@ fn certificates(setting: &str, pem: &[u8]) -> Result<Vec<CertificateDer<'static>
     Ok(certificates)
 }
 
-/// Its errors have no source: a PEM error may quote a line of the key.
+/// The errors have no source, because a PEM error may quote a line of the key.
 fn private_key(key: &Secret) -> Result<PrivateKeyDer<'static>, Error> {
     PrivateKeyDer::from_pem_slice(key.expose().as_bytes()).map_err(|error| {
         let reason = match error {

@@ -1,4 +1,4 @@
-//! TLS for connections that are not HTTP's, such as those to a token cache.
+//! TLS for non-HTTP connections, such as those to a token cache.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,8 +10,8 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use super::failure;
 use crate::{Error, ErrorKind};
 
-/// Puts TLS on a connection, with the provider, the root certificates and the client's certificate of
-/// the [builder](super::TransportBuilder::build_tls_connector) that made it. Cheap to clone.
+/// Adds TLS to a connection, with the provider, root certificates, and client certificate of the
+/// [builder](super::TransportBuilder::build_tls_connector) that created it. Cheap to clone.
 ///
 /// ```no_run
 /// use auth0_core::transport::Transport;
@@ -32,13 +32,13 @@ impl TlsConnector {
         Self(Arc::new(config).into())
     }
 
-    /// Performs the handshake with a server, whose certificate must be for this name or IP address.
+    /// Performs the handshake with a server, whose certificate must match this name or IP address.
     ///
-    /// It is not limited in time.
+    /// There is no time limit.
     ///
     /// # Errors
     ///
-    /// Of kind `InvalidInput` for an invalid name, else of kind `Tls`.
+    /// Returns `InvalidInput` if the name is invalid, and `Tls` for all other failures.
     pub async fn connect<S>(
         &self,
         server: &str,

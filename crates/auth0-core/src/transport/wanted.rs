@@ -1,8 +1,8 @@
-//! Whether a request still wants the connection that is made for it.
+//! Determines whether a request still wants the connection that is being opened for it.
 //!
-//! hyper-util begins a connection for each request that finds none free. If another one becomes free
-//! meanwhile, the request takes that, and its connecting goes on in the background, where no request polls it
-//! any more. That is how it can be told here.
+//! hyper-util opens a connection for each request that finds none free. If another connection becomes free in
+//! the meantime, the request takes that one, and the connection attempt continues in the background, where no
+//! request polls it. That is how this module detects it.
 
 use std::cell::Cell;
 use std::future::Future;
@@ -13,7 +13,7 @@ thread_local! {
     static IN_REQUEST: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Polls on behalf of a request that still wants its answer.
+/// Polls on behalf of a request that still wants the connection.
 pub(super) fn in_request<T>(poll: impl FnOnce() -> T) -> T {
     let before = IN_REQUEST.replace(true);
     let polled = poll();
@@ -21,13 +21,13 @@ pub(super) fn in_request<T>(poll: impl FnOnce() -> T) -> T {
     polled
 }
 
-/// The request has got a connection that another one made.
+/// The request got a connection that another request opened.
 #[derive(Debug, thiserror::Error)]
 #[error("another connection serves the request")]
 pub(super) struct NotNeeded;
 
-/// Waits until something is over, for as long as a request wants the connection: `false` when that took too
-/// long.
+/// Waits for an event for as long as the request wants the connection. Resolves to `false` if the wait
+/// timed out.
 pub(super) struct WhileWanted<'a, F, S> {
     pub(super) over: Option<Pin<&'a mut F>>,
     pub(super) patience: Pin<&'a mut S>,

@@ -1,5 +1,5 @@
-//! The course of one call: the attempts so far, and the decision about the next one. Compiled once,
-//! whatever the service.
+//! Tracks one call: its attempts so far, and the decision about the next one. Not generic, so it is
+//! compiled only once.
 
 use std::sync::Arc;
 use std::task::Poll;
@@ -23,13 +23,14 @@ type Outcome = Result<Response<Bytes>, Error>;
 
 pub(super) struct Course {
     layer: Arc<RetryLayer>,
-    /// What the next attempt is made of; `None` if the request's body can be read once only.
+    /// Data for the next attempt; `None` if the request body can be read only once.
     kept: Option<Kept>,
     is_safe: bool,
     retries: u32,
-    /// An attempt was made because its predecessor's token was refused; that is no retry.
+    /// An attempt was made because the token of the previous one was rejected. It does not count as
+    /// a retry.
     token_replaced: bool,
-    /// Made when an attempt has failed, which most calls never see.
+    /// Allocated when an attempt fails, which most calls never need.
     failed: Option<Box<Failed>>,
 }
 
@@ -39,10 +40,10 @@ struct Failed {
     last: Error,
 }
 
-/// What comes after an attempt.
+/// The next step after an attempt.
 #[allow(
     clippy::large_enum_variant,
-    reason = "it is matched where it is returned"
+    reason = "the caller matches it immediately"
 )]
 pub(super) enum Next {
     Return(Outcome),
@@ -65,7 +66,7 @@ impl Course {
         }
     }
 
-    /// The request for the next attempt.
+    /// Creates the request for the next attempt.
     pub(super) fn request(&self) -> Option<Request<Bytes>> {
         let kept = self.kept.as_ref()?;
         Some(kept.request(self.resends(), self.token_replaced))
@@ -90,13 +91,13 @@ impl Course {
             return Next::Return(self.finish(result));
         };
         self.retries += 1;
-        // The limiter makes it wait, at the head of its queue.
+        // The rate limiter delays it, at the head of its queue.
         let wait = held_back(&result).map_or(delay, |_| Duration::ZERO);
         self.remember_retry(result, delay);
         Next::Wait(wait)
     }
 
-    /// Whether the credentials refused the token of this attempt, and have another one.
+    /// Returns true if the credentials layer replaced the rejected token of this attempt.
     fn is_token_replaced(&self, result: &Outcome) -> bool {
         let is_refused = |response: &Response<Bytes>| {
             response.status() == StatusCode::UNAUTHORIZED
@@ -105,7 +106,7 @@ impl Course {
         !self.token_replaced && self.kept.is_some() && result.as_ref().is_ok_and(is_refused)
     }
 
-    /// How long to wait before a retry; `None` if there is none.
+    /// Returns the delay before the retry, or `None` if the call is not retried.
     fn delay(&self, failure: Failure, result: &Outcome) -> Option<Duration> {
         let repeatable = match failure {
             Failure::None | Failure::Final => false,
@@ -115,8 +116,8 @@ impl Course {
         if !repeatable || self.kept.is_none() || self.retries >= self.max_retries() {
             return None;
         }
-        // A server that closes its connection does not suffer from load, and there were no more requests
-        // than before. One that does it twice may.
+        // Closing a connection is no sign of overload, and the number of requests has not grown. A
+        // server that does it twice may be overloaded.
         if failure == Failure::HandedBack && self.retries == 0 {
             return Some(Duration::ZERO);
         }
@@ -165,7 +166,7 @@ impl Course {
     }
 }
 
-/// What is remembered.
+/// Records the attempts of the call.
 impl Course {
     fn attempt(&self, result: &Outcome) -> Attempt {
         match result {
@@ -203,14 +204,14 @@ impl Course {
         }
     }
 
-    /// Whether an attempt before this one may have been carried out.
+    /// Returns true if the server may have carried out an earlier attempt.
     fn is_open(&self) -> bool {
         self.failed
             .as_ref()
             .is_some_and(|failed| failed.attempts.iter().any(Attempt::outcome_unknown))
     }
 
-    /// Adds what the earlier attempts met.
+    /// Adds the outcomes of the earlier attempts.
     fn finish(&mut self, result: Outcome) -> Outcome {
         match result {
             Ok(mut response) => {
@@ -226,7 +227,7 @@ impl Course {
         }
     }
 
-    /// The error of a service that is not ready for another attempt.
+    /// Creates the error for a service that did not become ready for another attempt.
     pub(super) fn unable(&mut self, error: Error) -> Outcome {
         self.fail(error, false)
     }
@@ -248,8 +249,8 @@ impl Course {
         Err(error.with_attempts(attempts))
     }
 
-    /// An attempt is in progress. After one that failed, the deadline is watched here too, where it is
-    /// known what that one met.
+    /// Called while an attempt is in progress. After a failed attempt, the deadline is checked here
+    /// too, because the failure is known here.
     pub(super) fn pending(&mut self, waiting: Option<Waiting>) -> Poll<Outcome> {
         if self.failed.is_none() {
             return Poll::Pending;
@@ -296,11 +297,12 @@ impl Course {
     }
 
     #[cfg(not(feature = "tracing"))]
-    #[allow(clippy::unused_self, reason = "there is nobody to tell")]
+    #[allow(clippy::unused_self, reason = "without tracing, there is no event")]
     fn announce(&self, _: &Attempt, _: Duration) {}
 }
 
-/// Whether the error is about a request that was made, or about one that was never started.
+/// Returns true if the error belongs to an attempt that was made, false if the attempt was never
+/// started.
 fn is_attempt(error: &Error) -> bool {
     match error.kind() {
         ErrorKind::InvalidInput | ErrorKind::Credentials => false,

@@ -1,4 +1,4 @@
-//! What a failed attempt means for the next one.
+//! Classifies a failed attempt to decide whether it is retried.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::{Error, ErrorKind};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Failure {
     None,
-    /// An HTTP/2 server handed the request back; it is as if it had never been sent.
+    /// An HTTP/2 server returned the request unprocessed, as if it had never been sent.
     HandedBack,
     NotCarriedOut,
     MayBeCarriedOut,
@@ -34,7 +34,7 @@ impl Failure {
                 ErrorKind::Connect | ErrorKind::AttemptTimeout if !error.is_open() => {
                     Self::NotCarriedOut
                 }
-                // It broke off, but had begun to say that it refuses.
+                // The response broke off, but its status already said that the request was refused.
                 ErrorKind::Disconnected if error.is_rate_limited() => Self::NotCarriedOut,
                 ErrorKind::Disconnected if !error.is_open() && error.status().is_none() => {
                     Self::HandedBack
@@ -48,7 +48,7 @@ impl Failure {
     }
 }
 
-/// The wait that the response asks for.
+/// Returns the delay that the response asks for.
 pub(super) fn asked_delay(result: &Result<Response<Bytes>, Error>) -> Option<Duration> {
     let (status, headers) = match result {
         Ok(response) => (response.status(), response.headers()),
@@ -57,13 +57,13 @@ pub(super) fn asked_delay(result: &Result<Response<Bytes>, Error>) -> Option<Dur
     held_back(result)
         .or_else(|| retry_after(headers))
         .or_else(|| {
-            // Only a 429 is about the rate limit; a 503 with these headers is not.
+            // Only a 429 concerns the rate limit; a 503 with these headers does not.
             let limited = status == StatusCode::TOO_MANY_REQUESTS;
             limited.then(|| until_reset(headers)).flatten()
         })
 }
 
-/// For how long the limiter below blocks all requests.
+/// Returns how long the rate limiter below blocks all requests.
 pub(super) fn held_back(result: &Result<Response<Bytes>, Error>) -> Option<Duration> {
     let held_back = result.as_ref().ok()?.extensions().get::<HeldBack>()?;
     Some(held_back.0)

@@ -1,4 +1,4 @@
-//! The request as it is kept for another attempt: the only copy of it that is made.
+//! The copy of a request that is kept for further attempts; no other copies are made.
 
 use bytes::Bytes;
 use http::{Extensions, HeaderMap, Method, Request, Uri};
@@ -11,18 +11,19 @@ use crate::stream::Streaming;
 pub(super) struct Kept {
     method: Method,
     uri: Uri,
-    /// `None` if there are none, as for what has no body.
+    /// `None` if there are none, which is common for requests without a body.
     headers: Option<HeaderMap>,
     body: Bytes,
-    /// These are on every request; cloning the map for them would cost more than all the rest.
+    /// Every request has notes; cloning the extension map for them would cost more than everything
+    /// else here.
     notes: Notes,
     deadline: Option<Instant>,
-    /// Everything else that is on the request.
+    /// All other extensions of the request.
     extensions: Extensions,
 }
 
 impl Kept {
-    /// `None` if the request's body can be read once only.
+    /// Returns `None` if the request body can be read only once.
     pub(super) fn of(request: &Request<Bytes>) -> Option<Self> {
         let notes = Notes::of(request);
         let all = request.extensions();
@@ -57,7 +58,7 @@ impl Kept {
         self.extensions.get()
     }
 
-    /// The request for the next attempt, which has been sent so many times before.
+    /// Creates the request for the next attempt, which has already been sent `resends` times.
     pub(super) fn request(&self, resends: u32, token_replaced: bool) -> Request<Bytes> {
         let mut request = Request::new(self.body.clone());
         *request.method_mut() = self.method.clone();

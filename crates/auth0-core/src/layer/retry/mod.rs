@@ -1,4 +1,4 @@
-//! Repeats failed attempts where that is safe, spread out, and within a budget.
+//! Retries failed attempts if that is safe, with jitter and within a budget.
 
 mod course;
 mod failure;
@@ -24,29 +24,29 @@ use crate::{BoxError, Error};
 
 /// Retries failed attempts and records why each of them failed.
 ///
-/// - Requests that the server has not processed are retried for every method: after a 429, a failure to
-///   connect, an attempt that timed out while it waited for a connection, and over HTTP/2 after a `GOAWAY` or
-///   `REFUSED_STREAM` that says so (RFC 9113 sections 6.8 and 8.7). A 429 that is not about the rate limit
-///   (`slow_down`, `too_many_attempts`) is not retried.
-/// - 502, 503, 504, timed-out attempts and broken connections are retried for idempotent methods
-///   (RFC 9110 section 9.2.2), and after
-///   [`CallOptions::retry_non_idempotent`](crate::CallOptions::retry_non_idempotent)
-///   for the others.
-/// - Anything else, an untrusted certificate for example, is not retried, nor is a request with a
-///   [body that can be read once](crate::StreamedBody::once).
+/// - Requests that the server has not processed are retried for every method: after a 429, a connection
+///   failure, an attempt that timed out while waiting for a connection, and, over HTTP/2, a `GOAWAY` or
+///   `REFUSED_STREAM` that declares the request unprocessed (RFC 9113 sections 6.8 and 8.7). A 429 that does
+///   not concern the rate limit (`slow_down`, `too_many_attempts`) is not retried.
+/// - A 502, 503, or 504, a timed-out attempt, and a broken connection are retried for idempotent
+///   methods (RFC 9110 section 9.2.2), and for other methods if
+///   [`CallOptions::retry_non_idempotent`](crate::CallOptions::retry_non_idempotent) is set.
+/// - Other failures, such as an untrusted certificate, are not retried. Neither is a request whose
+///   [body can be read only once](crate::StreamedBody::once).
 ///
-/// The wait is what `Retry-After` says, else what `X-RateLimit-Reset` says after a 429, else a random
-/// time up to a bound that doubles each time ("full jitter"). A request that an HTTP/2 server refused
-/// unprocessed is
-/// sent again at once the first time. We never start a wait that would outlive the call's deadline: the
-/// failure is returned instead.
+/// The delay is taken from `Retry-After`, or from `X-RateLimit-Reset` after a 429. Otherwise, it is
+/// random, up to a bound that doubles with each retry ("full jitter"). The first time that an HTTP/2
+/// server returns a request unprocessed, the request is resent immediately. The layer never starts a
+/// wait that would outlive the call's deadline; it returns the failure instead.
 ///
-/// The error of a call lists [what its attempts met](Error::attempts). An attempt that left open whether it
-/// was carried out keeps the [outcome](Error::outcome_unknown) of the call unknown, whatever the later ones
-/// meet: a `DELETE` that is retried after a 502 and then answered 404 is a 404 with an unknown outcome.
+/// The error of a call lists the outcomes of its [attempts](Error::attempts). If the server may have
+/// carried out one of them, the [outcome](Error::outcome_unknown) of the call stays unknown, whatever
+/// happens to later attempts: a `DELETE` that gets a 502 and, when retried, a 404 is reported as a 404 with
+/// an unknown outcome.
 ///
-/// With the feature `tracing`, each retry is an event at level `INFO` with the fields
-/// `http.request.method`, `url.template`, `http.request.resend_count`, `error.type` (why) and `delay`.
+/// With the `tracing` feature, each retry is an event at level `INFO` with the fields
+/// `http.request.method`, `url.template`, `http.request.resend_count`, `error.type` (the reason for
+/// the retry), and `delay`.
 ///
 /// ```
 /// use std::time::Duration;
@@ -69,28 +69,29 @@ struct Settings {
 }
 
 impl RetryLayer {
-    /// The maximum number of retries. Default: 3.
+    /// Sets the maximum number of retries. Default: 3.
     #[must_use]
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.settings.max_retries = retries;
         self
     }
 
-    /// The bound of the first random delay; it doubles with each retry. Default: 250 ms.
+    /// Sets the bound of the first random delay, which doubles with each retry. Default: 250 ms.
     #[must_use]
     pub fn base_delay(mut self, delay: Duration) -> Self {
         self.settings.base_delay = delay;
         self
     }
 
-    /// The maximum bound of a random delay. Default: 10 s.
+    /// Sets the maximum bound of a random delay. Default: 10 s.
     #[must_use]
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.settings.max_delay = delay;
         self
     }
 
-    /// The maximum delay that a response may request; longer ones are cut to it. Default: 60 s.
+    /// Sets the maximum delay that a response may request; longer ones are shortened to it.
+    /// Default: 60 s.
     #[must_use]
     pub fn max_retry_after(mut self, delay: Duration) -> Self {
         self.settings.max_retry_after = delay;
@@ -100,8 +101,9 @@ impl RetryLayer {
 
 impl Default for RetryLayer {
     fn default() -> Self {
-        // Retries may be a fifth of all requests, and ten a second whatever the load: an outage is
-        // not made worse by everyone asking four times, and a single caller always may.
+        // Retries may make up a fifth of all requests, plus ten per second regardless of load.
+        // Clients therefore do not make an outage worse by sending everything four times, but a
+        // single caller can always retry.
         let budget = TpsBudget::new(Duration::from_secs(10), 10, 0.2);
         Self {
             settings: Settings {
@@ -126,11 +128,11 @@ impl<S> Layer<S> for RetryLayer {
     }
 }
 
-/// The service of [`RetryLayer`]; its clones share one budget.
+/// The service created by [`RetryLayer`]; its clones share one budget.
 #[derive(Debug, Clone)]
 pub struct RetryService<S> {
     inner: S,
-    /// Behind one pointer, since the service is cloned for every call.
+    /// Behind an `Arc`, because the service is cloned for every call.
     layer: Arc<RetryLayer>,
 }
 
@@ -160,13 +162,13 @@ where
 }
 
 pin_project! {
-    /// The future of [`RetryService`].
+    /// The future returned by [`RetryService`].
     pub struct RetryFuture<S>
     where
         S: Service<Request<Bytes>>,
     {
         course: Course,
-        // For the next attempt; the first one had the service that was ready.
+        // Used for the next attempt; the first one used the service that was polled ready.
         inner: S,
         #[pin]
         state: State<S::Future>,
@@ -199,7 +201,7 @@ where
                         return this.course.pending(others.pending());
                     };
                     others.ready();
-                    // Its timer is gone with it.
+                    // The attempt's timer was dropped with it.
                     alarm::clear();
                     match this.course.after(result.map_err(Error::from_service)) {
                         Next::Return(result) => return Poll::Ready(result),
@@ -226,7 +228,7 @@ where
                         Poll::Pending => return this.course.between_attempts(),
                     }
                     let Some(request) = this.course.request() else {
-                        // Never: a wait is only begun with a request for after it.
+                        // Unreachable: a wait starts only if there is a request to send after it.
                         return Poll::Pending;
                     };
                     let future = this.inner.call(request);

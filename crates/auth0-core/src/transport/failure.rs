@@ -97,7 +97,9 @@ pub(super) fn within_response(error: hyper::Error) -> Error {
 pub(super) fn too_large(limit: usize) -> Error {
     Error::new(
         ErrorKind::ResponseTooLarge,
-        format!("the response is larger than {limit} bytes; request less or raise `response_limit`"),
+        format!(
+            "the response is larger than {limit} bytes; request less or raise `response_limit`"
+        ),
     )
 }
 

@@ -1,45 +1,46 @@
-//! Compares URLs with the lists of an application's settings, where `*` may stand in for a subdomain.
+//! Compares URLs with the lists in an application's settings, where `*` can stand for a subdomain.
 
 use super::applications::Application;
 
 impl Application {
-    /// Whether an authorization may be answered at this URL: one of Allowed Callback URLs, to the letter but
-    /// for a star in its host.
+    /// Returns true if the response to an authorization request may go to this URL. It must equal one of the
+    /// Allowed Callback URLs exactly, apart from a star in its host.
     pub(crate) fn allows_callback(&self, url: &str) -> bool {
         let mut listed = self.callbacks.iter();
         listed.any(|known| known == url || is_callback(known, url))
     }
 
-    /// Whether pages of this origin may call the tenant: Allowed Origins (CORS), Allowed Web Origins, and
-    /// the origins of Allowed Callback URLs.
+    /// Returns true if pages of this origin may call the tenant: it must be in Allowed Origins (CORS) or
+    /// Allowed Web Origins, or be the origin of one of the Allowed Callback URLs.
     pub(crate) fn allows_origin(&self, origin: &str) -> bool {
         let listed = self.allowed_origins.iter().chain(&self.callbacks);
         listed.into_iter().any(|known| is_origin_of(known, origin))
             || self.allows_web_origin(origin)
     }
 
-    /// Whether pages of this origin may get answers as messages (`response_mode=web_message`): Allowed Web
-    /// Origins only.
+    /// Returns true if pages of this origin may receive responses as messages
+    /// (`response_mode=web_message`). Only Allowed Web Origins count.
     pub(crate) fn allows_web_origin(&self, origin: &str) -> bool {
         let mut listed = self.web_origins.iter();
         listed.any(|known| is_origin_of(known, origin))
     }
 
-    /// Whether a logout may lead to this URL.
+    /// Returns true if a logout may redirect to this URL.
     pub(crate) fn allows_logout_url(&self, url: &str) -> bool {
         let mut listed = self.logout_urls.iter();
         listed.any(|known| is_logout_url(known, url))
     }
 }
 
-/// The scheme, host and port of a URL; `None` for what has no host.
+/// Returns the scheme, host, and port of a URL, or `None` if it has no host.
 pub(crate) fn origin_of(url: &str) -> Option<&str> {
     let (scheme, rest) = url.split_once("://")?;
     let host = rest.split(['/', '?', '#', '\\']).next()?;
     (!host.is_empty()).then(|| &url[..scheme.len() + 3 + host.len()])
 }
 
-/// Whether `origin` is that of the URL `known`, whose path, query and fragment do not count.
+/// Returns true if `origin` is the origin of the URL `known`, whose path, query, and fragment are
+/// ignored.
 fn is_origin_of(known: &str, origin: &str) -> bool {
     origin_of(known).is_some_and(|known| is_origin(known, origin))
 }
@@ -51,7 +52,7 @@ fn is_callback(known: &str, url: &str) -> bool {
     known[known_origin.len()..] == url[origin.len()..] && matches_wildcard(known_origin, origin)
 }
 
-/// Whether `url` is the listed URL `known`; query and fragment of neither count.
+/// Returns true if `url` matches the listed URL `known`. Query and fragment are ignored in both.
 pub(crate) fn is_logout_url(known: &str, url: &str) -> bool {
     let whole = |url| -> Option<(&str, &str)> {
         let origin = origin_of(url)?;
@@ -63,19 +64,19 @@ pub(crate) fn is_logout_url(known: &str, url: &str) -> bool {
         (Some((known, known_path)), Some((origin, path))) => {
             known_path == path && is_origin(known, origin)
         }
-        // The scheme of a native application may have no host.
+        // A native application's scheme may have no host.
         _ => known == url,
     }
 }
 
-/// Schemes and hosts are compared in either case.
+/// Schemes and hosts are compared case-insensitively.
 fn is_origin(known: &str, origin: &str) -> bool {
     let (known, origin) = (known.to_ascii_lowercase(), origin.to_ascii_lowercase());
     known == origin || matches_wildcard(&known, &origin)
 }
 
-/// Auth0's rules: `http` or `https`, one star, in the first label of at least three, for one label or a
-/// part of one.
+/// Implements Auth0's rules: `http` or `https`, and one star, which must be in the first of at least
+/// three labels and stands for that label or a part of it.
 fn matches_wildcard(known: &str, origin: &str) -> bool {
     let Some((before, after)) = known.split_once('*') else {
         return false;

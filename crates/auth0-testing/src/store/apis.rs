@@ -4,7 +4,7 @@ use crate::store::kinds::RESOURCE_SERVERS;
 use crate::store::{Store, lock};
 
 impl Store {
-    /// Whether the Management API was told of an API with this identifier.
+    /// Returns true if the Management API knows an API with this identifier.
     pub(crate) fn has_resource_server(&self, identifier: &str) -> bool {
         let mut resources = lock(&self.management.resources);
         resources

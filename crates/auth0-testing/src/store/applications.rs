@@ -1,4 +1,4 @@
-//! The applications of a tenant: what each may do, and how it proves who it is.
+//! The applications of a tenant: their permissions and how they authenticate.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -9,9 +9,9 @@ use crate::crypto::jws::PublicKey;
 use crate::store::collection::{Members, text};
 use crate::store::{Store, lock};
 
-/// An application ("client") of the tenant, as [`TenantBuilder::application`] takes it.
+/// An application ("client") of the tenant, for [`TenantBuilder::application`].
 ///
-/// Only what is said here is allowed: a redirect goes to a listed URL or nowhere.
+/// Only URLs that are listed here are allowed as redirect targets.
 ///
 /// ```
 /// use auth0_testing::{Application, OrganizationUsage, Tenant};
@@ -38,71 +38,71 @@ use crate::store::{Store, lock};
 #[must_use = "an application does nothing until a tenant has it"]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "each is a setting of its own, as it is at Auth0"
+    reason = "each is a separate setting, as in Auth0"
 )]
 pub struct Application {
     pub(crate) client_id: String,
-    /// `None` for a public application, and for one that has keys only.
+    /// `None` for a public application, and for one that has only keys.
     pub(crate) client_secret: Option<String>,
     pub(crate) public: bool,
     pub(crate) keys: Vec<PublicKey>,
     pub(crate) name: Option<String>,
-    /// The scopes it may have with client credentials; `None` for any.
+    /// The scopes allowed with client credentials; `None` allows any.
     pub(crate) scope: Option<Vec<String>>,
     pub(crate) callbacks: Vec<String>,
     pub(crate) logout_urls: Vec<String>,
     pub(crate) allowed_origins: Vec<String>,
     pub(crate) web_origins: Vec<String>,
     pub(crate) backchannel_logout_urls: Vec<String>,
-    /// `None` for every grant.
+    /// `None` allows every grant.
     pub(crate) grant_types: Option<BTreeSet<String>>,
     pub(crate) organizations: OrganizationUsage,
     pub(crate) rotates_refresh_tokens: bool,
     pub(crate) requires_pushed_requests: bool,
     pub(crate) requires_dpop: bool,
-    /// Whether it may ask for tokens of APIs for which it has no client grant: one that a test has built.
+    /// Set for applications built by a test, which can request tokens of APIs without a client grant.
     pub(crate) needs_no_grant: bool,
-    /// Whether its keys are credentials of the Management API.
+    /// True if its keys are credentials in the Management API.
     pub(crate) has_credentials: bool,
-    /// Seconds an ID token lives.
+    /// The lifetime of an ID token in seconds.
     pub(crate) id_token_lifetime: u64,
     pub(crate) refresh_tokens: RefreshLifetime,
 }
 
-/// How long refresh tokens live, in seconds; `None` forever.
+/// The lifetime of refresh tokens in seconds; `None` means that they do not expire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct RefreshLifetime {
-    /// Since the login.
+    /// Time since the login.
     pub(crate) absolute: Option<u64>,
-    /// Since the last use.
+    /// Time since the last use.
     pub(crate) idle: Option<u64>,
-    /// In which a token that was replaced may be used again.
+    /// The time during which a rotated token can be used again.
     pub(crate) leeway: u64,
 }
 
-/// How long an ID token lives: Auth0's default of ten hours.
+/// The default lifetime of an ID token, as in Auth0: ten hours.
 const ID_TOKEN_LIFETIME: u64 = 36_000;
-/// How long an expiring refresh token lives unless it is said: 30 days.
+/// The default lifetime of an expiring refresh token: 30 days.
 const REFRESH_LIFETIME: u64 = 2_592_000;
-/// How long an expiring refresh token lives without being used: 15 days.
+/// The default time after which an unused refresh token expires: 15 days.
 const REFRESH_IDLE_LIFETIME: u64 = 1_296_000;
 
-/// Whether the users of an application log in to an organization (`organization_usage`).
+/// Determines whether the users of an application log in to an organization (`organization_usage`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum OrganizationUsage {
-    /// A request that names an organization is refused.
+    /// Requests that name an organization are refused.
     Deny,
-    /// With one or without. Auth0's own default is to deny; a test double that starts with everything
-    /// allowed is less in the way.
+    /// The organization is optional. Auth0's own default is `Deny`, but for a test double it is more
+    /// convenient to start with everything allowed.
     #[default]
     Allow,
-    /// A request without an organization is refused.
+    /// Requests without an organization are refused.
     Require,
 }
 
 impl Store {
-    /// Whether an application may be called back at this URL.
+    /// Returns true if this URL is an allowed callback URL of the application.
     pub(crate) fn allows_callback(&self, client_id: &str, url: &str) -> bool {
         let application = self.find_application(client_id);
         application.is_some_and(|application| application.allows_callback(url))
@@ -135,7 +135,8 @@ impl Application {
         }
     }
 
-    /// An application that proves who it is with a secret, in the body or in a Basic header.
+    /// Creates an application that authenticates with a secret, in the request body or in a Basic
+    /// header.
     pub fn confidential(client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
         Self {
             client_secret: Some(client_secret.into()),
@@ -143,8 +144,8 @@ impl Application {
         }
     }
 
-    /// An application that cannot keep a secret: a single-page, native or device application. It has
-    /// to use PKCE and may not have client credentials.
+    /// Creates an application that cannot keep a secret: a single-page, native, or device
+    /// application. It must use PKCE and cannot use client credentials.
     pub fn public(client_id: impl Into<String>) -> Self {
         Self {
             public: true,
@@ -152,39 +153,41 @@ impl Application {
         }
     }
 
-    /// An application that signs assertions with a private key (`private_key_jwt`); `jwk` is the
-    /// public one. It also checks request objects (RFC 9101). More can be added with
-    /// [`public_key`](Self::public_key) and [`public_key_pem`](Self::public_key_pem).
+    /// Creates an application that signs assertions with a private key (`private_key_jwt`); `jwk`
+    /// is the public key. The key also verifies request objects (RFC 9101). Use
+    /// [`public_key`](Self::public_key) and [`public_key_pem`](Self::public_key_pem) to add more
+    /// keys.
     pub fn with_key(client_id: impl Into<String>, jwk: Value) -> Self {
         Self::new(client_id.into()).public_key(jwk)
     }
 
-    /// Adds a public key, as a JWK. What is not a key checks nothing.
+    /// Adds a public key in JWK form. An invalid key verifies nothing.
     pub fn public_key(mut self, jwk: Value) -> Self {
         self.keys.push(PublicKey::Jwk(jwk));
         self
     }
 
-    /// Adds a public key, as SPKI in PEM (`BEGIN PUBLIC KEY`). What is not a key checks nothing.
+    /// Adds a public key in SPKI PEM form (`BEGIN PUBLIC KEY`). An invalid key verifies nothing.
     pub fn public_key_pem(mut self, pem: impl Into<String>) -> Self {
         self.keys.push(PublicKey::Pem(pem.into()));
         self
     }
 
-    /// The scopes its tokens from client credentials have, separated by spaces; any unless set.
+    /// Sets the scopes of its client credentials tokens, separated by spaces. By default, any scope
+    /// is allowed.
     pub fn scope(mut self, scope: &str) -> Self {
         self.scope = Some(scope.split_whitespace().map(str::to_owned).collect());
         self
     }
 
-    /// Adds an allowed callback URL, compared character by character. The first one is used where a
-    /// request has no `redirect_uri`.
+    /// Adds an allowed callback URL, which must match exactly. The first one is the default for
+    /// requests without `redirect_uri`.
     pub fn callback(mut self, url: impl Into<String>) -> Self {
         self.callbacks.push(url.into());
         self
     }
 
-    /// Adds an allowed logout URL. Query and fragment do not count, and `*` may stand in for a subdomain:
+    /// Adds an allowed logout URL. Query and fragment are ignored, and `*` can stand for a subdomain:
     /// `https://*.example.com/bye`.
     pub fn logout_url(mut self, url: impl Into<String>) -> Self {
         self.logout_urls.push(url.into());
@@ -192,22 +195,23 @@ impl Application {
     }
 
     /// Adds an origin whose pages may call the tenant (`allowed_origins`), such as
-    /// `http://localhost:5173` or `https://*.example.com`. The origins of callback URLs may anyway.
+    /// `http://localhost:5173` or `https://*.example.com`. The origins of callback URLs are always
+    /// allowed.
     pub fn allowed_origin(mut self, origin: impl Into<String>) -> Self {
         self.allowed_origins.push(origin.into());
         self
     }
 
-    /// Adds an origin whose pages may log in silently, in a frame (`web_origins`): what single-page
-    /// applications need. They may call the tenant as well.
+    /// Adds an origin whose pages may log in silently in a frame (`web_origins`), as single-page
+    /// applications do. These pages may also call the tenant.
     pub fn web_origin(mut self, origin: impl Into<String>) -> Self {
         self.web_origins.push(origin.into());
         self
     }
 
-    /// Adds a URL that gets a logout token when a session ends in which the user has logged in to this
-    /// application: at a logout, with a new password, and by [`Tenant::end_sessions`]. Only `http` URLs are
-    /// called.
+    /// Adds a URL that receives a logout token when a session in which the user logged in to this
+    /// application ends: at logout, after a password change, and through [`Tenant::end_sessions`]. Only
+    /// `http` URLs are called.
     ///
     /// [`Tenant::end_sessions`]: crate::Tenant::end_sessions
     pub fn backchannel_logout_url(mut self, url: impl Into<String>) -> Self {
@@ -215,7 +219,8 @@ impl Application {
         self
     }
 
-    /// The only grants it may use, as `grant_type` names them; every grant unless set.
+    /// Restricts the application to these grants, named as in `grant_type`. By default, every grant
+    /// is allowed.
     pub fn grant_types<S: Into<String>>(
         mut self,
         grant_types: impl IntoIterator<Item = S>,
@@ -224,14 +229,14 @@ impl Application {
         self
     }
 
-    /// Whether its users log in to organizations.
+    /// Sets whether its users log in to organizations.
     pub fn organizations(mut self, usage: OrganizationUsage) -> Self {
         self.organizations = usage;
         self
     }
 
-    /// Gives a new refresh token with every use of one. Using an old one again takes all that came
-    /// from it away.
+    /// Issues a new refresh token each time one is used. Reusing an old one revokes all tokens
+    /// derived from it.
     pub fn rotate_refresh_tokens(mut self) -> Self {
         self.rotates_refresh_tokens = true;
         self
@@ -249,7 +254,7 @@ impl Application {
         self
     }
 
-    /// One that no one has described yet.
+    /// Creates an application about which nothing is known yet.
     pub(crate) fn unknown(client_id: &str) -> Self {
         Self {
             needs_no_grant: false,
@@ -257,11 +262,12 @@ impl Application {
         }
     }
 
-    /// The application as a client of the Management API describes it; what that does not say stays.
+    /// Applies the client's settings from the Management API; settings that are absent stay
+    /// unchanged.
     pub(crate) fn described_by(mut self, members: &Members) -> Self {
         let secret = text(members, "client_secret");
         self.public = text(members, "token_endpoint_auth_method") == "none";
-        // Who signs assertions has no secret to show.
+        // An application that signs assertions does not authenticate with a secret.
         let methods = members.get("client_authentication_methods");
         let signs = methods.is_some_and(|methods| !methods.is_null());
         self.client_secret =
@@ -306,7 +312,7 @@ impl Application {
 }
 
 impl RefreshLifetime {
-    /// What `refresh_token` of a client says.
+    /// Reads the `refresh_token` settings of a client.
     fn of(members: &Members) -> Self {
         let is_infinite = |member: &str| is_true(members, member);
         let expires = text(members, "expiration_type") == "expiring";
@@ -333,7 +339,7 @@ fn seconds(members: &Members, member: &str) -> Option<u64> {
     members.get(member)?.as_u64()
 }
 
-/// The texts of a member that is a list.
+/// Returns the strings of a list.
 pub(crate) fn texts(members: &Members, member: &str) -> Option<Vec<String>> {
     let list = members.get(member)?.as_array()?.iter();
     Some(list.filter_map(Value::as_str).map(str::to_owned).collect())
@@ -356,7 +362,7 @@ impl ApplicationStore {
         store
     }
 
-    /// Adds an application, or takes the place of the one with the same identifier.
+    /// Adds an application, replacing the one with the same identifier.
     pub(crate) fn put(&mut self, application: Application) {
         let id = application.client_id.clone();
         self.0.insert(id, Arc::new(application));
@@ -376,7 +382,8 @@ impl Store {
         lock(&self.applications).0.get(client_id).cloned()
     }
 
-    /// Whether pages of this origin may call the tenant, for this application or for any.
+    /// Returns true if pages of this origin may call the tenant, for this application or, without
+    /// one, for any.
     pub(crate) fn allows_origin(&self, client_id: Option<&str>, origin: &str) -> bool {
         let applications = lock(&self.applications);
         let named = client_id.and_then(|id| applications.0.get(id));
@@ -387,7 +394,8 @@ impl Store {
         all.any(|application| application.allows_origin(origin))
     }
 
-    /// Whether a logout that names no application may lead here: to a URL of any of them.
+    /// Returns true if a logout that names no application may redirect to this URL: any
+    /// application's URL is allowed.
     pub(crate) fn allows_logout_url(&self, url: &str) -> bool {
         let applications = lock(&self.applications);
         let mut applications = applications.0.values();

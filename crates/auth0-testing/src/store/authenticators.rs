@@ -1,4 +1,4 @@
-//! The second factors users have enrolled.
+//! The second factors that users have enrolled.
 
 use std::collections::HashMap;
 
@@ -9,25 +9,26 @@ use crate::random;
 use crate::store::outbox::Channel;
 use crate::store::totp;
 
-/// Bytes of a one-time password's secret: as many as SHA-1 has (RFC 4226 section 4, R6).
+/// The length of a one-time password's secret in bytes, equal to the output of SHA-1 (RFC 4226
+/// section 4, R6).
 const SECRET: usize = 20;
 
-/// One enrolled factor.
+/// An enrolled factor.
 #[derive(Debug, Clone)]
 pub(crate) struct Authenticator {
     pub(crate) id: String,
     pub(crate) user_id: String,
     pub(crate) factor: Factor,
-    /// Only once it was used with success.
+    /// Set after the first successful use.
     pub(crate) active: bool,
-    /// As its user calls it.
+    /// The name that the user gave it.
     pub(crate) name: Option<String>,
     pub(crate) created_at: String,
     pub(crate) last_auth_at: Option<String>,
 }
 
 impl Authenticator {
-    /// Notes a success: from now on it counts.
+    /// Records a successful use, which activates the factor.
     fn used(&mut self) {
         self.active = true;
         self.last_auth_at = Some(rfc3339_now());
@@ -40,14 +41,14 @@ pub(crate) enum Factor {
     OutOfBand { channel: Channel, address: String },
 }
 
-/// The factors of all users, in the order they were enrolled.
+/// The factors of all users, in order of enrollment.
 #[derive(Debug, Default)]
 pub(crate) struct Authenticators {
     all: Vec<Authenticator>,
     recovery_codes: HashMap<String, RecoveryCode>,
 }
 
-/// What a user has written down.
+/// The recovery code that a user has saved.
 #[derive(Debug, Clone)]
 pub(crate) struct RecoveryCode {
     code: String,
@@ -62,18 +63,18 @@ impl RecoveryCode {
 }
 
 impl Authenticators {
-    /// Takes the factors of a user who is gone away.
+    /// Removes the factors of a deleted user.
     pub(crate) fn forget_user(&mut self, user_id: &str) {
         self.all.retain(|known| known.user_id != user_id);
         self.recovery_codes.remove(user_id);
     }
 
-    /// Enrols an authenticator app; returns its secret in Base32.
+    /// Enrolls an authenticator app and returns its Base32 secret.
     pub(crate) fn enroll_otp(&mut self, user_id: &str, active: bool) -> String {
         self.enroll_app(user_id, active).1
     }
 
-    /// Enrols an authenticator app; returns its identifier, and its secret in Base32.
+    /// Enrolls an authenticator app and returns its identifier and its Base32 secret.
     pub(crate) fn enroll_app(&mut self, user_id: &str, active: bool) -> (String, String) {
         let secret = random::bytes(SECRET);
         let text = totp::base32(&secret);
@@ -81,7 +82,7 @@ impl Authenticators {
         (id, text)
     }
 
-    /// Enrols an address or a number; returns the authenticator's identifier.
+    /// Enrolls an email address or phone number and returns the authenticator's identifier.
     pub(crate) fn enroll_out_of_band(
         &mut self,
         user_id: &str,
@@ -112,7 +113,7 @@ impl Authenticators {
         id
     }
 
-    /// A user's recovery code, if this makes the first one.
+    /// Creates and returns a recovery code if the user does not have one yet.
     pub(crate) fn first_recovery_code(&mut self, user_id: &str) -> Option<String> {
         if self.recovery_codes.contains_key(user_id) {
             return None;
@@ -122,7 +123,7 @@ impl Authenticators {
         Some(code)
     }
 
-    /// Puts a recovery code in the place of a user's.
+    /// Replaces a user's recovery code.
     pub(crate) fn set_recovery_code(&mut self, user_id: &str, code: String) {
         let code = RecoveryCode::new(code);
         self.recovery_codes.insert(user_id.to_owned(), code);
@@ -132,7 +133,7 @@ impl Authenticators {
         self.recovery_codes.get(user_id)
     }
 
-    /// Uses a recovery code up and returns the next one, or `None` for a wrong one.
+    /// Consumes a recovery code and returns the next one, or `None` if the code is wrong.
     pub(crate) fn replace_recovery_code(&mut self, user_id: &str, typed: &str) -> Option<String> {
         let code = self
             .recovery_codes
@@ -142,7 +143,7 @@ impl Authenticators {
         Some(code.code.clone())
     }
 
-    /// The kinds of factors that a user can be asked for, as `mfa_requirements` names them.
+    /// Returns the types of factors that a user can be asked for, as named in `mfa_requirements`.
     pub(crate) fn active_types(&self, user_id: &str) -> Vec<&'static str> {
         let mut types = Vec::new();
         for one in self.of(user_id).filter(|one| one.active) {
@@ -173,7 +174,8 @@ impl Authenticators {
             .any(|one| one.active && matches!(one.factor, Factor::Otp { .. }))
     }
 
-    /// Whether a one-time password is right for any of a user's apps, which is active from then on.
+    /// Returns true if a one-time password is valid for one of the user's apps, and activates that
+    /// app.
     pub(crate) fn accept_otp(&mut self, user_id: &str, typed: &str) -> bool {
         let now = unix_seconds();
         let right = |one: &&mut Authenticator| {
@@ -189,7 +191,7 @@ impl Authenticators {
             .is_some()
     }
 
-    /// Whether a one-time password is right for this app, which is active from then on.
+    /// Returns true if a one-time password is valid for this app, and activates the app.
     pub(crate) fn confirm_otp(&mut self, user_id: &str, id: &str, typed: &str) -> bool {
         let Some(one) = self.get_mut(user_id, id) else {
             return false;
@@ -204,13 +206,13 @@ impl Authenticators {
         is_right
     }
 
-    /// One of a user's factors.
+    /// Returns one of a user's factors.
     pub(crate) fn get_mut(&mut self, user_id: &str, id: &str) -> Option<&mut Authenticator> {
         let mut all = self.all.iter_mut();
         all.find(|one| one.user_id == user_id && one.id == id)
     }
 
-    /// The code a user's newest app shows now.
+    /// Returns the code that the user's newest app currently shows.
     pub(crate) fn current_otp(&self, user_id: &str) -> Option<String> {
         let secrets = self.of(user_id).filter_map(|one| match &one.factor {
             Factor::Otp { secret } => Some(secret),
@@ -230,7 +232,7 @@ impl Authenticators {
         self.all.iter().filter(move |one| one.user_id == user_id)
     }
 
-    /// Takes one of a user's factors away; false where it is not theirs.
+    /// Removes one of a user's factors. Returns false if the user does not have it.
     pub(crate) fn remove(&mut self, user_id: &str, id: &str) -> bool {
         if id == recovery_id(user_id) {
             return self.recovery_codes.remove(user_id).is_some();
@@ -241,7 +243,7 @@ impl Authenticators {
         self.all.len() < before
     }
 
-    /// A user's factors as `/mfa/authenticators` lists them.
+    /// Returns a user's factors in the form of `/mfa/authenticators`.
     pub(crate) fn list(&self, user_id: &str) -> Vec<Value> {
         let mut list: Vec<_> = self.of(user_id).map(describe).collect();
         if self.recovery_codes.contains_key(user_id) {
@@ -268,7 +270,7 @@ fn describe(one: &Authenticator) -> Value {
     }
 }
 
-/// A channel as the API calls it. What is pushed goes by Auth0's own application.
+/// Returns the API's name of a channel. Push notifications go through Auth0's own application.
 pub(crate) fn oob_channel(channel: Channel) -> &'static str {
     match channel {
         Channel::Push => "auth0",
@@ -276,7 +278,7 @@ pub(crate) fn oob_channel(channel: Channel) -> &'static str {
     }
 }
 
-/// The beginning of an authenticator's identifier.
+/// The prefix of an authenticator's identifier.
 fn prefix(channel: Channel) -> &'static str {
     match channel {
         Channel::Email => "email",
@@ -286,7 +288,7 @@ fn prefix(channel: Channel) -> &'static str {
     }
 }
 
-/// All but the last four characters hidden.
+/// Masks all but the last four characters.
 fn masked(address: &str) -> String {
     let length = address.chars().count();
     let hidden = length.saturating_sub(4);

@@ -1,4 +1,4 @@
-//! Authorization requests in progress, and the codes they end with.
+//! Authorization requests in progress, and the codes they result in.
 
 use std::sync::Arc;
 
@@ -6,27 +6,27 @@ use crate::store::applications::Application;
 use crate::store::grant::UserGrant;
 use crate::store::parameters::Parameters;
 
-/// A request whose answer can be sent somewhere.
+/// An authorization request whose redirect URI has been validated.
 #[derive(Debug, Clone)]
 pub(crate) struct AuthorizeRequest {
     pub(crate) application: Arc<Application>,
     pub(crate) parameters: Parameters,
-    /// One of the application's own.
+    /// One of the application's callback URLs.
     pub(crate) redirect_uri: String,
 }
 
-/// How a code challenge is made from its verifier (RFC 7636 section 4.2).
+/// The method for deriving a code challenge from its verifier (RFC 7636 section 4.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Method {
     Plain,
     S256,
 }
 
-/// What an authorization code stands for.
+/// The data behind an authorization code.
 #[derive(Debug)]
 pub(crate) struct Code {
     pub(crate) grant: UserGrant,
-    /// As the request had it: `None` where it had none.
+    /// The value in the request, or `None` if it was absent.
     pub(crate) redirect_uri: Option<String>,
     pub(crate) challenge: Option<(Method, String)>,
     pub(crate) nonce: Option<String>,
@@ -37,11 +37,11 @@ pub(crate) struct Code {
 #[derive(Debug, Clone)]
 pub(crate) struct Transaction {
     pub(crate) purpose: Purpose,
-    /// Whoever has given the right password and still needs a second factor.
+    /// The user who gave the right password but still needs a second factor.
     pub(crate) user_id: Option<String>,
 }
 
-/// What the login is for.
+/// The purpose of a login.
 #[derive(Debug, Clone)]
 pub(crate) enum Purpose {
     Authorize(Box<AuthorizeRequest>),

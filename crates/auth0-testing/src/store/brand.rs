@@ -1,4 +1,4 @@
-//! What pages show of an application: its name and logo, and how its users log in.
+//! The name, logo, and login options that an application's pages show.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::store::kinds::{CLIENTS, CONNECTIONS, ORGANIZATIONS};
 use crate::store::organizations::Organization;
 use crate::store::{Store, lock};
 
-/// The social providers with a name of their own; a connection of the strategy `oauth2` is a custom one.
+/// Social providers with known names; a connection with the strategy `oauth2` is a custom one.
 const PROVIDERS: [(&str, &str); 14] = [
     ("amazon", "Amazon"),
     ("apple", "Apple"),
@@ -25,27 +25,27 @@ const PROVIDERS: [(&str, &str); 14] = [
     ("windowslive", "Microsoft"),
 ];
 
-/// Name, logo and color of an application's pages.
+/// The name, logo, and color of an application's pages.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Brand {
-    /// Empty for pages that belong to no application.
+    /// Empty for pages that do not belong to an application.
     pub(crate) name: String,
     pub(crate) logo: Option<String>,
-    /// `#` and hexadecimal digits.
+    /// `#` followed by hexadecimal digits.
     pub(crate) color: Option<String>,
 }
 
-/// A connection whose users log in with a button.
+/// A connection with a login button.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct SocialConnection {
     pub(crate) name: String,
     pub(crate) strategy: String,
-    /// What people call it: `Google`.
+    /// The display name, such as `Google`.
     pub(crate) label: String,
 }
 
 impl Store {
-    /// The brand of an application, or that of the tenant for the empty client ID.
+    /// Returns the brand of an application, or of the tenant if the client ID is empty.
     pub(crate) fn brand_of(&self, client_id: &str) -> Brand {
         let client = {
             let resources = lock(&self.management.resources);
@@ -72,7 +72,8 @@ impl Store {
         }
     }
 
-    /// The social connections of an application: those without a list of clients are everyone's.
+    /// Returns the social connections of an application. Connections without a list of clients
+    /// belong to all applications.
     pub(crate) fn social_connections(&self, client_id: &str) -> Vec<SocialConnection> {
         let mut resources = lock(&self.management.resources);
         let all = resources.of(CONNECTIONS).iter();
@@ -101,8 +102,8 @@ impl Store {
             .collect()
     }
 
-    /// Whether users of this application choose an organization when the request names none
-    /// (`organization_require_behavior`).
+    /// Returns true if users of this application choose an organization when the request does not
+    /// name one (`organization_require_behavior`).
     pub(crate) fn prompts_for_organization(&self, client_id: &str) -> bool {
         let resources = lock(&self.management.resources);
         let client = resources.find(CLIENTS, client_id);
@@ -112,7 +113,7 @@ impl Store {
         })
     }
 
-    /// The organizations a user may log in to, each with the name people see.
+    /// Returns the organizations that a user may log in to, each with its display name.
     pub(crate) fn organizations_of(&self, user_id: &str) -> Vec<(Organization, String)> {
         let all: Vec<(Organization, String)> = {
             let mut resources = lock(&self.management.resources);

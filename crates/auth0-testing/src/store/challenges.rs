@@ -1,32 +1,32 @@
-//! What was handed out or sent, and has to come back: codes, links, challenges of passkeys.
+//! Values that were issued or sent and must be returned: codes, links, and passkey challenges.
 
 use serde_json::{Map, Value};
 
 use crate::store::users::User;
 
-/// A challenge that was handed out.
+/// A passkey challenge that was issued.
 #[derive(Debug, Clone)]
 pub(crate) struct PasskeyChallenge {
     pub(crate) client_id: String,
     pub(crate) challenge: String,
-    /// Who is about to register; `None` for a login.
+    /// The user who is about to register; `None` for a login.
     pub(crate) new_user: Option<User>,
 }
 
-/// How a login is to be refused, as a test has said.
+/// How a login is refused, as set by a test.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Refusal {
     pub(crate) error: &'static str,
     pub(crate) description: String,
 }
 
-/// What was sent to whom, and what for.
+/// The recipient and purpose of a code that was sent.
 #[derive(Debug, Clone)]
 pub(crate) struct PasswordlessCode {
     pub(crate) client_id: String,
     pub(crate) realm: String,
     pub(crate) address: String,
     pub(crate) code: String,
-    /// `authParams`: the authorization request a link goes on with.
+    /// `authParams`: parameters of the authorization request that the link continues.
     pub(crate) parameters: Map<String, Value>,
 }

@@ -1,4 +1,4 @@
-//! Resources of one kind, in the order of their creation.
+//! Resources of one kind, in order of creation.
 
 use serde_json::{Map, Value};
 
@@ -10,7 +10,7 @@ pub(crate) type Members = Map<String, Value>;
 /// Resources by identifier, in order.
 pub(crate) type Collection = Indexed<Members>;
 
-/// Members by which resources of every kind are found.
+/// Members that are indexed for every kind of resource.
 const KEYS: [&str; 4] = ["name", "identifier", "client_id", "audience"];
 
 impl Keyed for Members {
@@ -24,7 +24,8 @@ impl Keyed for Members {
 }
 
 impl Collection {
-    /// The identifier of a resource in which `member` is `value`, texts compared in either case.
+    /// Returns the identifier of a resource whose `member` equals `value`. Strings are compared
+    /// case-insensitively.
     pub(crate) fn find(&self, member: &str, value: &Value) -> Option<&str> {
         if let (true, Some(text)) = (KEYS.contains(&member), value.as_str()) {
             let found = self.with_key(member, text).into_iter().next();
@@ -38,7 +39,7 @@ impl Collection {
         self.find_id(found)
     }
 
-    /// The resource of this name.
+    /// Returns the resource with this name.
     pub(crate) fn named(&self, member: &str, value: &str) -> Option<(&str, &Members)> {
         let found = self.with_key(member, value).into_iter();
         let mut exact = found.filter(|(_, _, members)| text(members, member) == value);
@@ -46,7 +47,7 @@ impl Collection {
     }
 }
 
-/// A text member, or nothing.
+/// Returns a string member, or an empty string if it is absent.
 pub(crate) fn text<'a>(members: &'a Members, member: &str) -> &'a str {
     members
         .get(member)
@@ -54,9 +55,9 @@ pub(crate) fn text<'a>(members: &'a Members, member: &str) -> &'a str {
         .unwrap_or_default()
 }
 
-/// Puts `given` over `members` as a JSON merge patch of the first level does: `null` takes a member
-/// away. Members named in `merged` that are objects on both sides are merged one level deep, by the
-/// same rule; every other member is replaced as a whole.
+/// Applies `given` to `members` like a JSON merge patch of the first level: `null` removes a
+/// member. Members named in `merged` that are objects on both sides are merged one level deep by
+/// the same rule; every other member is replaced as a whole.
 pub(crate) fn merge(members: &mut Members, given: Members, merged: &[&str]) {
     for (name, value) in given {
         match (members.get_mut(&name), value) {

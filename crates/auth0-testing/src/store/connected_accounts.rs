@@ -1,6 +1,6 @@
-//! Accounts of users at other providers.
+//! Users' accounts at other providers.
 
-/// A connection that waits for the browser.
+/// A connection that is waiting for the browser.
 #[derive(Debug, Clone)]
 pub(crate) struct StartedAccount {
     pub(crate) user_id: String,
@@ -12,7 +12,7 @@ pub(crate) struct StartedAccount {
     pub(crate) auth_session: String,
 }
 
-/// What the browser came back with.
+/// The code with which the browser returned.
 #[derive(Debug, Clone)]
 pub(crate) struct AccountCode(pub(crate) StartedAccount);
 
@@ -28,18 +28,18 @@ pub(crate) struct ConnectedAccount {
 }
 
 impl ConnectedAccount {
-    /// The scopes its tokens have.
+    /// Returns the scopes of its tokens.
     pub(crate) fn scopes(&self) -> &[String] {
         &self.scopes
     }
 }
 
-/// The accounts of all users, in the order they were connected.
+/// The accounts of all users, in order of connection.
 #[derive(Debug, Default)]
 pub(crate) struct ConnectedAccounts(pub(crate) Vec<ConnectedAccount>);
 
 impl ConnectedAccounts {
-    /// A user's account at a connection.
+    /// Returns a user's account at a connection.
     pub(crate) fn find(&self, user_id: &str, connection: &str) -> Option<&ConnectedAccount> {
         let mut theirs = self.of(user_id);
         theirs.find(|one| one.connection == connection)

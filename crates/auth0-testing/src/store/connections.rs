@@ -1,16 +1,16 @@
-//! The connections users come from.
+//! The connections of a tenant, which users log in through.
 
 use crate::store::collection::{Members, text};
 use crate::store::kinds::CONNECTIONS;
 use crate::store::{Store, lock};
 
 impl Store {
-    /// The strategy of the connection with this name.
+    /// Returns the strategy of the connection with this name.
     pub(crate) fn strategy_of(&self, name: &str) -> Option<String> {
         self.with_connection(name, |connection| text(connection, "strategy").to_owned())
     }
 
-    /// Whether users connect accounts of this connection to use them through the Token Vault.
+    /// Returns true if users connect accounts of this connection for use through the Token Vault.
     pub(crate) fn connects_accounts(&self, name: &str) -> bool {
         let is_active = |connection: &Members| {
             let accounts = connection.get("connected_accounts");
@@ -19,7 +19,7 @@ impl Store {
         self.with_connection(name, is_active).unwrap_or_default()
     }
 
-    /// What `look` finds in the connection with this name.
+    /// Applies `look` to the connection with this name.
     pub(crate) fn with_connection<T>(
         &self,
         name: &str,

@@ -1,4 +1,4 @@
-//! What is kept of resources that only the document describes.
+//! Stores resources that only Auth0's document describes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::store::collection::Collection;
 
-/// Everything by its path, such as `/organizations/org_1/discovery-domains`.
+/// All records by path, such as `/organizations/org_1/discovery-domains`.
 #[derive(Debug, Default)]
 pub(crate) struct Documents {
     collections: BTreeMap<String, Collection>,
@@ -36,7 +36,7 @@ impl Documents {
         self.settings.remove(path).is_some()
     }
 
-    /// Every setting whose path begins and ends like this.
+    /// Returns every setting whose path has this prefix and suffix.
     pub(crate) fn settings_of(&self, begin: &str, end: &str) -> impl Iterator<Item = &Value> {
         self.settings
             .iter()
@@ -48,7 +48,7 @@ impl Documents {
         self.links.entry(path.to_owned()).or_default()
     }
 
-    /// Forgets everything below something that is gone.
+    /// Removes everything below a deleted resource.
     pub(crate) fn forget_below(&mut self, path: &str) {
         forget(&mut self.collections, path);
         forget(&mut self.settings, path);

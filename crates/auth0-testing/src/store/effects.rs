@@ -1,4 +1,5 @@
-//! What follows elsewhere from a change to a resource: decided from the change alone, applied in one place.
+//! The effects that a change to a resource has elsewhere. They are derived from the change alone and
+//! applied in one place.
 
 use serde_json::Value;
 
@@ -9,39 +10,39 @@ use crate::store::kinds::{
 };
 use crate::store::{Store, lock};
 
-/// What was done to a resource.
+/// A change to a resource.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Change<'a> {
-    /// It is new, or no longer what it was.
+    /// The resource was created or updated.
     Kept,
-    /// It is gone; this is what it was.
+    /// The resource, with these members, was deleted.
     Deleted(&'a Members),
 }
 
-/// One thing that is to be done.
+/// A single effect.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Effect {
-    /// Logins are to know the application as the resource has it.
+    /// Updates the application that logins use from the resource.
     ShareClient(String),
-    /// Logins are not to know it any more, and its refresh tokens end.
+    /// Removes the application that logins use, and revokes its refresh tokens.
     ForgetClient(String),
-    /// Client grants in which this member has this value are deleted.
+    /// Deletes client grants in which this member has this value.
     DeleteGrants(&'static str, String),
-    /// Permissions of this API are taken from roles and users.
+    /// Removes this API's permissions from roles and users.
     DeletePermissions(String),
-    /// Users whose main identity is of this connection are deleted.
+    /// Deletes users whose main identity belongs to this connection.
     DeleteUsers(String),
-    /// No organization has this connection any more.
+    /// Removes this connection from all organizations.
     UnlinkConnection(String),
-    /// No connection is enabled for this client any more.
+    /// Disables this client in all connections.
     UnlinkClient(String),
-    /// No trigger runs this action any more.
+    /// Removes this action from all triggers.
     UnbindAction(String),
     ForgetRole(String),
     ForgetOrganization(String),
 }
 
-/// What follows from a change to a resource of this kind.
+/// Returns the effects of a change to a resource of this kind.
 pub(crate) fn effects(kind: &str, id: &str, change: Change<'_>) -> Vec<Effect> {
     let id = || id.to_owned();
     match (kind, change) {
@@ -147,7 +148,7 @@ impl Store {
         }
     }
 
-    /// Takes a user who is gone out of everything.
+    /// Removes all records of a deleted user.
     pub(crate) fn forget_user(&self, id: &str) {
         lock(&self.management.resources).forget_user(id);
         lock(&self.flows.authenticators).forget_user(id);
@@ -165,7 +166,7 @@ impl Store {
         let Some(members) = resources.find(CLIENTS, id).cloned() else {
             return;
         };
-        // What the Management API does not say stays as it was.
+        // Settings that the Management API does not send stay unchanged.
         let known = self.find_application(id);
         let known = known.map_or_else(|| Application::unknown(id), |known| (*known).clone());
         let mut application = known.described_by(&members);

@@ -1,8 +1,8 @@
-//! How streams of events are to misbehave.
+//! Scripts that make event streams misbehave.
 
 use std::collections::VecDeque;
 
-/// What becomes of one stream of `/api/v2/events`: it sends some events, and then breaks or ends.
+/// The course of one `/api/v2/events` stream: it sends some events, then breaks or ends.
 ///
 /// ```
 /// # fn example(tenant: &auth0_testing::Tenant) {
@@ -29,7 +29,8 @@ pub(crate) enum Ending {
 }
 
 impl EventStreamScript {
-    /// A stream that ends cleanly after this many events. With 0 nothing but the greeting is sent.
+    /// Creates a stream that ends cleanly after this many events. With 0, only the greeting is
+    /// sent.
     pub fn after(events: usize) -> Self {
         Self {
             after: events,
@@ -37,19 +38,19 @@ impl EventStreamScript {
         }
     }
 
-    /// Ends the stream as a server does that goes away in peace.
+    /// Ends the stream cleanly, as a server does when it shuts down.
     pub fn close(mut self) -> Self {
         self.ending = Ending::Close;
         self
     }
 
-    /// Waits for one more event, sends half of it and closes the connection.
+    /// Waits for another event, sends half of it, and closes the connection.
     pub fn cut(mut self) -> Self {
         self.ending = Ending::Cut;
         self
     }
 
-    /// Sends these bytes as they are, and goes on with the events after them.
+    /// Sends these raw bytes, then continues with the events after them.
     pub fn garbage(mut self, bytes: impl Into<Vec<u8>>) -> Self {
         self.ending = Ending::Garbage(bytes.into());
         self
@@ -66,7 +67,7 @@ impl EventStreamScript {
     }
 }
 
-/// Scripts for streams to come, one each.
+/// Scripts for future streams, one per stream.
 #[derive(Debug, Default)]
 pub(crate) struct Scripts(VecDeque<EventStreamScript>);
 

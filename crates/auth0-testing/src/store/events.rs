@@ -1,4 +1,4 @@
-//! The events of a tenant, in their order.
+//! The events of a tenant, in order.
 
 use std::sync::Mutex;
 
@@ -12,13 +12,13 @@ use crate::random;
 use crate::store::event_script::{EventStreamScript, Scripts};
 use crate::store::{Store, lock};
 
-/// One event and how many came before it.
+/// An event and the number of events before it.
 #[derive(Debug, Clone)]
 pub(crate) struct Event {
     pub(crate) number: u64,
     pub(crate) kind: String,
     pub(crate) time: String,
-    /// What is told of it, in the form of a CNCF cloud event.
+    /// The content, in the form of a CNCF CloudEvent.
     pub(crate) event: Value,
 }
 
@@ -27,14 +27,14 @@ pub(crate) struct Event {
 pub(crate) struct EventLog {
     pub(crate) events: Mutex<Events>,
     pub(crate) scripts: Mutex<Scripts>,
-    /// The number of the next event: what streams wait for.
+    /// The number of the next event, which streams wait for.
     pub(crate) next: watch::Sender<u64>,
 }
 
 #[derive(Debug, Default)]
 pub(crate) struct Events {
     pub(crate) kept: Vec<Event>,
-    /// Events before this number are no longer there.
+    /// Events before this number have been removed.
     pub(crate) first: u64,
 }
 
@@ -53,7 +53,8 @@ impl EventLog {
         *self.next.borrow()
     }
 
-    /// The first event from `number` on that is of one of these types, and any where none is given.
+    /// Returns the first event from `number` on that has one of these types, or any type if the
+    /// list is empty.
     pub(crate) fn find(&self, number: u64, types: &[String]) -> Option<Event> {
         let events = lock(&self.events);
         let from = events.kept.partition_point(|event| event.number < number);
@@ -62,7 +63,7 @@ impl EventLog {
     }
 }
 
-/// The position of an event as clients see it: opaque to them, and good to go on after it.
+/// The position of an event as clients see it: an opaque string from which a stream can resume.
 pub(crate) fn offset(number: u64) -> String {
     URL_SAFE_NO_PAD.encode(format!("event-{number}"))
 }
@@ -93,7 +94,8 @@ impl Store {
         offset(number)
     }
 
-    /// Forgets the events so far; who asks to go on from one of them is told that it has expired.
+    /// Removes all events so far. Clients that resume from one of them are told that it has
+    /// expired.
     pub(crate) fn expire_events(&self) {
         let log = &self.management.events;
         let mut events = lock(&log.events);

@@ -1,11 +1,11 @@
-//! What a user has allowed an application: the contents of every token of a user.
+//! A user's authorization of an application, from which all of that user's tokens are derived.
 
 use serde_json::{Value, json};
 
 use crate::random;
 use crate::store::organizations::Organization;
 
-/// `acr` after a second factor, as `acr_values` asks for it.
+/// The `acr` after a second factor, as requested in `acr_values`.
 pub(crate) const MULTI_FACTOR: &str =
     "http://schemas.openid.net/pape/policies/2007/06/multi-factor";
 
@@ -17,18 +17,19 @@ pub(crate) struct UserGrant {
     pub(crate) audience: Option<String>,
     pub(crate) scope: Vec<String>,
     pub(crate) organization: Option<Organization>,
-    /// When the user logged in, in seconds of the tenant's clock; `None` where no one logged in.
+    /// The time of the login, in seconds of the tenant's clock; `None` if there was no login.
     pub(crate) auth_time: Option<u64>,
-    /// The session the tokens belong to.
+    /// The session that the tokens belong to.
     pub(crate) sid: String,
-    /// Whether there was a second factor.
+    /// True if a second factor was used.
     pub(crate) multi_factor: bool,
-    /// The key tokens are bound to, for the refresh tokens of public clients (RFC 9449 section 5).
+    /// The key that tokens are bound to, for the refresh tokens of public clients (RFC 9449 section
+    /// 5).
     pub(crate) jkt: Option<String>,
     pub(crate) authorization_details: Option<Value>,
-    /// Who acts for the user (RFC 8693 section 4.1).
+    /// The party that acts for the user (RFC 8693 section 4.1).
     pub(crate) actor: Option<Value>,
-    /// `gty`: the grant it all began with.
+    /// `gty`: the initial grant type.
     pub(crate) began_with: &'static str,
 }
 
@@ -47,7 +48,7 @@ impl UserGrant {
         self.scope.iter().any(|one| one == scope)
     }
 
-    /// `gty` of an access token; a refreshed one names both grants.
+    /// Returns the `gty` of an access token; a refreshed token names both grants.
     pub(crate) fn grant_type(&self, refreshed: bool) -> Value {
         if refreshed {
             json!(["refresh_token", self.began_with])

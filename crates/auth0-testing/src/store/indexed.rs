@@ -1,21 +1,21 @@
-//! Records in the order in which they were added, found by identifier and by a few other keys without
-//! looking at all of them.
+//! Records in insertion order, indexed by identifier and by a few other keys.
 
 use std::collections::{BTreeMap, HashMap};
 
-/// What records are found by, next to their identifier.
+/// The keys of a record, besides its identifier.
 pub(crate) trait Keyed {
-    /// Names each key the record has now. Keys are compared in either case.
+    /// Reports each key that the record currently has. Keys are compared case-insensitively.
     fn keys(&self, name: &mut dyn FnMut(&'static str, &str));
 }
 
-/// See the module's first line. Each record has a place, a number that is never used again.
+/// Records in insertion order, with an index. Each record has a place, a number that is never
+/// reused.
 #[derive(Debug)]
 pub(crate) struct Indexed<T> {
     entries: BTreeMap<u64, Entry<T>>,
     by_id: HashMap<String, u64>,
     by_key: HashMap<&'static str, HashMap<String, Vec<u64>>>,
-    /// The record that was handed out to be changed last, whose keys are no longer in the index.
+    /// The record that was last returned for modification, whose keys are no longer in the index.
     changing: Option<u64>,
     next: u64,
 }
@@ -39,7 +39,7 @@ impl<T> Default for Indexed<T> {
 }
 
 impl<T: Keyed> Indexed<T> {
-    /// Adds a record; one with the same identifier makes room for it.
+    /// Adds a record, replacing one with the same identifier.
     pub(crate) fn insert(&mut self, id: impl Into<String>, record: T) {
         let id = id.into();
         self.remove(&id);
@@ -55,7 +55,7 @@ impl<T: Keyed> Indexed<T> {
         self.entries.get(place).map(|entry| &entry.record)
     }
 
-    /// Hands out a record to be changed in whatever it holds.
+    /// Returns a record for modification, including its keys.
     pub(crate) fn get_mut(&mut self, id: &str) -> Option<&mut T> {
         self.settle();
         let place = *self.by_id.get(id)?;
@@ -77,7 +77,7 @@ impl<T: Keyed> Indexed<T> {
         self.remove(&id)
     }
 
-    /// Removes every record that `matches`.
+    /// Removes every record for which `matches` returns true.
     pub(crate) fn remove_all(&mut self, matches: impl Fn(&T) -> bool) {
         let found = self.entries.values().filter(|entry| matches(&entry.record));
         let gone: Vec<String> = found.map(|entry| entry.id.clone()).collect();
@@ -86,7 +86,7 @@ impl<T: Keyed> Indexed<T> {
         }
     }
 
-    /// Lets `change` look at every record, in what is no key.
+    /// Calls `change` on every record. It must not change the keys.
     pub(crate) fn change_all(&mut self, mut change: impl FnMut(&mut T)) {
         for entry in self.entries.values_mut() {
             change(&mut entry.record);
@@ -104,19 +104,20 @@ impl<T: Keyed> Indexed<T> {
         self.entries.len()
     }
 
-    /// Every record with its place.
+    /// Iterates over the records and their places.
     pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = (u64, &T)> {
         let entries = self.entries.iter();
         entries.map(|(place, entry)| (*place, &entry.record))
     }
 
-    /// The identifier of the first record that `matches`; all are looked at.
+    /// Returns the identifier of the first record for which `matches` returns true. This is a full
+    /// scan.
     pub(crate) fn find_id(&self, matches: impl Fn(&T) -> bool) -> Option<&str> {
         let found = self.entries.values().find(|entry| matches(&entry.record));
         found.map(|entry| entry.id.as_str())
     }
 
-    /// The records that have this key, oldest first, each with its place and its identifier.
+    /// Returns the records that have this key, oldest first, each with its place and identifier.
     pub(crate) fn with_key(&self, key: &str, value: &str) -> Vec<(u64, &str, &T)> {
         let folded = value.to_ascii_lowercase();
         let indexed = self.by_key.get(key).and_then(|values| values.get(&folded));
@@ -142,7 +143,7 @@ impl<T: Keyed> Indexed<T> {
             .collect()
     }
 
-    /// Puts the record that was handed out back into the index.
+    /// Reindexes the record that was returned for modification.
     fn settle(&mut self) {
         if let Some(place) = self.changing.take() {
             self.index(place);

@@ -1,4 +1,4 @@
-//! Who issues tokens: the tenant under its own name, or under the custom domain that was called.
+//! The issuer of tokens: the tenant under its own name or under the custom domain of the request.
 
 use std::future::Future;
 
@@ -6,17 +6,17 @@ use crate::store::collection::text;
 use crate::store::{Store, lock};
 
 tokio::task_local! {
-    /// The domain under which the tenant is called by the request that is being answered.
+    /// The custom domain of the current request.
     static CALLED: String;
 }
 
-/// Answers under a custom domain.
+/// Runs `answer` under a custom domain.
 pub(crate) async fn under<F: Future>(domain: String, answer: F) -> F::Output {
     CALLED.scope(domain, answer).await
 }
 
 impl Store {
-    /// The `iss` of tokens, with the slash at its end.
+    /// Returns the `iss` of tokens, with its trailing slash.
     pub(crate) fn issuer(&self) -> String {
         let called = CALLED.try_with(|host| self.issuer_of(host));
         called.unwrap_or_else(|_| format!("{}/", self.origin))
@@ -27,7 +27,7 @@ impl Store {
         format!("{scheme}://{host}/")
     }
 
-    /// The host of a request, if it is a custom domain that has been verified; its port is kept.
+    /// Returns the host of a request, including the port, if it is a verified custom domain.
     pub(crate) fn custom_domain(&self, host: &str) -> Option<String> {
         let mut documents = lock(&self.management.documents);
         let domains = documents.collection("/custom-domains");
@@ -39,7 +39,7 @@ impl Store {
         found.then(|| host.to_ascii_lowercase())
     }
 
-    /// Whether tokens with this `iss` are the tenant's.
+    /// Returns true if tokens with this `iss` are issued by the tenant.
     pub(crate) fn is_issuer(&self, issuer: &str) -> bool {
         if issuer.strip_suffix('/') == Some(&self.origin) {
             return true;

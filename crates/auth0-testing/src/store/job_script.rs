@@ -1,9 +1,9 @@
-//! How jobs are to go.
+//! Scripts that determine the course of jobs.
 
-/// How one job goes: how often it is asked for until it is done, and whether it fails.
+/// The course of one job: how many polls it takes and whether it fails.
 ///
-/// A job is `pending` when it is created, `processing` while it is polled, and done with the last
-/// time. Without a script that is the second time, and the job succeeds.
+/// A job is `pending` when it is created, `processing` while it is polled, and finished with the
+/// last poll. Without a script, it finishes with the second poll and succeeds.
 ///
 /// ```
 /// # fn example(tenant: &auth0_testing::Tenant) {
@@ -22,7 +22,7 @@ pub struct JobScript {
 }
 
 impl JobScript {
-    /// A job that is done with this many polls, at least one.
+    /// Creates a job that finishes with this many polls, at least one.
     pub fn done_after(polls: u32) -> Self {
         Self {
             polls,
@@ -30,12 +30,12 @@ impl JobScript {
         }
     }
 
-    /// A job that never is.
+    /// Creates a job that never finishes.
     pub fn never_done() -> Self {
         Self::done_after(u32::MAX)
     }
 
-    /// Fails with these `status_details`, and without having done anything.
+    /// Makes the job fail with these `status_details`, without any effect.
     pub fn fail(mut self, status_details: impl Into<String>) -> Self {
         self.failure = Some(status_details.into());
         self

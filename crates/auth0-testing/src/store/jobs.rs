@@ -1,4 +1,4 @@
-//! Jobs and what they say about themselves.
+//! Jobs and their status.
 
 use std::collections::{HashMap, VecDeque};
 
@@ -10,7 +10,7 @@ use crate::store::collection::Members;
 use crate::store::job_script::JobScript;
 use crate::store::{Store, lock};
 
-/// Every job of a tenant.
+/// All jobs of a tenant.
 #[derive(Debug, Default)]
 pub(crate) struct Jobs {
     pub(crate) jobs: HashMap<String, Job>,
@@ -21,25 +21,25 @@ pub(crate) struct Jobs {
 /// One job.
 #[derive(Debug)]
 pub(crate) struct Job {
-    /// What it says at any time.
+    /// Members that are always present.
     pub(crate) members: Members,
-    /// What it says more once it is completed.
+    /// Additional members once the job is completed.
     pub(crate) result: Members,
-    /// Why it has failed when it is done.
+    /// The reason for the failure that is reported when the job finishes.
     pub(crate) failure: Option<String>,
-    /// The rows that failed, and why.
+    /// The rows that failed, and the reasons.
     pub(crate) errors: Vec<Value>,
     pub(crate) script: JobScript,
     pub(crate) polled: u32,
 }
 
 impl Jobs {
-    /// The script for the next job.
+    /// Takes the script for the next job.
     pub(crate) fn next_script(&mut self) -> JobScript {
         self.scripts.pop_front().unwrap_or_default()
     }
 
-    /// Adds a job and returns what its creation is answered with.
+    /// Adds a job and returns the response to its creation.
     pub(crate) fn add(
         &mut self,
         kind: &str,
@@ -68,7 +68,7 @@ impl Jobs {
     }
 }
 
-/// What the work of a job came to.
+/// The outcome of a job's work.
 #[derive(Debug, Default)]
 pub(crate) struct Done {
     pub(crate) result: Members,
@@ -114,10 +114,10 @@ impl Store {
     }
 }
 
-/// An exported file, compressed.
+/// A compressed export file.
 #[derive(Debug)]
 pub(crate) struct File {
-    /// Whoever knows it may read the file: what a signed URL is.
+    /// The signature in the signed URL, which grants access to the file.
     pub(crate) signature: String,
     pub(crate) bytes: Vec<u8>,
 }

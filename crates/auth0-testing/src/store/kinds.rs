@@ -1,8 +1,8 @@
-//! The kinds of resources by name, as the store knows them.
+//! The kinds of resources, by name.
 
-/// A kind of resource: its name, or what else is known of it.
+/// A kind of resource, represented by its name or by a type with more information.
 pub(crate) trait Kind: Copy {
-    /// As lists with totals call them.
+    /// The name of the list in responses that include totals.
     fn items(&self) -> &'static str;
 }
 

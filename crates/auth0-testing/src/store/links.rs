@@ -1,8 +1,8 @@
-//! Which resources belong together: users and roles, organizations and members.
+//! Relations between resources, such as users and roles, or organizations and members.
 
 use std::collections::{BTreeMap, HashMap};
 
-/// A relation of many to many, in the order in which its pairs were made.
+/// A many-to-many relation whose pairs are in insertion order.
 #[derive(Debug, Default)]
 pub(crate) struct Links {
     rights: HashMap<String, Side>,
@@ -10,7 +10,7 @@ pub(crate) struct Links {
     next_sequence: u64,
 }
 
-/// What belongs to one of them, by its place and by name.
+/// The related items, by place and by name.
 #[derive(Debug, Default)]
 struct Side {
     others: BTreeMap<u64, String>,
@@ -36,7 +36,7 @@ impl Side {
 }
 
 impl Links {
-    /// Adds a pair; one that is there keeps its place.
+    /// Adds a pair. An existing pair keeps its place.
     pub(crate) fn add(&mut self, left: &str, right: &str) {
         let rights = self.rights.entry(left.to_owned()).or_default();
         if rights.places.contains_key(right) {
@@ -62,17 +62,17 @@ impl Links {
         rights.is_some_and(|rights| rights.places.contains_key(right))
     }
 
-    /// What belongs to `left`, each with its place.
+    /// Returns the items related to `left`, each with its place.
     pub(crate) fn of_left(&self, left: &str) -> impl Iterator<Item = (u64, &str)> {
         self.rights.get(left).into_iter().flat_map(Side::iter)
     }
 
-    /// What `right` belongs to, each with its place.
+    /// Returns the items related to `right`, each with its place.
     pub(crate) fn of_right(&self, right: &str) -> impl Iterator<Item = (u64, &str)> {
         self.lefts.get(right).into_iter().flat_map(Side::iter)
     }
 
-    /// Drops every pair of `left`.
+    /// Removes every pair with `left`.
     pub(crate) fn forget_left(&mut self, left: &str) {
         let rights = self.rights.remove(left).unwrap_or_default();
         for right in rights.places.keys() {
@@ -82,7 +82,7 @@ impl Links {
         }
     }
 
-    /// Drops every pair of `right`.
+    /// Removes every pair with `right`.
     pub(crate) fn forget_right(&mut self, right: &str) {
         let lefts = self.lefts.remove(right).unwrap_or_default();
         for left in lefts.places.keys() {

@@ -1,4 +1,4 @@
-//! What happened in a tenant.
+//! The tenant's log.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use crate::store::collection::Members;
 use crate::store::indexed::{Indexed, Keyed};
 use crate::store::{Store, lock};
 
-/// How many entries are kept; the oldest make room for new ones.
+/// The maximum number of entries; the oldest are removed to make room.
 const MOST: usize = 10_000;
 
 /// The log of a tenant.
@@ -15,11 +15,12 @@ const MOST: usize = 10_000;
 pub(crate) struct Logs {
     entries: Indexed<Entry>,
     written: u64,
-    /// The newest date in an identifier; a clock that is set back does not bring back old ones.
+    /// The newest date in an identifier, so that identifiers stay in order when the clock is set
+    /// back.
     newest: String,
 }
 
-/// An entry, which is found by its identifier and by nothing else.
+/// An entry, which can be found only by its identifier.
 #[derive(Debug)]
 struct Entry(Members);
 
@@ -28,7 +29,7 @@ impl Keyed for Entry {
 }
 
 impl Logs {
-    /// Adds an entry and returns its `log_id`, with which it is newer than every entry before.
+    /// Adds an entry and returns its `log_id`, which sorts after all earlier ones.
     fn add(&mut self, type_code: &str, given: Members) -> String {
         self.written += 1;
         let now = rfc3339_now();
@@ -65,12 +66,12 @@ impl Logs {
     }
 }
 
-/// Something that happened, for [`Store::log`].
+/// An event to log with [`Store::log`].
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Event<'a> {
     pub(crate) client_id: &'a str,
     pub(crate) user_id: &'a str,
-    /// What was typed for a user who was not found.
+    /// The typed name, if no user was found.
     pub(crate) user_name: &'a str,
     pub(crate) connection: &'a str,
     pub(crate) audience: &'a str,
@@ -78,7 +79,7 @@ pub(crate) struct Event<'a> {
 }
 
 impl Store {
-    /// Writes what happened, with what is known of user and client.
+    /// Adds a log entry, with the available details of the user and client.
     pub(crate) fn log(&self, type_code: &str, event: &Event<'_>) {
         let mut entry = Members::new();
         let mut put = |member: &str, value: &str| {

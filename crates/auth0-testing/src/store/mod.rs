@@ -1,6 +1,6 @@
-//! What the tenant knows: users, applications, grants, sessions, resources, logs.
+//! The state of the tenant: users, applications, grants, sessions, resources, and logs.
 //!
-//! Nothing here knows HTTP or a handler; handlers use what is here.
+//! This module does not depend on HTTP or on handlers; handlers depend on it.
 
 pub(crate) mod allowed_urls;
 pub(crate) mod apis;
@@ -62,15 +62,16 @@ use settings::Settings;
 use tokens::IssuedTokens;
 use users::UserStore;
 
-/// Everything one tenant knows. Each part has a lock of its own.
+/// The state of a tenant. Each part has its own lock.
 #[derive(Debug)]
 pub(crate) struct Store {
-    /// Under which its clients know it, such as `http://127.0.0.1:PORT`, without the slash the issuer ends in.
+    /// The tenant's URL, such as `http://127.0.0.1:PORT`, without the trailing slash of the issuer.
     pub(crate) origin: String,
     pub(crate) applications: Mutex<ApplicationStore>,
     pub(crate) users: Mutex<UserStore>,
     pub(crate) attempts: Mutex<Attempts>,
-    /// Identifiers of the APIs it was built with; what becomes of them is the Management API's to say.
+    /// Identifiers of the APIs that the tenant was built with; their settings belong to the Management
+    /// API.
     pub(crate) apis: BTreeSet<String>,
     pub(crate) settings: Settings,
     pub(crate) clock: Clock,
@@ -87,7 +88,8 @@ impl Store {
         host.map_or(self.origin.as_str(), |(_, host)| host)
     }
 
-    /// Attributes of cookies. Over HTTPS a frame on a page of another site has them, as Auth0's.
+    /// Returns the attributes of cookies. Over HTTPS, cookies are sent in a frame on another site's
+    /// page, as with Auth0.
     pub(crate) fn cookie_attributes(&self) -> &'static str {
         if self.origin.starts_with("https:") {
             "Path=/; HttpOnly; Secure; SameSite=None"
@@ -96,7 +98,7 @@ impl Store {
         }
     }
 
-    /// The picture of a user who brought none.
+    /// Returns the default picture of a user.
     pub(crate) fn picture_url(&self, nickname: &str) -> String {
         let name = utf8_percent_encode(nickname, NON_ALPHANUMERIC);
         format!("{}/avatar/{name}.svg", self.origin)
@@ -110,7 +112,7 @@ impl Store {
         format!("{}/userinfo", self.origin)
     }
 
-    /// The audience of tokens with which users manage their second factors.
+    /// The audience of tokens that let users manage their second factors.
     pub(crate) fn mfa_audience(&self) -> String {
         format!("{}/mfa/", self.origin)
     }
@@ -136,17 +138,17 @@ impl Store {
             || self.has_resource_server(audience)
     }
 
-    /// Seconds of the tenant's own clock, by which everything that waits expires.
+    /// Returns the seconds of the tenant's own clock, which determines all expirations.
     pub(crate) fn now(&self) -> u64 {
         self.clock.now()
     }
 
-    /// Signs with the current key, and remembers the token so that it can be revoked.
+    /// Signs with the current key and registers the token so that it can be revoked.
     pub(crate) fn sign(&self, claims: &Value) -> Result<String, Error> {
         self.sign_as("JWT", claims)
     }
 
-    /// As [`sign`](Self::sign), with another `typ` in the header.
+    /// Like [`sign`](Self::sign), with a different `typ` in the header.
     pub(crate) fn sign_as(&self, token_type: &str, claims: &Value) -> Result<String, Error> {
         let key = Arc::clone(lock(&self.keys).current());
         let token = key.sign_as(token_type, claims)?;
@@ -155,7 +157,8 @@ impl Store {
     }
 }
 
-/// Locks, also after a holder panicked: no critical section here leaves a value half changed.
+/// Locks a mutex even after a holder panicked, because no critical section here leaves a value half
+/// changed.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -2,7 +2,7 @@
 
 use crate::random;
 
-/// The nonce clients have to put in their proofs, when the tenant asks for one.
+/// The nonce that clients must include in their proofs if the tenant requires one.
 #[derive(Debug, Default)]
 pub(crate) struct Nonces {
     current: Option<String>,
@@ -19,7 +19,7 @@ impl Nonces {
         self.current.as_deref()
     }
 
-    /// From now on only a new one counts.
+    /// Replaces the nonce, which invalidates the old one.
     pub(crate) fn rotate(&mut self) {
         *self = Self::required();
     }

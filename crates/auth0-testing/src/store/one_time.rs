@@ -1,24 +1,24 @@
-//! Values that wait under an unguessable key until they are used or have expired.
+//! Values that are stored under an unguessable key until they are used or expire.
 
 use std::collections::HashMap;
 use std::sync::Mutex;
 
 use crate::store::lock;
 
-/// Codes, sessions, pushed requests: found by key, gone after their time.
+/// Codes, sessions, and pushed requests, found by key and removed when they expire.
 #[derive(Debug)]
 pub(crate) struct Waiting<T>(Mutex<Entries<T>>);
 
 #[derive(Debug)]
 struct Entries<T> {
     by_key: HashMap<String, Entry<T>>,
-    /// The latest time anyone asked at.
+    /// The latest time of any access.
     now: u64,
-    /// So many entries must be there before those that have expired are looked for.
+    /// The number of entries at which expired ones are removed.
     sweep_at: usize,
 }
 
-/// Fewer entries than these are not worth a search for expired ones.
+/// Below this number of entries, looking for expired ones is not worthwhile.
 const FEW: usize = 1024;
 
 #[derive(Debug)]
@@ -49,12 +49,12 @@ impl<T> Entries<T> {
 }
 
 impl<T> Waiting<T> {
-    /// Keeps a value until `expires_at`, in seconds of the tenant's clock.
+    /// Stores a value until `expires_at`, in seconds of the tenant's clock.
     pub(crate) fn put(&self, key: impl Into<String>, value: T, expires_at: u64) {
         lock(&self.0).put(key.into(), Entry { expires_at, value });
     }
 
-    /// As [`put`](Self::put), unless the key is in use: then nothing changes and this is false.
+    /// Like [`put`](Self::put), but returns false and changes nothing if the key is in use.
     pub(crate) fn put_new(&self, key: &str, value: T, expires_at: u64, now: u64) -> bool {
         let mut entries = lock(&self.0);
         entries.now = entries.now.max(now);
@@ -66,7 +66,7 @@ impl<T> Waiting<T> {
         !known
     }
 
-    /// Takes a value out, so that it cannot be used again.
+    /// Removes and returns a value, so that it cannot be used again.
     pub(crate) fn take(&self, key: &str, now: u64) -> Option<T> {
         let mut entries = lock(&self.0);
         entries.now = entries.now.max(now);
@@ -74,21 +74,21 @@ impl<T> Waiting<T> {
         (now < entry.expires_at).then_some(entry.value)
     }
 
-    /// Lets `change` look at every value that is there; whether it has changed any.
+    /// Calls `change` on every stored value and returns true if it changed any.
     pub(crate) fn change(&self, now: u64, mut change: impl FnMut(&mut T) -> bool) -> bool {
         let mut entries = lock(&self.0);
         let alive = entries
             .by_key
             .values_mut()
             .filter(|entry| now < entry.expires_at);
-        // `any` would stop at the first one.
+        // `any` would stop at the first match.
         alive
             .filter_map(|entry| change(&mut entry.value).then_some(()))
             .count()
             > 0
     }
 
-    /// Takes out every value that `matches`.
+    /// Removes and returns every value for which `matches` returns true.
     pub(crate) fn remove(&self, matches: impl Fn(&T) -> bool) -> Vec<T> {
         let mut entries = lock(&self.0);
         let removed = entries.by_key.extract_if(|_, entry| matches(&entry.value));

@@ -1,4 +1,4 @@
-//! The organizations users of a tenant log in to.
+//! The organizations that users of a tenant log in to.
 
 use serde_json::{Map, Value};
 
@@ -6,7 +6,7 @@ use crate::store::collection::text;
 use crate::store::kinds::ORGANIZATIONS;
 use crate::store::{Store, lock};
 
-/// An organization. Unless someone says who its members are, every user is one.
+/// An organization. If no members have been set, every user is a member.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Organization {
     /// Starts with `org_`.
@@ -15,7 +15,7 @@ pub(crate) struct Organization {
 }
 
 impl Organization {
-    /// Puts it into the claims of a token, by identifier and by name.
+    /// Adds the organization's identifier and name to the claims of a token.
     pub(crate) fn write_to(&self, claims: &mut Map<String, Value>) {
         claims.insert("org_id".into(), self.id.as_str().into());
         claims.insert("org_name".into(), self.name.as_str().into());
@@ -23,13 +23,13 @@ impl Organization {
 }
 
 impl Store {
-    /// Whether a user may log in to an organization. While it has no members, everyone may.
+    /// Returns true if a user may log in to an organization. If it has no members, every user may.
     pub(crate) fn is_member(&self, organization: &str, user: &str) -> bool {
         let members = &lock(&self.management.resources).members;
         members.contains(organization, user) || members.of_left(organization).next().is_none()
     }
 
-    /// The organization with this identifier or name.
+    /// Returns the organization with this identifier or name.
     pub(crate) fn find_organization(&self, id_or_name: &str) -> Option<Organization> {
         let mut resources = lock(&self.management.resources);
         let organizations = resources.of(ORGANIZATIONS);

@@ -1,39 +1,40 @@
-//! What the tenant has sent to people: codes and links, by email and text message.
+//! The codes and links that the tenant has sent by email, text message, and other channels.
 
-/// A message the tenant would have sent, as [`Tenant::outbox`](crate::Tenant::outbox) shows it.
+/// A message that a real tenant would have sent, from [`Tenant::outbox`](crate::Tenant::outbox).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Message {
-    /// The email address or telephone number it goes to; the user's identifier for a notification.
+    /// The recipient's email address or phone number, or the user's identifier for a push
+    /// notification.
     pub to: String,
-    /// How it is sent.
+    /// The channel through which it is sent.
     pub channel: Channel,
-    /// The code to type in, if it holds one.
+    /// The code to type in, if the message contains one.
     pub code: Option<String>,
-    /// The link to follow, if it holds one.
+    /// The link to follow, if the message contains one.
     pub link: Option<String>,
-    /// The subject of an email; empty for every other message.
+    /// The subject of an email; empty for other channels.
     pub subject: String,
-    /// The text, with the code or the link in it.
+    /// The text, including the code or link.
     pub body: String,
 }
 
-/// How a [`Message`] is sent.
+/// The channel of a [`Message`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Channel {
-    /// By email.
+    /// Email.
     Email,
-    /// As a text message.
+    /// Text message.
     Sms,
-    /// Spoken on the telephone.
+    /// Voice call.
     Voice,
-    /// As a notification on a device of the user's.
+    /// Push notification on one of the user's devices.
     Push,
 }
 
 impl Channel {
-    /// In lower case: `email`, `sms`, `voice`, `push`.
+    /// Returns the channel in lowercase: `email`, `sms`, `voice`, or `push`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Email => "email",
@@ -67,7 +68,7 @@ impl Message {
         }
     }
 
-    /// A message that leads somewhere, `about` what its subject says.
+    /// Creates a message that contains a link; `about` is its subject.
     pub(crate) fn link(channel: Channel, to: &str, about: &str, link: String) -> Self {
         Self {
             subject: subject(channel, about),
@@ -80,7 +81,7 @@ impl Message {
     }
 }
 
-/// Only an email has a subject.
+/// Returns the subject, which only an email has.
 fn subject(channel: Channel, text: &str) -> String {
     if channel == Channel::Email {
         text.to_owned()

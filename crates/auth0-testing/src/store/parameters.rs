@@ -1,8 +1,8 @@
-//! The parameters of a request, once they were read.
+//! The parameters of a request, after parsing.
 
 use std::collections::BTreeMap;
 
-/// Parameters by name. An empty one counts as absent (RFC 6749 section 3.2).
+/// Parameters by name. An empty value counts as absent (RFC 6749 section 3.2).
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Parameters(BTreeMap<String, String>);
 
@@ -18,18 +18,19 @@ impl Parameters {
             .filter(|value| !value.is_empty())
     }
 
-    /// The API for which a token is requested, by either name of the parameter: Auth0's, or that of RFC 8707.
+    /// Returns the API for which a token is requested, from Auth0's parameter or that of RFC 8707.
     pub(crate) fn audience(&self) -> Option<&str> {
         self.optional("audience")
             .or_else(|| self.optional("resource"))
     }
 
-    /// Sets a parameter, or takes another's place.
+    /// Sets or replaces a parameter.
     pub(crate) fn set(&mut self, name: &str, value: impl Into<String>) {
         self.0.insert(name.to_owned(), value.into());
     }
 
-    /// The scopes asked for, in order, each once; `None` where none was.
+    /// Returns the requested scopes in order and without duplicates, or `None` if the parameter is
+    /// absent.
     pub(crate) fn scope(&self) -> Option<Vec<String>> {
         let mut scopes: Vec<String> = Vec::new();
         for scope in self.optional("scope")?.split_whitespace() {

@@ -1,13 +1,13 @@
-//! The passkeys users have registered.
+//! The passkeys that users have registered.
 
 use crate::clock::rfc3339_now;
 use crate::crypto::webauthn::{Attested, CredentialKey};
 use crate::random;
 
-/// One passkey.
+/// A passkey.
 #[derive(Debug, Clone)]
 pub(crate) struct Passkey {
-    /// Of the authentication method: `passkey|dev_…`.
+    /// The identifier of the authentication method: `passkey|dev_…`.
     pub(crate) id: String,
     pub(crate) user_id: String,
     pub(crate) credential: Attested,
@@ -17,14 +17,14 @@ pub(crate) struct Passkey {
     pub(crate) last_auth_at: Option<String>,
 }
 
-/// The passkeys of all users, in the order they were registered.
+/// The passkeys of all users, in order of registration.
 #[derive(Debug, Default)]
 pub(crate) struct Passkeys {
     all: Vec<Passkey>,
 }
 
 impl Passkeys {
-    /// Keeps a passkey; `None` if someone has this credential.
+    /// Adds a passkey. Returns `None` if the credential is already registered.
     pub(crate) fn add(
         &mut self,
         user_id: &str,
@@ -47,7 +47,7 @@ impl Passkeys {
         self.all.last()
     }
 
-    /// Whose a credential is, and its key.
+    /// Returns the owner of a credential, and its key.
     pub(crate) fn find(&self, credential_id: &str) -> Option<(&str, &CredentialKey)> {
         let found = self
             .all
@@ -56,7 +56,7 @@ impl Passkeys {
         Some((&found.user_id, &found.credential.key))
     }
 
-    /// Notes a login.
+    /// Records a login.
     pub(crate) fn used(&mut self, credential_id: &str) {
         let mut all = self.all.iter_mut();
         if let Some(one) = all.find(|one| one.credential.id == credential_id) {
@@ -68,12 +68,12 @@ impl Passkeys {
         self.all.iter().filter(move |one| one.user_id == user_id)
     }
 
-    /// Takes the passkeys of a user who is gone away.
+    /// Removes the passkeys of a deleted user.
     pub(crate) fn forget_user(&mut self, user_id: &str) {
         self.all.retain(|one| one.user_id != user_id);
     }
 
-    /// Takes one of a user's passkeys away; false where it is not theirs.
+    /// Removes one of a user's passkeys. Returns false if the user does not have it.
     pub(crate) fn remove(&mut self, user_id: &str, id: &str) -> bool {
         let before = self.all.len();
         self.all

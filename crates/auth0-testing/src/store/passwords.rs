@@ -1,4 +1,4 @@
-//! Passwords: what a connection asks of them, who has given the wrong one too often, and what was used before.
+//! Passwords: a connection's policy, failed attempts, and password history.
 
 use std::collections::HashMap;
 
@@ -9,14 +9,14 @@ use crate::store::collection::{Members, text};
 use crate::store::users::User;
 use crate::store::{Store, lock};
 
-/// The fewest characters where a connection does not say.
+/// The default minimum length.
 const SHORTEST: usize = 8;
-/// Wrong passwords in a row before an account is locked, where the tenant does not say.
+/// The default number of consecutive wrong passwords before an account is locked.
 const MAX_ATTEMPTS: u64 = 10;
-/// How many old passwords count where a connection does not say.
+/// The default number of old passwords that cannot be reused.
 const HISTORY: usize = 5;
 
-/// What a connection asks of passwords.
+/// A connection's password policy.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Policy {
     pub(crate) min_length: usize,
@@ -28,23 +28,23 @@ pub(crate) struct Policy {
     pub(crate) requires_username: bool,
 }
 
-/// Which characters must be in it.
+/// The characters that a password must contain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Strength {
     #[default]
     Any,
-    /// A lower-case letter, an upper-case letter and a digit.
+    /// A lowercase letter, an uppercase letter, and a digit.
     Fair,
-    /// Three of the four kinds of characters.
+    /// Three of the four types of characters.
     Good,
-    /// As `Good`, and no three identical characters in a row.
+    /// Like `Good`, without three identical characters in a row.
     Excellent,
 }
 
-/// Why a password is refused.
+/// The reason why a password is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Weakness {
-    /// Shorter than this, or with too few kinds of characters.
+    /// Shorter than this, or with too few types of characters.
     Strength(usize),
     UsedBefore,
     PersonalInfo,
@@ -52,7 +52,7 @@ pub(crate) enum Weakness {
 }
 
 impl Weakness {
-    /// Name and message, as Auth0 has them.
+    /// The name and message that Auth0 returns.
     pub(crate) fn described(self) -> (&'static str, &'static str) {
         match self {
             Self::Strength(_) => ("PasswordStrengthError", "Password is too weak"),
@@ -67,7 +67,7 @@ impl Weakness {
 }
 
 impl Policy {
-    /// What `options` of a database connection say.
+    /// Reads the policy from the `options` of a database connection.
     pub(crate) fn of(options: &Value) -> Self {
         let is_on = |member: &str| {
             options[member]["enable"] == true
@@ -125,7 +125,7 @@ impl Policy {
         }
     }
 
-    /// Whether a user may have this password.
+    /// Checks whether a user may have this password.
     pub(crate) fn check(&self, user: &User, password: &str) -> Result<(), Weakness> {
         let weak = Err(Weakness::Strength(self.min_length));
         if password.chars().count() < self.min_length || !self.strength.allows(password) {
@@ -169,7 +169,7 @@ impl Strength {
     }
 }
 
-/// Whether the password has a name of the user's in it.
+/// Returns true if the password contains one of the user's names.
 fn has_personal_info(user: &User, password: &str) -> bool {
     let password = password.to_lowercase();
     let email = user.email.as_deref();
@@ -180,27 +180,27 @@ fn has_personal_info(user: &User, password: &str) -> bool {
     all.any(|name| name.chars().count() >= 3 && password.contains(&name.to_lowercase()))
 }
 
-/// Why someone is not logged in.
+/// The reason why a login fails.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Refusal {
-    /// No one is called this.
+    /// There is no user with this name.
     Unknown,
     WrongPassword {
         user_id: String,
     },
-    /// Too many wrong passwords before; the first time it is new.
+    /// Too many wrong passwords. This is new only at the first refusal.
     Locked {
         user_id: String,
         is_new: bool,
     },
 }
 
-/// How often in a row the wrong password was given, by connection and user.
+/// The number of consecutive wrong passwords, by connection and user.
 #[derive(Debug, Default)]
 pub(crate) struct Attempts(HashMap<String, u64>);
 
 impl Store {
-    /// What the database connection of this name asks of passwords.
+    /// Returns the password policy of the database connection with this name.
     pub(crate) fn password_policy(&self, connection: &str) -> Policy {
         let options =
             |connection: &Members| Policy::of(connection.get("options").unwrap_or(&Value::Null));
@@ -208,7 +208,7 @@ impl Store {
         policy.unwrap_or_else(|| Policy::of(&Value::Null))
     }
 
-    /// The user of a connection who has this email address or user name and this password.
+    /// Returns the user of a connection who has this email address or user name and this password.
     pub(crate) fn check_password(
         &self,
         connection: &str,
@@ -242,7 +242,8 @@ impl Store {
         })
     }
 
-    /// After how many wrong passwords an account is locked; `None` where brute-force protection is off.
+    /// Returns the number of wrong passwords after which an account is locked, or `None` if brute-force
+    /// protection is off.
     fn most_attempts(&self) -> Option<u64> {
         let documents = lock(&self.management.documents);
         let Some(setting) = documents.setting("/attack-protection/brute-force-protection") else {
@@ -252,19 +253,19 @@ impl Store {
         (setting["enabled"] != false).then_some(most)
     }
 
-    /// Whether a user is locked out because of wrong passwords.
+    /// Returns true if a user is locked out because of wrong passwords.
     pub(crate) fn is_locked(&self, user_id: &str) -> bool {
         let failed = lock(&self.attempts).0.get(user_id).copied();
         let most = self.most_attempts();
         failed.is_some_and(|failed| most.is_some_and(|most| failed >= most))
     }
 
-    /// Forgets the wrong passwords of a user.
+    /// Resets the number of wrong passwords of a user.
     pub(crate) fn unlock(&self, user_id: &str) {
         lock(&self.attempts).0.remove(user_id);
     }
 
-    /// Changes a password; `None` if the user does not exist.
+    /// Changes a password. Returns `None` if the user does not exist.
     pub(crate) fn set_password(&self, id: &str, password: &str) -> Option<Result<(), Weakness>> {
         let user = self.find_user_by_id(id)?;
         let policy = self.password_policy(user.connection());
@@ -280,7 +281,7 @@ impl Store {
         Some(Ok(()))
     }
 
-    /// Counts a login of a user.
+    /// Counts a login by a user.
     pub(crate) fn count_login(&self, id: &str) {
         let mut users = lock(&self.users);
         let Some(user) = users.get_mut(id) else {

@@ -1,5 +1,5 @@
-//! Requests someone has to decide on elsewhere, while the client asks again and again: device codes
-//! (RFC 8628) and back-channel requests (CIBA).
+//! Requests that are decided elsewhere while the client polls: device codes (RFC 8628) and
+//! back-channel requests (CIBA).
 
 use std::time::Duration;
 
@@ -8,12 +8,12 @@ use tokio::time::Instant;
 
 use crate::store::organizations::Organization;
 
-/// One such request.
+/// A request that is waiting for a decision.
 #[derive(Debug, Clone)]
 pub(crate) struct Pending {
-    /// `device_code` or `auth_req_id`.
+    /// The `device_code` or `auth_req_id`.
     pub(crate) secret: String,
-    /// By which its user is shown it; no one gets tokens with it.
+    /// The identifier shown to the user; it cannot be used to get tokens.
     pub(crate) id: String,
     pub(crate) created_at: u64,
     pub(crate) kind: Kind,
@@ -27,7 +27,7 @@ pub(crate) struct Pending {
     pub(crate) decision: Option<Decision>,
 }
 
-/// Which of the two it is, and how whoever decides finds it.
+/// The kind of request, and how the deciding user finds it.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Kind {
     Device {
@@ -39,7 +39,7 @@ pub(crate) enum Kind {
     },
 }
 
-/// What was decided.
+/// The decision on a request.
 #[derive(Debug, Clone)]
 pub(crate) enum Decision {
     Approved {
@@ -51,7 +51,7 @@ pub(crate) enum Decision {
     Denied,
 }
 
-/// The requests of a tenant.
+/// All pending requests of a tenant.
 #[derive(Debug, Default)]
 pub(crate) struct PendingRequests(Vec<Pending>);
 
@@ -60,8 +60,8 @@ impl PendingRequests {
         self.0.push(pending);
     }
 
-    /// Decides the newest request that `matches`, is undecided and has not expired. Returns it as it
-    /// was, or `None` without one.
+    /// Decides the newest undecided request that `matches` and has not expired. Returns its state
+    /// before the decision, or `None` if there is no such request.
     pub(crate) fn decide(
         &mut self,
         matches: impl Fn(&Kind) -> bool,
@@ -77,7 +77,7 @@ impl PendingRequests {
         Some(before)
     }
 
-    /// The undecided requests that match, oldest first.
+    /// Returns the undecided requests that match, oldest first.
     pub(crate) fn open(
         &self,
         matches: impl Fn(&Kind) -> bool,
@@ -89,14 +89,14 @@ impl PendingRequests {
         self.0.iter().filter(open)
     }
 
-    /// The newest undecided request that `matches`.
+    /// Returns the newest undecided request for which `matches` returns true.
     pub(crate) fn find(&self, matches: impl Fn(&Kind) -> bool, now: u64) -> Option<&Pending> {
         let open =
             |one: &&Pending| matches(&one.kind) && one.decision.is_none() && now < one.expires_at;
         self.0.iter().rev().find(open)
     }
 
-    /// Answers a client that asks whether there is a decision. One that was approved is gone.
+    /// Handles a poll by a client. An approved request is removed.
     pub(crate) fn poll(
         &mut self,
         secret: &str,
@@ -132,13 +132,13 @@ impl PendingRequests {
     }
 }
 
-/// Why there is nothing for a client that asks.
+/// The reason why a poll returns no tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Undecided {
     Unknown,
     Expired,
     Denied,
-    /// Asked again before this interval was over.
+    /// The client polled before this interval had passed.
     TooFast(Duration),
     Waiting,
 }

@@ -1,4 +1,4 @@
-//! What tokens may say: scopes, permissions and lifetimes, from APIs, client grants and roles.
+//! Determines scopes, permissions, and token lifetimes from APIs, client grants, and roles.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::store::kinds::{CLIENT_GRANTS, RESOURCE_SERVERS};
 use crate::store::resources::{Resources, place};
 use crate::store::{Store, lock};
 
-/// Scopes that belong to no API (OpenID Connect Core 1.0 sections 5.4 and 11).
+/// Scopes that do not belong to an API (OpenID Connect Core 1.0 sections 5.4 and 11).
 const OPENID: [&str; 6] = [
     "openid",
     "profile",
@@ -24,17 +24,17 @@ const OPENID: [&str; 6] = [
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "each is a setting of its own, as it is at Auth0"
+    reason = "each is a separate setting, as in Auth0"
 )]
 pub(crate) struct Api {
     pub(crate) identifier: String,
-    /// `None` where every scope is: an API a test has built without naming any.
+    /// `None` allows every scope, for an API that a test built without naming any.
     scopes: Option<Vec<String>>,
-    /// Whether scopes and permissions come from roles (`enforce_policies`).
+    /// True if scopes and permissions come from roles (`enforce_policies`).
     enforces_policies: bool,
-    /// Whether tokens have `permissions` (`token_dialect`).
+    /// True if tokens contain `permissions` (`token_dialect`).
     shows_permissions: bool,
-    /// Whether tokens have the form of RFC 9068.
+    /// True if tokens have the form of RFC 9068.
     pub(crate) is_rfc9068: bool,
     pub(crate) allows_offline_access: bool,
     pub(crate) lifetime: u64,
@@ -63,14 +63,14 @@ impl Api {
         }
     }
 
-    /// Whether the API defines a scope.
+    /// Returns true if the API defines this scope.
     pub(crate) fn defines(&self, scope: &str) -> bool {
         let scopes = self.scopes.as_ref();
         scopes.is_none_or(|scopes| scopes.iter().any(|known| known == scope))
     }
 }
 
-/// Why a machine gets no token.
+/// The reason why a machine gets no token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Denied {
     /// There is no client grant for the API.
@@ -78,16 +78,16 @@ pub(crate) enum Denied {
     Scopes(Vec<String>),
 }
 
-/// What a token for an API says about rights.
+/// The scopes and permissions in a token for an API.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Rights {
     pub(crate) scope: Vec<String>,
-    /// `permissions`, where the API wants them.
+    /// `permissions`, if the API is configured to include them.
     pub(crate) permissions: Option<Vec<String>>,
 }
 
 impl Store {
-    /// The API with this identifier, if the Management API was told of it.
+    /// Returns the API with this identifier, if the Management API knows it.
     pub(crate) fn api(&self, identifier: &str) -> Option<Api> {
         let mut resources = lock(&self.management.resources);
         self.api_in(&mut resources, identifier)
@@ -102,7 +102,7 @@ impl Store {
         Some(Api::of(members, is_built, usual))
     }
 
-    /// Seconds an access token for this audience lives.
+    /// Returns the lifetime in seconds of an access token for this audience.
     pub(crate) fn token_lifetime(&self, audience: Option<&str>, is_for_web: bool) -> u64 {
         match audience.and_then(|audience| self.api(audience)) {
             Some(api) if is_for_web => api.lifetime_for_web,
@@ -111,7 +111,7 @@ impl Store {
         }
     }
 
-    /// What a machine may have of an API: what it asks for, or else all it was granted.
+    /// Returns the rights of a machine for an API: those requested, or all that were granted.
     pub(crate) fn rights_of_client(
         &self,
         application: &Application,
@@ -155,8 +155,9 @@ impl Store {
         })
     }
 
-    /// What an application may have of an API on behalf of a user, of what it asks for: nothing that the
-    /// API does not define and, where the API enforces policies, nothing the user has no permission for.
+    /// Returns the requested rights that an application has for an API on behalf of a user. They are
+    /// limited to the scopes that the API defines and, if the API enforces policies, to the user's
+    /// permissions.
     pub(crate) fn rights_of_user(
         &self,
         user_id: &str,
@@ -174,7 +175,7 @@ impl Store {
         };
         let mut resources = lock(&self.management.resources);
         let Some(api) = self.api_in(&mut resources, audience) else {
-            // One of the tenant's own, which decide for themselves.
+            // The tenant's own APIs make their own decisions.
             return Rights {
                 scope: requested.to_vec(),
                 permissions: None,
@@ -194,7 +195,7 @@ impl Store {
         }
     }
 
-    /// The names of a user's roles: those in the organization, where there is one.
+    /// Returns the names of a user's roles, which are those in the organization if there is one.
     pub(crate) fn role_names(&self, user_id: &str, organization: Option<&str>) -> Vec<String> {
         let resources = lock(&self.management.resources);
         let roles = roles(&resources, user_id, organization);
@@ -206,7 +207,7 @@ impl Store {
     }
 }
 
-/// What a client grant allows.
+/// The scopes that a client grant allows.
 enum Granted {
     All,
     Scopes(Vec<String>),
@@ -237,7 +238,7 @@ fn roles(resources: &Resources, user_id: &str, organization: Option<&str>) -> Ve
     own.chain(there.map(|(_, role)| role.to_owned())).collect()
 }
 
-/// The user's permissions of an API, from roles and directly.
+/// Returns the user's permissions for an API, both direct and from roles.
 fn permissions(
     resources: &mut Resources,
     user_id: &str,

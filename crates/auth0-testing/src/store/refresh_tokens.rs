@@ -1,4 +1,4 @@
-//! Refresh tokens, and what happens to the ones that were used before.
+//! Refresh tokens, including those that rotation has replaced.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,7 @@ use crate::random;
 use crate::store::applications::RefreshLifetime;
 use crate::store::grant::UserGrant;
 
-/// Refresh tokens by their text.
+/// Refresh tokens by value.
 #[derive(Debug, Default)]
 pub(crate) struct RefreshTokens {
     tokens: HashMap<String, Entry>,
@@ -16,17 +16,17 @@ pub(crate) struct RefreshTokens {
 #[derive(Debug)]
 struct Entry {
     grant: UserGrant,
-    /// All that came from one login; a stolen token takes its whole family down.
+    /// All tokens that stem from one login. A stolen token invalidates its whole family.
     family: u64,
-    /// When rotation has replaced it.
+    /// The time at which rotation replaced the token.
     used_at: Option<u64>,
-    /// When the user logged in, and when the token or one before it was used last.
+    /// The time of the login, and the last use of the token or of a predecessor.
     began_at: u64,
     last_used: u64,
 }
 
 impl RefreshTokens {
-    /// The first token of a login.
+    /// Issues the first token of a login.
     pub(crate) fn issue(&mut self, grant: UserGrant, now: u64) -> String {
         self.families += 1;
         self.add(grant, self.families, now, now)
@@ -47,8 +47,9 @@ impl RefreshTokens {
         token
     }
 
-    /// What a token stands for, if it is this client's and still good. One that rotation has replaced
-    /// is not once the leeway is over, and takes with it what replaced it (RFC 9700 section 4.14.2).
+    /// Returns the grant of a token if it belongs to this client and is valid. A token that rotation
+    /// has replaced becomes invalid after the leeway; using it then revokes its whole family (RFC
+    /// 9700 section 4.14.2).
     pub(crate) fn look_up(
         &mut self,
         token: &str,
@@ -76,7 +77,7 @@ impl RefreshTokens {
         Some(entry.grant.clone())
     }
 
-    /// Replaces a token by a new one.
+    /// Replaces a token with a new one.
     pub(crate) fn rotate(&mut self, token: &str, now: u64) -> Option<String> {
         let entry = self.tokens.get_mut(token)?;
         entry.used_at.get_or_insert(now);
@@ -84,7 +85,7 @@ impl RefreshTokens {
         Some(self.add(grant, family, began_at, now))
     }
 
-    /// Takes a token of this client away, and all that came from the same login.
+    /// Revokes a token of this client and all tokens from the same login.
     pub(crate) fn revoke(&mut self, token: &str, client_id: &str) {
         let ours = |entry: &&Entry| entry.grant.client_id == client_id;
         if let Some(family) = self
@@ -97,13 +98,13 @@ impl RefreshTokens {
         }
     }
 
-    /// Takes all tokens of a client away.
+    /// Revokes all tokens of a client.
     pub(crate) fn revoke_client(&mut self, client_id: &str) {
         self.tokens
             .retain(|_, entry| entry.grant.client_id != client_id);
     }
 
-    /// Takes all tokens of a user away.
+    /// Revokes all tokens of a user.
     pub(crate) fn revoke_user(&mut self, user_id: &str) {
         self.tokens
             .retain(|_, entry| entry.grant.user_id != user_id);
@@ -145,7 +146,7 @@ mod tests {
         let mut tokens = RefreshTokens::default();
         let token = tokens.issue(UserGrant::new("app", "ada", "password"), 0);
         let next = tokens.rotate(&token, 20).unwrap();
-        // Within the leeway the old one is still good.
+        // Within the leeway, the old token is still valid.
         assert!(tokens.look_up(&token, "app", lifetime, 29).is_some());
         for now in [45, 70, 95] {
             assert!(

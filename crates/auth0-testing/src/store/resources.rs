@@ -1,4 +1,4 @@
-//! What the Management API keeps in memory, next to what logins share with it.
+//! In-memory state of the Management API, in addition to the state that logins share.
 
 use std::collections::HashMap;
 use std::sync::Mutex;
@@ -13,55 +13,56 @@ use crate::store::links::Links;
 use crate::store::logs::Logs;
 use crate::store::one_time::Waiting;
 
-/// The part of a tenant's state that only the Management API looks at.
+/// State that only the Management API uses.
 #[derive(Debug, Default)]
 pub(crate) struct Management {
     pub(crate) resources: Mutex<Resources>,
-    /// What only Auth0's document describes.
+    /// Resources that only Auth0's document describes.
     pub(crate) documents: Mutex<Documents>,
     pub(crate) logs: Mutex<Logs>,
     pub(crate) jobs: Mutex<Jobs>,
     pub(crate) events: EventLog,
-    /// How many users were added in one go.
+    /// The number of users that were added in bulk.
     pub(crate) seeded: AtomicUsize,
-    /// Users whose email addresses wait to be verified, by ticket.
+    /// Users whose email addresses have yet to be verified, by ticket.
     pub(crate) email_tickets: Waiting<String>,
 }
 
-/// Resources, and how they belong together.
+/// Resources and the relations between them.
 #[derive(Debug, Default)]
 pub(crate) struct Resources {
     collections: HashMap<&'static str, Collection>,
-    /// What is kept below one resource of another kind.
+    /// Subresources, by parent.
     nested: HashMap<String, HashMap<&'static str, Collection>>,
-    /// The settings of the tenant, once someone asked.
+    /// The tenant's settings, created when they are first requested.
     pub(crate) settings: Option<Members>,
     /// Users and their roles.
     pub(crate) user_roles: Links,
     /// Organizations and their members.
     pub(crate) members: Links,
-    /// Organization and user, and the roles the user has there.
+    /// Roles of organization members; the left side combines organization and user.
     pub(crate) member_roles: Links,
 }
 
 impl Resources {
-    /// The resources of a kind.
+    /// Returns the resources of a kind.
     pub(crate) fn of(&mut self, kind: impl Kind) -> &mut Collection {
         self.collections.entry(kind.items()).or_default()
     }
 
-    /// One resource of a kind.
+    /// Returns one resource of a kind.
     pub(crate) fn find(&self, kind: impl Kind, id: &str) -> Option<&Members> {
         self.collections.get(kind.items())?.get(id)
     }
 
-    /// What a resource has below it: `credentials` of a client, `permissions` of a role, …
+    /// Returns the subresources of a resource, such as the `credentials` of a client or the
+    /// `permissions` of a role.
     pub(crate) fn below(&mut self, items: &'static str, parent: &str) -> &mut Collection {
         let below = self.nested.entry(parent.to_owned()).or_default();
         below.entry(items).or_default()
     }
 
-    /// What all resources have of this kind below them.
+    /// Returns the subresources of this kind of all resources.
     pub(crate) fn all_below(
         &mut self,
         items: &'static str,
@@ -70,12 +71,12 @@ impl Resources {
         parents.filter_map(move |below| below.get_mut(items))
     }
 
-    /// Forgets everything below a resource that is gone.
+    /// Removes all subresources of a deleted resource.
     pub(crate) fn forget_below(&mut self, parent: &str) {
         self.nested.remove(parent);
     }
 
-    /// Takes a user who is gone out of everything.
+    /// Removes all references to a deleted user.
     pub(crate) fn forget_user(&mut self, user: &str) {
         self.user_roles.forget_left(user);
         let organizations: Vec<String> = self
@@ -90,7 +91,7 @@ impl Resources {
         self.nested.remove(user);
     }
 
-    /// Takes an organization that is gone out of everything.
+    /// Removes all references to a deleted organization.
     pub(crate) fn forget_organization(&mut self, organization: &str) {
         let members: Vec<String> = self
             .members
@@ -104,7 +105,8 @@ impl Resources {
     }
 }
 
-/// An organization and a user, as the relation with roles knows them. No identifier has a space.
+/// Combines an organization and a user into a key of the relation with roles. Identifiers do not
+/// contain spaces.
 pub(crate) fn place(organization: &str, user: &str) -> String {
     format!("{organization} {user}")
 }

@@ -2,13 +2,13 @@
 
 use crate::store::grant::UserGrant;
 
-/// A login that waits for a second factor.
+/// A login that is waiting for a second factor.
 #[derive(Debug, Clone)]
 pub(crate) struct MfaTransaction {
     pub(crate) grant: UserGrant,
 }
 
-/// A code that was sent, or a notification.
+/// A code or notification that was sent.
 #[derive(Debug, Clone)]
 pub(crate) struct OobChallenge {
     pub(crate) user_id: String,
@@ -16,11 +16,11 @@ pub(crate) struct OobChallenge {
     pub(crate) answer: OobAnswer,
 }
 
-/// What ends a challenge.
+/// The expected response to a challenge.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum OobAnswer {
-    /// This code, which the user types in.
+    /// This code, typed in by the user.
     Code(String),
-    /// The user's decision on another device, once there is one.
+    /// The user's decision on another device, if already made.
     Decision(Option<bool>),
 }

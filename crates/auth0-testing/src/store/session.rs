@@ -1,4 +1,4 @@
-//! The session a browser has with the tenant.
+//! The browser's session with the tenant.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
@@ -6,24 +6,25 @@ use std::sync::{Arc, Mutex};
 use crate::random;
 use crate::store::Store;
 
-/// Who is logged in, and since when.
+/// The logged-in user and the time of the login.
 #[derive(Debug, Clone)]
 pub(crate) struct Session {
     pub(crate) user_id: String,
     pub(crate) auth_time: u64,
-    /// `sid` of the ID tokens that come from it; not the cookie's value, which stays secret.
+    /// The `sid` of the ID tokens derived from it. It differs from the cookie's value, which stays
+    /// secret.
     pub(crate) sid: String,
     pub(crate) multi_factor: bool,
-    /// Whether a browser brought it, and no one has logged in just now.
+    /// True if the session came from the browser's cookie rather than from a login just now.
     pub(crate) is_kept: bool,
-    /// When it was used last.
+    /// The time of the last use.
     pub(crate) used_at: u64,
-    /// The applications that the user has logged in to, by client ID. Clones share it.
+    /// The client IDs of the applications that the user has logged in to. Clones share the set.
     pub(crate) applications: Arc<Mutex<BTreeSet<String>>>,
 }
 
 impl Session {
-    /// A session that begins now.
+    /// Creates a session that starts now.
     pub(crate) fn begin(state: &Store, user_id: &str, multi_factor: bool) -> Self {
         Self {
             user_id: user_id.to_owned(),

@@ -1,22 +1,22 @@
-//! What was chosen for a tenant and stays the same.
+//! Settings that are chosen when a tenant is built and do not change.
 
 use std::time::Duration;
 
-/// The database connection every tenant starts with, and in which its users live.
+/// The database connection that every tenant starts with and to which its users belong.
 pub(crate) const DATABASE_CONNECTION: &str = "Username-Password-Authentication";
 
-/// What was chosen for a tenant and stays the same.
+/// Settings that are chosen when a tenant is built and do not change.
 #[derive(Debug, Clone)]
 pub(crate) struct Settings {
     pub(crate) token_lifetime: Duration,
-    /// How long a device or a back-channel client waits between two polls.
+    /// The time that a device or back-channel client waits between polls.
     pub(crate) poll_interval: Duration,
-    /// Whether every user needs a second factor.
+    /// True if every user needs a second factor.
     pub(crate) requires_mfa: bool,
-    /// How long after a login applications have to end their sessions.
+    /// The time after a login at which applications must end their sessions.
     pub(crate) session_expiry: Option<Duration>,
-    /// How many records page numbers reach.
+    /// The number of records that page numbers can reach.
     pub(crate) record_limit: usize,
-    /// How long an event stream is silent before it shows that it is alive.
+    /// The time after which an idle event stream sends a heartbeat.
     pub(crate) event_heartbeat: Duration,
 }

@@ -1,4 +1,4 @@
-//! The settings of the tenant, and what follows from them.
+//! The settings of the tenant and the values derived from them.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::store::collection::Members;
 use crate::store::{Store, lock};
 
-/// What every tenant starts with.
+/// The initial settings of every tenant.
 pub(crate) fn defaults() -> Members {
     let defaults = json!({
         "friendly_name": "", "picture_url": "", "support_email": "", "support_url": "",
@@ -22,25 +22,25 @@ pub(crate) fn defaults() -> Members {
 }
 
 impl Store {
-    /// A setting of the tenant that is a text.
+    /// Returns a string setting of the tenant.
     pub(crate) fn setting(&self, member: &str) -> Option<String> {
         let resources = lock(&self.management.resources);
         let value = resources.settings.as_ref()?.get(member)?;
         value.as_str().map(str::to_owned)
     }
 
-    /// The API of tokens for which none is asked.
+    /// Returns the audience of tokens for which none is requested.
     pub(crate) fn default_audience(&self) -> Option<String> {
         self.setting("default_audience")
             .filter(|audience| !audience.is_empty())
     }
 
-    /// How long a session lasts in all, and without being used, in seconds.
+    /// Returns the absolute and idle lifetimes of a session in seconds.
     pub(crate) fn session_lifetimes(&self) -> (u64, u64) {
         let resources = lock(&self.management.resources);
         let seconds = |name: &str, default: u64| {
             let hours = resources.settings.as_ref()?.get(name)?.as_f64()?;
-            // A third of an hour is twenty minutes.
+            // Rounding makes a third of an hour exactly twenty minutes.
             let seconds = Duration::try_from_secs_f64((hours * 3600.0).round());
             Some(seconds.map_or(default, |seconds| seconds.as_secs()))
         };
@@ -52,7 +52,7 @@ impl Store {
     }
 }
 
-/// Lifetimes are kept in hours, also where a change gives them in minutes.
+/// Converts lifetimes in a change from minutes to hours, which is how they are stored.
 pub(crate) fn minutes_to_hours(given: &mut Members) {
     for name in [
         "session_lifetime",

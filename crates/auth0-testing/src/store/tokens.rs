@@ -1,10 +1,10 @@
-//! Which tokens count, after all have been revoked at once.
+//! Tracks which tokens are valid after all tokens were revoked at once.
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// Until a test revokes every token, each one counts and none is remembered. From then on those that are
-/// handed out later count; a hash of each is enough to tell them apart.
+/// Until a test revokes all tokens, each one is valid and none is recorded. After that, only tokens
+/// issued later are valid; a hash of each is enough to recognize them.
 #[derive(Debug, Default)]
 pub(crate) struct IssuedTokens {
     since_revocation: Option<HashSet<u64>>,

@@ -4,13 +4,13 @@ use sha1::{Digest, Sha1};
 
 const STEP: u64 = 30;
 
-/// SHA-1's, in bytes.
+/// The block size of SHA-1 in bytes.
 const BLOCK: usize = 64;
 
-/// The code of this secret at a time in UNIX seconds.
+/// Returns the code for this secret at a time in UNIX seconds.
 pub(crate) fn code(secret: &[u8], time: u64) -> String {
     let mac = hmac_sha1(secret, &(time / STEP).to_be_bytes());
-    // RFC 4226 section 5.3: the last four bits say where in the MAC the number is.
+    // RFC 4226 section 5.3: the last four bits give the offset of the number in the MAC.
     let offset = usize::from(mac[mac.len() - 1] & 0xf);
     let number = mac[offset..offset + 4]
         .iter()
@@ -36,15 +36,16 @@ fn hmac_sha1(secret: &[u8], message: &[u8]) -> [u8; 20] {
     after(0x5c, &after(0x36, message)).into()
 }
 
-/// Whether a code is right, one step early or late allowed (RFC 6238 section 5.2). It may be used again
-/// within its time, so that tests need not wait for the next one.
+/// Checks a code, allowing one step early or late (RFC 6238 section 5.2). A code can be reused while it
+/// is valid, so that tests do not have to wait for the next one.
 pub(crate) fn is_right(secret: &[u8], time: u64, typed: &str) -> bool {
     [time, time.saturating_sub(STEP), time + STEP]
         .into_iter()
         .any(|time| code(secret, time) == typed)
 }
 
-/// Base32 (RFC 4648 section 6) without padding, as authenticator apps read secrets.
+/// Encodes bytes in Base32 (RFC 4648 section 6) without padding, the format that authenticator apps
+/// expect.
 pub(crate) fn base32(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     let bit = |index: usize| {
@@ -68,7 +69,7 @@ mod tests {
     #[test]
     fn codes_are_those_of_rfc_6238() {
         let secret = b"12345678901234567890";
-        // Appendix B has eight digits; six are their end.
+        // Appendix B has eight-digit codes; the last six digits are compared.
         for (time, expected) in [
             (59, "287082"),
             (1_111_111_109, "081804"),

@@ -1,4 +1,4 @@
-//! The users of a tenant: the one store that logins, grants and the Management API share.
+//! The users of a tenant, in the one store that logins, grants, and the Management API share.
 
 use serde_json::{Map, Value};
 
@@ -8,18 +8,18 @@ use crate::store::indexed::{Indexed, Keyed};
 use crate::store::settings::DATABASE_CONNECTION;
 use crate::store::{Store, lock};
 
-/// A user of the database connection, or one someone else vouched for.
+/// A user of the database connection or of another identity provider.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct User {
-    /// The `sub` of their tokens: `provider|identifier`.
+    /// The `sub` of the user's tokens: `provider|identifier`.
     pub(crate) id: String,
     pub(crate) email: Option<String>,
     pub(crate) email_verified: bool,
     pub(crate) phone_number: Option<String>,
     pub(crate) username: Option<String>,
-    /// In the clear; `None` for who cannot log in with one.
+    /// In plain text; `None` if the user cannot log in with a password.
     pub(crate) password: Option<String>,
-    /// The ones before it, oldest first.
+    /// Previous passwords, oldest first.
     pub(crate) old_passwords: Vec<String>,
     /// A blocked user gets no tokens.
     pub(crate) blocked: bool,
@@ -28,7 +28,7 @@ pub(crate) struct User {
 }
 
 impl User {
-    /// Someone of whom no more is known.
+    /// Creates a user with nothing but an identifier.
     pub(crate) fn with_id(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -36,7 +36,7 @@ impl User {
         }
     }
 
-    /// A database user with a verified email address.
+    /// Creates a database user with a verified email address.
     pub(crate) fn with_password(email: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
             id: format!("auth0|{}", random::hex(12)),
@@ -52,7 +52,7 @@ impl User {
         self.old_passwords.extend(old);
     }
 
-    /// The connection of the main identity.
+    /// Returns the connection of the main identity.
     pub(crate) fn connection(&self) -> &str {
         let kept = self.identities().and_then(|identities| identities.first());
         let kept = kept.and_then(|identity| identity["connection"].as_str());
@@ -62,7 +62,7 @@ impl User {
         })
     }
 
-    /// Whether one of the user's accounts is of this connection.
+    /// Returns true if one of the user's identities belongs to this connection.
     pub(crate) fn is_of(&self, connection: &str) -> bool {
         match self.identities() {
             Some(identities) => identities
@@ -72,13 +72,13 @@ impl User {
         }
     }
 
-    /// What comes before the `|` of the identifier.
+    /// Returns the part of the identifier before `|`.
     pub(crate) fn provider(&self) -> &str {
         let (provider, _) = self.id.split_once('|').unwrap_or(("auth0", &self.id));
         provider
     }
 
-    /// The accounts behind the user, where someone said which these are.
+    /// Returns the user's identities, if they were set explicitly.
     pub(crate) fn identities(&self) -> Option<&Vec<Value>> {
         self.metadata.get("identities")?.as_array()
     }
@@ -104,7 +104,7 @@ const EMAIL: &str = "email";
 const USERNAME: &str = "username";
 const PHONE: &str = "phone_number";
 
-/// Users in the order they were added.
+/// Users in insertion order.
 #[derive(Debug, Default)]
 pub(crate) struct UserStore(Indexed<User>);
 
@@ -115,7 +115,7 @@ impl UserStore {
         store
     }
 
-    /// Every user with the place in the order of creation.
+    /// Iterates over the users and their places in the order of creation.
     pub(crate) fn all(&self) -> impl DoubleEndedIterator<Item = (u64, &User)> {
         self.0.iter()
     }
@@ -128,7 +128,7 @@ impl UserStore {
         self.0.get_mut(id)
     }
 
-    /// Users with this email address, in either case, each with the place.
+    /// Returns the users with this email address, compared case-insensitively, each with its place.
     pub(crate) fn with_email(&self, email: &str) -> Vec<(u64, &User)> {
         self.with(EMAIL, email)
     }
@@ -151,7 +151,7 @@ impl UserStore {
         self.with(PHONE, number)
     }
 
-    /// Whoever types `login` into a form of this connection.
+    /// Returns the user who can log in to this connection with the name `login`.
     pub(crate) fn called(&self, connection: &str, login: &str) -> Option<&User> {
         let by_email = self.with_email(login).into_iter();
         let mut found = by_email.chain(self.with_username(login));
@@ -160,7 +160,7 @@ impl UserStore {
             .map(|(_, user)| user)
     }
 
-    /// The user of this connection who already has what no two of them have the same of.
+    /// Returns the user of this connection who already has one of this user's unique values.
     pub(crate) fn rival(&self, connection: &str, user: &User) -> Option<&User> {
         let same = [
             user.email.as_deref().map(|email| self.with_email(email)),
@@ -185,7 +185,7 @@ impl UserStore {
         self.extend(std::iter::once(user));
     }
 
-    /// Adds users, with now as the date of their creation unless they have one.
+    /// Adds users and sets the creation date of those without one to now.
     pub(crate) fn extend(&mut self, users: impl IntoIterator<Item = User>) {
         let now = rfc3339_now();
         for mut user in users {
@@ -197,7 +197,7 @@ impl UserStore {
         }
     }
 
-    /// Takes a user away, if there is one.
+    /// Removes and returns a user.
     pub(crate) fn remove(&mut self, id: &str) -> Option<User> {
         self.0.remove(id)
     }
@@ -208,8 +208,8 @@ impl UserStore {
 }
 
 impl Store {
-    /// The user with this email address, in either case: of the first database connection, if one of it
-    /// has it.
+    /// Returns the user with this email address, compared case-insensitively. A user of the first
+    /// database connection takes precedence.
     pub(crate) fn find_user_by_email(&self, email: &str) -> Option<User> {
         let users = lock(&self.users);
         let found = users.with_email(email);

@@ -110,7 +110,10 @@ async fn places_given_up_hold_nobody_back() {
             for (index, (task, name)) in tasks.into_iter().zip('a'..).enumerate() {
                 if !gone.contains(&index) {
                     let result = timeout(Duration::from_secs(30), task).await;
-                    result.expect("the request is no longer queued").unwrap().unwrap();
+                    result
+                        .expect("the request is no longer queued")
+                        .unwrap()
+                        .unwrap();
                     stayed.push(name);
                 }
             }
@@ -225,7 +228,10 @@ async fn requests_that_hang_do_not_hold_others_back_for_ever() {
         .collect();
     sleep(Duration::from_millis(100)).await;
     let result = timeout(Duration::from_secs(2), client.get("/")).await;
-    assert_eq!(result.expect("the request is still held back").unwrap(), StatusCode::OK);
+    assert_eq!(
+        result.expect("the request is still held back").unwrap(),
+        StatusCode::OK
+    );
     drop(hanging);
 }
 

@@ -249,7 +249,10 @@ impl Inner {
         self.random ^= self.random << 13;
         self.random ^= self.random >> 7;
         self.random ^= self.random << 17;
-        #[allow(clippy::cast_precision_loss, reason = "the exact value does not matter")]
+        #[allow(
+            clippy::cast_precision_loss,
+            reason = "the exact value does not matter"
+        )]
         let part = (self.random >> 11) as f64 / (1_u64 << 53) as f64;
         part
     }

@@ -1,7 +1,7 @@
-//! Reading of keys and certificates: PEM (RFC 7468) and as much of DER (X.690) as they are made of.
+//! Parses keys and certificates: PEM (RFC 7468), and the parts of DER (X.690) that they use.
 //!
-//! For the crates of this SDK that take keys, so that those without OpenSSL need no other library and
-//! none of it is written twice. It only finds the numbers; whether they make a good key is checked elsewhere.
+//! Used by the crates of this SDK that accept keys, so that those without OpenSSL need no further library. It
+//! only extracts the numbers; whether they form a valid key is checked elsewhere.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -12,23 +12,23 @@ const OCTET_STRING: u8 = 0x04;
 const OBJECT_IDENTIFIER: u8 = 0x06;
 const SEQUENCE: u8 = 0x30;
 
-/// The tag of a constructed, context-specific element: `[0]`, `[1]`, …
+/// Returns the tag of a constructed, context-specific element: `[0]`, `[1]`, …
 pub const fn context(number: u8) -> u8 {
     0xa0 | number
 }
 
-/// Elements one after the other. Every method reads the next element or gives `None` if there is no
-/// such element, in DER's one way to write it.
+/// A reader of consecutive elements. Every method reads the next element, or returns `None` if it
+/// has another type or is not valid DER.
 #[derive(Debug, Clone, Copy)]
 pub struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {
-    /// Reads what these bytes have one after the other.
+    /// Creates a reader of consecutive elements.
     pub fn new(bytes: &'a [u8]) -> Self {
         Self(bytes)
     }
 
-    /// The content of the next element, which has this tag.
+    /// Reads the contents of the next element, which must have this tag.
     pub fn element(&mut self, tag: u8) -> Option<&'a [u8]> {
         let rest = self.0.strip_prefix(&[tag])?;
         let (length, rest) = match rest {
@@ -37,7 +37,7 @@ impl<'a> Reader<'a> {
             [0x82, high, low, rest @ ..] if *high > 0 => {
                 (usize::from(u16::from_be_bytes([*high, *low])), rest)
             }
-            // Longer than 64 KiB is no key and no certificate.
+            // No key or certificate is longer than 64 KiB.
             _ => return None,
         };
         let (content, rest) = rest.split_at_checked(length)?;
@@ -45,7 +45,7 @@ impl<'a> Reader<'a> {
         Some(content)
     }
 
-    /// The content of the next element if it has this tag.
+    /// Reads the contents of the next element if it has this tag.
     pub fn optional(&mut self, tag: u8) -> Option<&'a [u8]> {
         let mut ahead = *self;
         let content = ahead.element(tag)?;
@@ -53,12 +53,12 @@ impl<'a> Reader<'a> {
         Some(content)
     }
 
-    /// A `SEQUENCE`.
+    /// Reads a `SEQUENCE`.
     pub fn sequence(&mut self) -> Option<Self> {
         self.element(SEQUENCE).map(Self)
     }
 
-    /// The bytes of an `INTEGER` that is not negative, without leading zeros.
+    /// Reads the bytes of a non-negative `INTEGER`, without leading zeros.
     pub fn unsigned(&mut self) -> Option<&'a [u8]> {
         match self.element(INTEGER)? {
             [] => None,
@@ -69,22 +69,22 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// An `OBJECT IDENTIFIER`, as it is encoded.
+    /// Reads an encoded `OBJECT IDENTIFIER`.
     pub fn object_identifier(&mut self) -> Option<&'a [u8]> {
         self.element(OBJECT_IDENTIFIER)
     }
 
-    /// An `OCTET STRING`.
+    /// Reads an `OCTET STRING`.
     pub fn octets(&mut self) -> Option<&'a [u8]> {
         self.element(OCTET_STRING)
     }
 
-    /// A `BIT STRING` of whole bytes.
+    /// Reads a `BIT STRING` of whole bytes.
     pub fn bits(&mut self) -> Option<&'a [u8]> {
         self.element(BIT_STRING)?.strip_prefix(&[0])
     }
 
-    /// Whether everything has been read.
+    /// Returns whether everything has been read.
     pub fn is_at_end(&self) -> bool {
         self.0.is_empty()
     }
@@ -93,16 +93,16 @@ impl<'a> Reader<'a> {
 /// The curves of JWA (RFC 7518 section 6.2.1.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Curve {
-    /// NIST's P-256.
+    /// NIST P-256.
     P256,
-    /// NIST's P-384.
+    /// NIST P-384.
     P384,
-    /// NIST's P-521.
+    /// NIST P-521.
     P521,
 }
 
 impl Curve {
-    /// The value of a JWK's `crv`.
+    /// Returns the value for a JWK's `crv`.
     pub fn name(self) -> &'static str {
         match self {
             Self::P256 => "P-256",
@@ -111,14 +111,14 @@ impl Curve {
         }
     }
 
-    /// The curve a JWK's `crv` names.
+    /// Returns the curve with this `crv` value of a JWK.
     pub fn from_name(name: &str) -> Option<Self> {
         [Self::P256, Self::P384, Self::P521]
             .into_iter()
             .find(|curve| curve.name() == name)
     }
 
-    /// The bytes of a coordinate, and of a private key.
+    /// Returns the length of a coordinate and of a private key, in bytes.
     pub fn size(self) -> usize {
         match self {
             Self::P256 => 32,
@@ -127,7 +127,7 @@ impl Curve {
         }
     }
 
-    /// By its object identifier (RFC 5480 section 2.1.1.1).
+    /// Returns the curve with this object identifier (RFC 5480 section 2.1.1.1).
     pub fn from_object_identifier(identifier: &[u8]) -> Option<Self> {
         match identifier {
             [0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07] => Some(Self::P256),
@@ -138,25 +138,25 @@ impl Curve {
     }
 }
 
-/// What kind of key an `AlgorithmIdentifier` says follows.
+/// The type of key according to an `AlgorithmIdentifier`.
 #[derive(Debug, Clone, Copy)]
 pub enum KeyType<'a> {
     /// `rsaEncryption` (RFC 8017 appendix A.1).
     Rsa,
-    /// `id-RSASSA-PSS` with its parameters, which may be none (RFC 4055 section 3.1).
+    /// `id-RSASSA-PSS` with its parameters, which may be absent (RFC 4055 section 3.1).
     RsaPss(Reader<'a>),
-    /// `id-ecPublicKey`; the curve is `None` if it is not one of JWA.
+    /// `id-ecPublicKey`; the curve is `None` if JWA does not define it.
     Ec(Option<Curve>),
-    /// RFC 8410.
+    /// Ed25519 (RFC 8410).
     Ed25519,
-    /// RFC 8410.
+    /// Ed448 (RFC 8410).
     Ed448,
-    /// Anything else.
+    /// Any other type.
     Other,
 }
 
 impl<'a> KeyType<'a> {
-    /// From the content of an `AlgorithmIdentifier`.
+    /// Parses the contents of an `AlgorithmIdentifier`.
     pub fn read(mut identifier: Reader<'a>) -> Option<Self> {
         const PKCS1: [u8; 8] = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01];
         const EC_PUBLIC_KEY: [u8; 7] = [0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01];
@@ -179,14 +179,14 @@ impl<'a> KeyType<'a> {
 /// A `SubjectPublicKeyInfo` (RFC 5280 section 4.1.2.7).
 #[derive(Debug, Clone, Copy)]
 pub struct PublicKeyInfo<'a> {
-    /// The kind of key.
+    /// The type of the key.
     pub key_type: KeyType<'a>,
-    /// The key, in the form that goes with the kind.
+    /// The key, in the form that its type defines.
     pub key: &'a [u8],
 }
 
 impl<'a> PublicKeyInfo<'a> {
-    /// Alone in these bytes.
+    /// Parses a key that must occupy all of these bytes.
     pub fn from_der(der: &'a [u8]) -> Option<Self> {
         let mut reader = Reader::new(der);
         let info = Self::read(&mut reader)?;
@@ -200,8 +200,8 @@ impl<'a> PublicKeyInfo<'a> {
         info.is_at_end().then_some(Self { key_type, key })
     }
 
-    /// The one inside a certificate (RFC 5280 section 4.1) that is alone in these bytes. Neither its
-    /// signature nor its dates are looked at.
+    /// Extracts the key of a certificate (RFC 5280 section 4.1) that must occupy all of these bytes.
+    /// Neither the signature nor the validity period is checked.
     pub fn from_certificate(der: &'a [u8]) -> Option<Self> {
         let mut reader = Reader::new(der);
         let mut certificate = reader.sequence()?;
@@ -212,7 +212,7 @@ impl<'a> PublicKeyInfo<'a> {
             return None;
         }
         signed.optional(context(0));
-        // A serial number should be positive, and is not always.
+        // A serial number should be positive, but some are not.
         signed.element(INTEGER)?;
         // Signature algorithm, issuer, validity, subject.
         for _ in 0..4 {
@@ -221,13 +221,13 @@ impl<'a> PublicKeyInfo<'a> {
         Self::read(&mut signed)
     }
 
-    /// Modulus and exponent, of a key of RSA (RFC 8017 appendix A.1.1).
+    /// Returns the modulus and exponent of an RSA key (RFC 8017 appendix A.1.1).
     pub fn rsa(&self) -> Option<(&'a [u8], &'a [u8])> {
         rsa_public_key(self.key)
     }
 }
 
-/// Modulus and exponent of an `RSAPublicKey` (RFC 8017 appendix A.1.1).
+/// Returns the modulus and exponent of an `RSAPublicKey` (RFC 8017 appendix A.1.1).
 pub fn rsa_public_key(der: &[u8]) -> Option<(&[u8], &[u8])> {
     let mut reader = Reader::new(der);
     let mut key = reader.sequence()?;
@@ -238,13 +238,13 @@ pub fn rsa_public_key(der: &[u8]) -> Option<(&[u8], &[u8])> {
 /// One block of a PEM text.
 #[derive(Debug, Clone, Copy)]
 pub struct Pem<'a> {
-    /// What stands between `BEGIN` and the dashes.
+    /// The text between `BEGIN` and the dashes.
     pub label: &'a str,
     text: Option<&'a str>,
 }
 
 impl<'a> Pem<'a> {
-    /// The blocks of a text, in order.
+    /// Returns the blocks of a text, in order.
     pub fn blocks(text: &'a str) -> impl Iterator<Item = Self> {
         let mut rest = text;
         std::iter::from_fn(move || {
@@ -262,19 +262,19 @@ impl<'a> Pem<'a> {
         })
     }
 
-    /// The bytes it encodes; `None` if it is cut off, lacks its line breaks, has headers (as an
-    /// encrypted key has), or is no base64.
+    /// Decodes the block. Returns `None` if it is truncated, lacks its line breaks, has headers (as
+    /// an encrypted key does), or is not base64.
     pub fn decode(&self) -> Option<Vec<u8>> {
         let mut text = String::with_capacity(self.text?.len());
         text.extend(self.text?.split_ascii_whitespace());
         let decoded = STANDARD.decode(&text).ok();
-        // It may have been a private key. Nothing reads it again.
+        // It may contain a private key, and it is not read again.
         wipe(text);
         decoded
     }
 }
 
-/// Overwrites a text as well as safe code without a further crate can.
+/// Overwrites a text as well as safe code can without another crate.
 fn wipe(text: String) {
     let mut bytes = text.into_bytes();
     bytes.fill(0);

@@ -1,4 +1,4 @@
-//! The domain of a tenant, as people paste it, checked once and then trusted everywhere.
+//! The domain of a tenant, accepted in the forms that people paste and validated once.
 
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
@@ -6,10 +6,10 @@ use std::str::FromStr;
 
 /// The domain of an Auth0 tenant: the tenant's own or a custom one.
 ///
-/// Accepts what people copy from a dashboard or an environment variable: with or without `https://`,
-/// with or without a slash at the end, with or without the default port `:443`. Another port and plain
-/// `http://` are accepted for this machine only, where a test double lives: loopback addresses,
-/// `localhost` and the names below it (RFC 6761 section 6.3). For a test double elsewhere, see
+/// Accepts the forms that people copy from a dashboard or an environment variable: with or without
+/// `https://`, a trailing slash, or the default port `:443`. Other ports and plain `http://` are
+/// accepted only for this machine, where a test double runs: loopback addresses, `localhost`, and
+/// names below it (RFC 6761 section 6.3). For a test double elsewhere, see
 /// [`insecure_for_tests`](Self::insecure_for_tests).
 ///
 /// ```
@@ -30,11 +30,11 @@ pub struct Domain {
 }
 
 impl Domain {
-    /// Reads a domain as [`parse`](str::parse) does, but accepts plain `http://`, any port and a name of
-    /// one label for any host: a test double in another container, say.
+    /// Parses a domain like [`parse`](str::parse), but accepts plain `http://`, any port, and a
+    /// single-label name for any host, such as a test double in another container.
     ///
-    /// Over plain HTTP, secrets and tokens cross the network for anyone to read and change. A client of
-    /// such a domain sends to it over the built-in transport without further settings.
+    /// Over plain HTTP, anyone on the network can read and change secrets and tokens. The built-in
+    /// transport of a client for such a domain needs no further settings.
     ///
     /// ```
     /// use auth0_core::Domain;
@@ -46,7 +46,8 @@ impl Domain {
     ///
     /// # Errors
     ///
-    /// If it is no host name or IP address, or has more than scheme, host and port.
+    /// Fails if the text is not a host name or IP address, or if it contains more than scheme,
+    /// host, and port.
     pub fn insecure_for_tests(domain: impl AsRef<str>) -> Result<Self, DomainError> {
         Self::read(domain.as_ref(), Hosts::Any)
     }
@@ -76,7 +77,7 @@ impl Domain {
         self.base_url.starts_with("https:")
     }
 
-    /// Whether plain HTTP leaves this machine, which only
+    /// Returns true if plain HTTP leaves this machine, which only
     /// [`insecure_for_tests`](Self::insecure_for_tests) allows.
     #[cfg(feature = "transport")]
     pub(crate) fn is_exposed(&self) -> bool {
@@ -108,8 +109,8 @@ impl Domain {
         let port = match port.map(read_port) {
             None => None,
             Some(None) => return fail(Reason::BadPort),
-            // The default port is no part of a URL in its normal form (RFC 3986 section 6.2.3), and
-            // issuers are compared as text.
+            // The normal form of a URL does not contain the default port (RFC 3986 section 6.2.3),
+            // and issuers are compared as strings.
             Some(Some(443)) if scheme == "https" => None,
             Some(Some(80)) if scheme == "http" => None,
             Some(port) if trusted => port,
@@ -130,7 +131,7 @@ impl Domain {
     }
 }
 
-/// Which hosts may be spoken to over plain HTTP and on other ports.
+/// The hosts that may use plain HTTP and other ports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Hosts {
     Loopback,
@@ -145,13 +146,13 @@ impl FromStr for Domain {
     }
 }
 
-/// A port as digits and nothing else.
+/// Parses a port that consists only of digits.
 fn read_port(port: &str) -> Option<u16> {
     let digits = port.bytes().all(|byte| byte.is_ascii_digit());
     port.parse().ok().filter(|number| digits && *number > 0)
 }
 
-/// Splits a port off, leaving the colons of an IPv6 literal alone.
+/// Splits off the port, without splitting an IPv6 literal.
 fn split_port(authority: &str) -> (&str, Option<&str>) {
     match authority.rsplit_once(':') {
         Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
@@ -159,7 +160,7 @@ fn split_port(authority: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// Whether a host is this machine; for names see RFC 6761 section 6.3.
+/// Returns true if a host is this machine; for names, see RFC 6761 section 6.3.
 pub(crate) fn is_loopback(host: &str) -> bool {
     is_localhost(host)
         || host
@@ -168,10 +169,10 @@ pub(crate) fn is_loopback(host: &str) -> bool {
         || bracketed(host).is_some_and(|address| address.is_loopback())
 }
 
-/// Whether a name is `localhost` or below it.
+/// Returns true if a name is `localhost` or below it.
 pub(crate) fn is_localhost(host: &str) -> bool {
     match host.len().checked_sub("localhost".len()) {
-        // Bytes, because the host may have characters that are longer.
+        // Compares bytes, because the host may contain multi-byte characters.
         Some(start) => {
             let (below, end) = host.as_bytes().split_at(start);
             end.eq_ignore_ascii_case(b"localhost") && (below.is_empty() || below.ends_with(b"."))
@@ -180,12 +181,13 @@ pub(crate) fn is_localhost(host: &str) -> bool {
     }
 }
 
-/// The address of an IPv6 literal.
+/// Parses the address of an IPv6 literal.
 fn bracketed(host: &str) -> Option<Ipv6Addr> {
     host.strip_prefix('[')?.strip_suffix(']')?.parse().ok()
 }
 
-/// Labels by RFC 1123 section 2.1; at least two, so that a tenant's bare name is caught.
+/// Checks labels according to RFC 1123 section 2.1. At least two are required, which catches a bare
+/// tenant name.
 fn check_host(host: &str, hosts: Hosts) -> Result<(), Reason> {
     let literal = bracketed(host).is_some_and(|it| it.is_loopback() || hosts == Hosts::Any);
     if literal {
@@ -273,7 +275,7 @@ pub struct DomainError {
 
 impl DomainError {
     fn new(given: &str, reason: Reason) -> Self {
-        // User information in a URL may be a password.
+        // User information in a URL may contain a password.
         let given = match given.rsplit_once('@') {
             Some((_, host)) => format!("…@{host}"),
             None => given.chars().take(256).collect(),

@@ -1,12 +1,12 @@
-//! When secrets are serialized: on request only.
+//! Controls the serialization of secrets, which happens only on request.
 
 use std::cell::Cell;
 
 use serde::{Serialize, Serializer};
 
 thread_local! {
-    /// Whether what this thread serializes now may hold secrets. Serializing never waits, so that no other
-    /// task comes between.
+    /// True if this thread currently serializes secrets. Serializing never waits, so no other task can
+    /// intervene.
     static EXPOSED: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -15,7 +15,7 @@ pub(crate) fn is_exposing() -> bool {
     EXPOSED.get()
 }
 
-/// Runs a function that serializes secrets as they are.
+/// Runs a function that serializes secrets in plain text.
 pub(crate) fn exposing<R>(serialize: impl FnOnce() -> R) -> R {
     struct Restore(bool);
 
@@ -54,7 +54,7 @@ impl<T: Serialize + ?Sized> Serialize for WithSecrets<'_, T> {
 ///
 /// # Errors
 ///
-/// When the value cannot be serialized.
+/// Returns the errors of the value's `Serialize` implementation.
 pub fn serialize_with_secrets<T, S>(value: &T, serializer: S) -> Result<S::Ok, S::Error>
 where
     T: Serialize + ?Sized,

@@ -27,11 +27,11 @@
 //!
 //! # Events
 //!
-//! With the feature `tracing`, each attempt is a span `auth0.request`, and each attempt that does not succeed
-//! is an event in it: at level `WARN` for a 429, a 5xx, and a request without a complete response, at level
+//! With the `tracing` feature, each attempt is an `auth0.request` span, and each unsuccessful attempt is an
+//! event in it: at level `WARN` for a 429, a 5xx, and a request without a complete response, and at level
 //! `INFO` for other refusals such as a 404. Each retry is an event at level `INFO` with its number, reason,
-//! and delay. A call that was answered with 503, then lost its connection, and then succeeded logs with
-//! `RUST_LOG=info` (without times and targets):
+//! and delay. A call that first gets a 503, then loses its connection, and then succeeds logs the following
+//! with `RUST_LOG=info` (without times and targets):
 //!
 //! ```text
 //! WARN auth0.request{http.request.method="GET" server.address="tenant.eu.auth0.com" url.template="/users/{id}" http.response.status_code=503 error.type="503"}: the attempt failed http.response.status_code=503 error.type="503" error=503 Service Unavailable
@@ -59,7 +59,7 @@ pub use expose::{WithSecrets, serialize_with_secrets};
 pub use json::{Extra, ExtraIter, Json, JsonError};
 pub use patch::Patch;
 
-/// What the crate's macros expand to; no part of the public interface.
+/// Used by the crate's macros; not part of the public interface.
 #[doc(hidden)]
 pub mod __private {
     #[cfg(feature = "client")]
@@ -102,7 +102,8 @@ mod token;
 #[cfg(feature = "transport")]
 pub mod transport;
 
-/// Requests and responses are these crates' types, here under the versions this crate uses.
+/// Requests and responses use the types of these crates, re-exported in the versions that this
+/// crate uses.
 #[cfg(feature = "client")]
 pub use public_key_options::PublicKeyOptions;
 #[cfg(feature = "client")]

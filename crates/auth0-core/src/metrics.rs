@@ -1,7 +1,7 @@
 //! Measurements for any metrics system.
 //!
 //! Implement [`Metrics`] and pass it to `ClientBuilder::metrics`. Every method has a default that does
-//! nothing; the methods are called where things happen, so they should return at once.
+//! nothing. The methods are called synchronously, so they should return quickly.
 //!
 //! ```
 //! use std::sync::atomic::{AtomicU64, Ordering};
@@ -38,8 +38,8 @@ use std::time::Duration;
 
 /// Receives measurements; see the [module](self).
 pub trait Metrics: Send + Sync + 'static {
-    /// Called for every attempt that was answered, failed, or was canceled, including retries and requests
-    /// for tokens and keys.
+    /// Called for every attempt that got a response, failed, or was canceled, including retries and
+    /// requests for tokens and keys.
     fn http_attempt(&self, attempt: &HttpAttempt<'_>) {
         let _ = attempt;
     }
@@ -69,10 +69,10 @@ impl<M: Metrics + ?Sized> Metrics for Arc<M> {
     }
 }
 
-/// No metrics.
+/// Discards all measurements.
 impl Metrics for () {}
 
-/// One attempt to send a request. The names are OpenTelemetry's; no field identifies a user.
+/// An attempt to send a request. The names follow OpenTelemetry; no field identifies a user.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct HttpAttempt<'a> {
@@ -82,7 +82,7 @@ pub struct HttpAttempt<'a> {
     pub server_address: &'a str,
     /// `server.port`.
     pub server_port: u16,
-    /// `url.template`: `/api/v2/users/{id}`. `None` if the request was not made by an operation.
+    /// `url.template`: `/api/v2/users/{id}`. `None` if the request was not created by an operation.
     pub url_template: Option<&'a str>,
     /// `http.request.resend_count`: 0 for the first attempt, 1 for the first retry.
     pub resend_count: u32,
@@ -95,9 +95,9 @@ pub struct HttpAttempt<'a> {
     /// `error.type` of an attempt that did not succeed: a status code, the name of an error kind, or
     /// `canceled` if the call was dropped or ran out of time.
     pub error_type: Option<&'a str>,
-    /// How many requests Auth0 allows (`X-RateLimit-Limit`).
+    /// The number of requests that Auth0 allows (`X-RateLimit-Limit`).
     pub rate_limit: Option<u64>,
-    /// How many of them are left (`X-RateLimit-Remaining`).
+    /// The number of requests left (`X-RateLimit-Remaining`).
     pub rate_limit_remaining: Option<u64>,
 }
 
@@ -105,10 +105,10 @@ pub struct HttpAttempt<'a> {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct TokenRenewal<'a> {
-    /// The duration.
+    /// The duration of the request.
     pub duration: Duration,
-    /// Why there is no token: the name of an error kind, `error` for a source with its own errors,
-    /// or `canceled` if no one waited for it any more. `None` if there is one.
+    /// The reason why there is no token: the name of an error kind, `error` for a source with its
+    /// own errors, or `canceled` if the fetch was abandoned. `None` if the request succeeded.
     pub error_type: Option<&'a str>,
 }
 
@@ -116,9 +116,9 @@ pub struct TokenRenewal<'a> {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct KeyRefresh<'a> {
-    /// The host of the keys.
+    /// The host that serves the keys.
     pub server_address: &'a str,
-    /// The duration.
+    /// The duration of the fetch.
     pub duration: Duration,
     /// The number of usable keys.
     pub keys: usize,

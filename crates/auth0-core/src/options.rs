@@ -1,4 +1,4 @@
-//! What a caller can decide for a single call.
+//! Options of a single call.
 
 use std::time::Duration;
 
@@ -35,29 +35,29 @@ impl CallOptions {
         Self::default()
     }
 
-    /// The time limit of the call with all its attempts and the delays between them.
+    /// Sets the time limit of the call, including all attempts and the delays between them.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// The time limit of a single attempt.
+    /// Sets the time limit of a single attempt.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
         self
     }
 
-    /// The maximum number of retries; 0 turns retries off.
+    /// Sets the maximum number of retries; 0 disables retries.
     #[must_use]
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = Some(retries);
         self
     }
 
-    /// Also retries methods that are not idempotent (`POST`, `PATCH`) after failures that leave the outcome
-    /// unknown. For calls that are safe to repeat.
+    /// Also retries non-idempotent methods (`POST`, `PATCH`) after failures that leave the outcome unknown.
+    /// Use this only for calls that are safe to repeat.
     #[must_use]
     pub fn retry_non_idempotent(mut self) -> Self {
         self.retry_unsafe = true;
@@ -68,7 +68,7 @@ impl CallOptions {
     ///
     /// # Errors
     ///
-    /// If the name or value contains characters that are not allowed in a header.
+    /// Fails if the name or value contains characters that are not allowed in a header.
     pub fn header(mut self, name: &str, value: &str) -> Result<Self, Error> {
         let fail = |what: &str| {
             Error::new(
@@ -78,7 +78,7 @@ impl CallOptions {
         };
         let key = name.parse::<HeaderName>().map_err(|_| fail("name"))?;
         let mut value = value.parse::<HeaderValue>().map_err(|_| fail("value"))?;
-        // No one knows what it is, so it is not shown.
+        // The value may be a secret, so it is never shown.
         value.set_sensitive(true);
         self.headers.insert(key, value);
         Ok(self)

@@ -1,4 +1,4 @@
-//! A field of an update that can be left alone, cleared, or set.
+//! An update field that can be left unchanged, cleared, or set.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -81,7 +81,8 @@ impl<T> From<Option<T>> for Patch<T> {
 impl<T: Serialize> Serialize for Patch<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            // Only reached where `skip_serializing_if` was forgotten; `null` would clear the field.
+            // Reached only if `skip_serializing_if` is missing; writing `null` would clear the
+            // field.
             Self::Absent => Err(serde::ser::Error::custom(
                 "an absent field cannot be written; its struct lacks `skip_serializing_if`",
             )),
@@ -91,7 +92,7 @@ impl<T: Serialize> Serialize for Patch<T> {
     }
 }
 
-/// `null` is `Null`; for a member that is missing the struct's field needs `#[serde(default)]`.
+/// `null` becomes `Null`; for a missing member, the struct's field needs `#[serde(default)]`.
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Option::deserialize(deserializer).map(Self::from)

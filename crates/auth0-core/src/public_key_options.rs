@@ -1,4 +1,4 @@
-//! The options for a browser to create or use a passkey.
+//! The options with which a browser creates or uses a passkey.
 
 use std::time::Duration;
 
@@ -8,10 +8,10 @@ use crate::Json;
 
 /// The options of a Web Authentication call, as Auth0 created them. Pass them to the browser or device.
 ///
-/// They are the JSON form of `PublicKeyCredentialCreationOptions` or
+/// They have the JSON form of `PublicKeyCredentialCreationOptions` or
 /// `PublicKeyCredentialRequestOptions` (Web Authentication Level 3, sections 5.4 and 5.5): bytes are in
 /// Base64url, as `PublicKeyCredential.parseCreationOptionsFromJSON` and `parseRequestOptionsFromJSON`
-/// take them. They write as received, with all members this version does not know.
+/// expect. They serialize as received, including members that this version does not know.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct PublicKeyOptions(Json);

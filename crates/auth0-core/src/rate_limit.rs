@@ -1,4 +1,4 @@
-//! The rate limit as Auth0's response headers tell it.
+//! The rate limit in Auth0's response headers.
 
 use std::time::{Duration, SystemTime};
 
@@ -17,22 +17,23 @@ pub struct RateLimit {
     pub limit: u64,
     /// The number of requests left.
     pub remaining: u64,
-    /// When the bucket is full again, to the second; `None` if the response does not say.
+    /// The time at which the bucket is full again, to the second; `None` if the response does not
+    /// contain it.
     pub reset_at: Option<SystemTime>,
 }
 
 impl RateLimit {
-    /// Reads the headers of a response; `None` unless limit and remaining are both there.
+    /// Reads the headers of a response. Returns `None` unless both limit and remaining are present.
     pub fn from_headers(headers: &HeaderMap) -> Option<Self> {
         Self::find(headers).0
     }
 
-    /// The limit, and the `Date` beside it. This runs for each response: going through the headers once
-    /// takes half of what four look-ups do, each of which hashes a long name.
+    /// Returns the limit and the `Date` header. This runs for each response, and iterating over the
+    /// headers once takes half the time of four lookups, each of which hashes a long name.
     pub(crate) fn find(headers: &HeaderMap) -> (Option<Self>, Option<&HeaderValue>) {
         let (mut limit, mut remaining, mut reset, mut date) = (None, None, None, None);
         for (name, value) in headers {
-            // Of a header that comes several times, the first counts.
+            // If a header occurs more than once, the first one counts.
             let found = match name.as_str() {
                 "x-ratelimit-limit" => &mut limit,
                 "x-ratelimit-remaining" => &mut remaining,
@@ -62,7 +63,7 @@ fn number(value: &HeaderValue) -> Option<u64> {
 }
 
 fn digits(digits: &[u8]) -> Option<u64> {
-    // So many fit whatever they are.
+    // This many digits always fit.
     if digits.is_empty() || digits.len() > 19 {
         return None;
     }

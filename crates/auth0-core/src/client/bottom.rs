@@ -1,6 +1,6 @@
-//! What stands at the bottom of a client's stack.
+//! The service at the bottom of a client's stack.
 //!
-//! It is one type for all of them, so that the stack on it is compiled once.
+//! All clients use this one type, so that the stack above it is compiled only once.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -20,7 +20,8 @@ type Outcome = Result<Response<Bytes>, Error>;
 
 #[derive(Clone)]
 pub(super) enum Bottom {
-    /// The built-in one, as the type it is: a request over it has one box, around everything.
+    /// The built-in transport as a concrete type: a request through it allocates one box, around
+    /// everything.
     #[cfg(feature = "transport")]
     Transport(Transport),
     Service(BoxService),

@@ -1,4 +1,4 @@
-//! Puts a client's stack together.
+//! The builder that assembles a client's stack.
 
 use std::fmt;
 use std::sync::Arc;
@@ -63,11 +63,11 @@ impl ClientBuilder {
         }
     }
 
-    /// Sets the path that precedes every operation's own, such as `/api/v2`.
+    /// Sets the path that precedes the path of every operation, such as `/api/v2`.
     #[must_use]
     pub fn base_path(mut self, path: &str) -> Self {
         let path = path.trim_matches('/');
-        // Without the slash it would be a part of the host.
+        // Without the slash, it would become part of the host.
         self.base_path = if path.is_empty() {
             String::new()
         } else {
@@ -153,7 +153,7 @@ impl ClientBuilder {
         self.credentials(CredentialsLayer::new(token.into()))
     }
 
-    /// Sends every request with an access token of this source.
+    /// Sends every request with an access token from this source.
     #[must_use]
     pub fn token_source(self, source: impl TokenSource) -> Self {
         let source = Measured::new(source, &self.metrics);
@@ -188,14 +188,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends calls without pacing and leaves it to the API to answer with 429.
+    /// Disables pacing; the API then responds with 429 when a limit is exceeded.
     #[must_use]
     pub fn no_rate_limiter(mut self) -> Self {
         self.limiter = None;
         self
     }
 
-    /// The time limit of a call with all its attempts and waits. Default: 60 s.
+    /// Sets the time limit of a call, including all attempts and waits. Default: 60 s.
     #[must_use]
     pub fn deadline(mut self, time: Duration) -> Self {
         self.deadline = DeadlineLayer::new(time);
@@ -209,14 +209,14 @@ impl ClientBuilder {
         self
     }
 
-    /// The time limit of a single attempt. Default: 20 s.
+    /// Sets the time limit of a single attempt. Default: 20 s.
     #[must_use]
     pub fn attempt_timeout(mut self, time: Duration) -> Self {
         self.attempt_timeout = AttemptTimeoutLayer::new(time);
         self
     }
 
-    /// The headers that identify the client.
+    /// Sets the headers that identify the client.
     #[must_use]
     pub fn telemetry(mut self, layer: TelemetryLayer) -> Self {
         self.telemetry = layer;
@@ -243,7 +243,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](crate::ErrorKind::InvalidInput) if it is invalid.
+    /// Returns [`InvalidInput`](crate::ErrorKind::InvalidInput) if the domain is invalid.
     pub fn domain(&self) -> Result<&Domain, Error> {
         self.domain.as_ref().map_err(|error| error.clone().into())
     }
@@ -254,7 +254,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// As [`build`](Self::build).
+    /// The same as [`build`](Self::build).
     pub fn sibling(&mut self) -> Result<Self, Error> {
         let bottom = self.bottom()?;
         self.bottom = Some(bottom.clone());
@@ -275,8 +275,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](crate::ErrorKind::InvalidInput) if the domain is invalid, or when there
-    /// is no transport: neither a given one nor the feature `transport`.
+    /// Returns [`InvalidInput`](crate::ErrorKind::InvalidInput) if the domain is invalid, or if there
+    /// is no transport because none was given and the feature `transport` is disabled.
     pub fn build(mut self) -> Result<Client, Error> {
         let domain = self.domain.clone()?;
         let base_url = BaseUrl::parse(&format!("{}{}", domain.base_url(), self.base_path))?;
@@ -303,7 +303,7 @@ impl ClientBuilder {
         })
     }
 
-    /// The stack for links to other hosts.
+    /// Builds the stack for links to other hosts.
     fn elsewhere(&mut self) -> Result<Stack, Error> {
         let mut other = self
             .sibling()?
@@ -362,7 +362,7 @@ impl ClientBuilder {
     }
 }
 
-/// The bottom in the layers around each attempt.
+/// Wraps the bottom service in the layers around each attempt.
 fn within(bottom: Bottom, layers: &[Wrap]) -> Bottom {
     if layers.is_empty() {
         bottom
@@ -371,7 +371,7 @@ fn within(bottom: Bottom, layers: &[Wrap]) -> Bottom {
     }
 }
 
-/// The service in these layers, the first of them outermost.
+/// Wraps the service in these layers, the first of which is the outermost.
 fn wrapped(service: BoxService, layers: &[Wrap]) -> BoxService {
     layers.iter().rev().fold(service, |inner, wrap| wrap(inner))
 }

@@ -1,4 +1,4 @@
-//! A call that is ready to be made: awaited for its result, or first given options or another type.
+//! A call that is ready to be sent: await it for its result, or first set options or another type.
 
 use std::fmt;
 use std::future::Future;
@@ -17,9 +17,9 @@ use crate::{CallOptions, Error, ErrorKind, Operation, QueryValue};
 
 /// A call of an API that returns a `T`, created by [`Client::call`] and the methods of the API crates.
 ///
-/// It is a future: nothing is sent before it is awaited, and dropping it cancels it. Before that, it can
-/// take options, return the raw response ([`raw`](Self::raw)), or decode it as your own type
-/// ([`decode_as`](Self::decode_as)).
+/// It is a future: nothing is sent until you await it, and dropping it cancels the call. Before that,
+/// you can set options, request the raw response ([`raw`](Self::raw)), or decode the response as your
+/// own type ([`decode_as`](Self::decode_as)).
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -46,8 +46,9 @@ use crate::{CallOptions, Error, ErrorKind, Operation, QueryValue};
 ///
 /// # Errors
 ///
-/// As [`Client::send`], and of kind [`Decode`](crate::ErrorKind::Decode) if the response does not have
-/// the type's shape: the error carries status, body and the JSON path, and the call succeeded.
+/// Returns the errors of [`Client::send`], and [`Decode`](crate::ErrorKind::Decode) if the response
+/// does not have the shape of the type. In that case the call succeeded, and the error contains the
+/// status, the body, and the JSON path.
 #[must_use = "nothing is sent before the call is awaited"]
 pub struct Call<T> {
     client: Client,
@@ -58,7 +59,7 @@ pub struct Call<T> {
 
 #[allow(
     clippy::large_enum_variant,
-    reason = "a call spends its life in the large one, and a box would be one more for each"
+    reason = "calls spend nearly all of their time in the large variant, and boxing it would cost an allocation per call"
 )]
 enum State {
     Ready(Operation),
@@ -93,7 +94,7 @@ impl<T> Call<T> {
     }
 
     fn with_operation(mut self, change: impl FnOnce(Operation) -> Operation) -> Self {
-        // A call that was polled cannot be changed any more: awaiting it takes it.
+        // A call that has been polled can no longer be changed, because awaiting consumes it.
         if let State::Ready(operation) = self.state {
             self.state = State::Ready(change(operation));
         }
@@ -116,12 +117,12 @@ impl<T> Call<T> {
     ///
     /// # Errors
     ///
-    /// As [`Client::send`].
+    /// Returns the errors of [`Client::send`].
     pub async fn raw(mut self) -> Result<Response<Bytes>, Error> {
         std::future::poll_fn(|cx| self.poll_response(cx)).await
     }
 
-    /// Compiled once for all types.
+    /// Not generic, so it is compiled only once.
     fn poll_response(&mut self, cx: &mut Context<'_>) -> Poll<Result<Response<Bytes>, Error>> {
         poll(&mut self.state, &self.client, cx)
     }

@@ -1,4 +1,4 @@
-//! Reads a response as a type, and loses nothing when that fails.
+//! Decodes responses, and preserves the response if that fails.
 
 use bytes::Bytes;
 use http::Response;
@@ -8,7 +8,7 @@ use crate::error::{compressed, unasked_compression};
 use crate::lenient::{self, SetAside};
 use crate::{Error, ErrorKind};
 
-/// Reads the body with `parse`; `null` when it is empty.
+/// Decodes the body with `parse`; an empty body counts as `null`.
 pub(crate) fn decode<T>(
     response: Response<Bytes>,
     parse: impl Fn(&[u8]) -> Result<T, serde_json::Error>,
@@ -21,7 +21,7 @@ pub(crate) fn decode<T>(
     lenient::decode(body, parse).map_err(|cause| failed(&cause, response))
 }
 
-/// Compiled once: the generic part above is only the call of the parser.
+/// Compiled once; the generic function above only calls the parser.
 fn failed(cause: &serde_json::Error, response: Response<Bytes>) -> Error {
     let (parts, body) = response.into_parts();
     let message = if let Some(coding) = compressed(&parts.headers) {
@@ -47,8 +47,8 @@ fn failed(cause: &serde_json::Error, response: Response<Bytes>) -> Error {
 ///
 /// # Errors
 ///
-/// Of kind [`Decode`](ErrorKind::Decode), with the JSON path and the piece as received, but without
-/// values in its message.
+/// Returns [`Decode`](ErrorKind::Decode) with the JSON path and the piece as received. The message
+/// contains no values.
 pub fn decode_json<T: DeserializeOwned>(piece: Bytes) -> Result<T, Error> {
     lenient::decode(&piece, |piece| serde_json::from_slice(piece))
         .map(|(value, _)| value)
@@ -60,7 +60,7 @@ fn piece_failed(cause: &serde_json::Error, piece: Bytes) -> Error {
     Error::new(ErrorKind::Decode, message).with_piece(piece)
 }
 
-/// What is wrong with the JSON, and where.
+/// Describes the error in the JSON and its location.
 fn fault(cause: &serde_json::Error, body: &[u8]) -> String {
     let (line, column, what) = (cause.line(), cause.column(), reason(cause));
     if cause.is_syntax() || cause.is_eof() {
@@ -70,7 +70,7 @@ fn fault(cause: &serde_json::Error, body: &[u8]) -> String {
     format!("has an unexpected shape at `{path}`: {what}")
 }
 
-/// What was expected and what kind of thing came, without the value itself: it may be a secret.
+/// Describes the expected and the actual type, without the value itself, which may be a secret.
 fn reason(cause: &serde_json::Error) -> String {
     let text = cause.to_string();
     let text = text

@@ -11,9 +11,9 @@ use super::{Call, FromResponse};
 use crate::lenient::SetAside;
 use crate::{Error, RateLimit};
 
-/// The result of a call with the rest of the response, returned by [`Call::detailed`].
+/// The result of a call together with the rest of the response, returned by [`Call::detailed`].
 ///
-/// Its `Debug` shows neither headers nor body nor the values set aside: they may hold secrets.
+/// Its `Debug` output omits headers, body, and set-aside values, which may contain secrets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Detailed<T> {

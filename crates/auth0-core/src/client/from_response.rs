@@ -1,4 +1,4 @@
-//! How a call reads its response.
+//! Conversion of responses to the caller's type.
 
 use std::any::TypeId;
 use std::fmt;
@@ -13,9 +13,9 @@ use crate::lenient::SetAside;
 
 /// A type that a [`Call`](crate::Call) can return.
 ///
-/// Every type with `Deserialize` is decoded from JSON; an empty body counts as `null`. The unit type `()` ignores
-/// the body, for calls that only have to succeed. [`Text`] is a body that is not JSON. Implement the trait for
-/// your own type to read headers or another format.
+/// Every type that implements `Deserialize` is decoded from JSON; an empty body counts as `null`. The unit type
+/// `()` ignores the body, for calls whose success is all that matters. [`Text`] is a body that is not JSON.
+/// Implement this trait for your own type to read headers or another format.
 ///
 /// ```
 /// use auth0_core::bytes::Bytes;
@@ -38,8 +38,8 @@ pub trait FromResponse: Sized {
     ///
     /// # Errors
     ///
-    /// Of kind [`Decode`](crate::ErrorKind::Decode) if the response does not fit. The error should
-    /// carry the response ([`Error::with_response`]): the call itself succeeded.
+    /// Returns [`Decode`](crate::ErrorKind::Decode) if the response has another shape. The error
+    /// should contain the response ([`Error::with_response`]), because the call itself succeeded.
     fn from_response(response: Response<Bytes>) -> Result<Self, Error>;
 }
 
@@ -49,7 +49,7 @@ impl<T: DeserializeOwned + 'static> FromResponse for T {
     }
 }
 
-/// Reads JSON, with what does not fit set aside; the unit type ignores the body.
+/// Decodes JSON and sets mismatched values aside; the unit type ignores the body.
 pub(super) fn read<T: DeserializeOwned + 'static>(
     response: Response<Bytes>,
 ) -> Result<(T, Vec<SetAside>), Error> {
@@ -61,7 +61,7 @@ pub(super) fn read<T: DeserializeOwned + 'static>(
     decode(response, |body| serde_json::from_slice(body))
 }
 
-/// A response body that is text instead of JSON: a sentence for the user, an XML document.
+/// A response body that is plain text, such as a message for the user or an XML document.
 ///
 /// ```no_run
 /// use auth0_core::{Client, Operation, Text};

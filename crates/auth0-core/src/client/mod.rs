@@ -1,4 +1,5 @@
-//! The client that the API crates stand on: a domain, a stack of layers, and calls through them.
+//! The client that the API crates are built on: a domain, a stack of layers, and calls through
+//! them.
 
 mod bottom;
 mod builder;
@@ -61,9 +62,9 @@ struct Shared {
     domain: Domain,
     base_url: BaseUrl,
     service: Stack,
-    /// For links to other hosts: the same transport without what is for Auth0 only.
+    /// For links to other hosts: the same transport without the layers that are specific to Auth0.
     elsewhere: Stack,
-    /// Whether what stands at the bottom can stream bodies.
+    /// True if the service at the bottom can stream bodies.
     streams: bool,
     limiter: Option<RateLimiter>,
     metrics: Option<Arc<dyn Metrics>>,
@@ -127,8 +128,8 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// Nothing is sent before the [`Call`] is awaited; options, raw responses and other types are
-    /// chosen on it.
+    /// Nothing is sent until you await the [`Call`], which has methods for options, raw responses,
+    /// and other types.
     pub fn call<T>(&self, operation: Operation) -> Call<T> {
         Call::new(self.clone(), operation)
     }
@@ -138,7 +139,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// A mistake in the operation, what stopped the call on its way, or a status other than 2xx.
+    /// Fails if the operation is invalid, if the call gets no response, or if its status is not
+    /// 2xx.
     pub async fn send(&self, operation: Operation) -> Result<Response<Bytes>, Error> {
         let line = operation.line().clone();
         let accepts_redirect = operation.is_redirect_accepted();
@@ -161,7 +163,7 @@ impl Client {
     }
 }
 
-/// Sends a request through a stack, whatever the response's status.
+/// Sends a request through a stack and returns the response, whatever its status.
 async fn respond(
     stack: &Stack,
     request: Request<Bytes>,

@@ -1,4 +1,4 @@
-//! The stack of a client behind one pointer.
+//! A client's stack behind an `Arc`.
 
 use std::sync::Arc;
 
@@ -9,8 +9,8 @@ use tower::{Service, ServiceExt};
 
 use crate::Error;
 
-/// A service like [`BoxService`](crate::BoxService), but cheaper to call: the clone that serves a call lives in
-/// the box of the call's future and needs no box of its own.
+/// A service like [`BoxService`](crate::BoxService), but cheaper to call: the clone that serves a call is
+/// stored in the box of the call's future and needs no box of its own.
 pub(super) struct Stack(Arc<dyn Erased>);
 
 pub(super) type Sending = BoxFuture<'static, Result<Response<Bytes>, Error>>;
@@ -20,13 +20,13 @@ impl Stack {
         Self(Arc::new(service))
     }
 
-    /// Waits until the service is ready, and sends the request.
+    /// Waits until the service is ready, then sends the request.
     pub(super) fn call(&self, request: Request<Bytes>) -> Sending {
         self.0.call(request)
     }
 }
 
-/// Any service that a stack can be.
+/// Any service that can be a stack.
 pub(super) trait Erased: Send + Sync {
     fn call(&self, request: Request<Bytes>) -> Sending;
 }

@@ -1,4 +1,4 @@
-//! Calls whose responses are read as streams, and downloads from elsewhere.
+//! Calls whose responses are read as streams, and downloads from other hosts.
 
 use bytes::Bytes;
 use http::{Method, Request, Response, Uri};
@@ -10,7 +10,7 @@ use crate::layer::Notes;
 use crate::stream::Streaming;
 use crate::{BodyStream, Error, ErrorKind, Operation};
 
-/// How much of an error's body is read when it comes as a stream.
+/// The maximum number of bytes read from the body of a streamed error response.
 const ERROR_LIMIT: usize = 64 * 1024;
 
 impl Client {
@@ -88,14 +88,14 @@ impl Client {
         }
         let (parts, mut body) = response.into_parts();
         if let Some(stream) = stream {
-            // The error counts for more than a body that cannot be had.
+            // The error matters more than a body that cannot be read.
             body = stream.collect(ERROR_LIMIT).await.unwrap_or_default();
         }
         Err(Error::from_parts(parts, body, line))
     }
 }
 
-/// The error of a client whose service takes and gives bodies in memory only.
+/// Creates the error of a client whose service supports only buffered bodies.
 pub(super) fn cannot_stream() -> Error {
     Error::new(
         ErrorKind::InvalidInput,

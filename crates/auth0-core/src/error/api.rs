@@ -1,4 +1,4 @@
-//! Auth0's error bodies, which differ between its APIs, in one shape.
+//! Auth0's error bodies, which differ between its APIs, in a single type.
 
 use std::fmt;
 
@@ -8,13 +8,13 @@ use serde::de::DeserializeOwned;
 
 use crate::Json;
 
-/// The longest piece of a body that is no JSON which an error repeats.
+/// The maximum length of the excerpt from a non-JSON body in an error message.
 const EXCERPT: usize = 200;
 
 /// Auth0's explanation of an error.
 ///
-/// The Management API, the token endpoint (RFC 6749 section 5.2) and the database endpoints each have
-/// their own body; all are decoded into code and message.
+/// The Management API, the token endpoint (RFC 6749 section 5.2), and the database endpoints each use
+/// a different format. All of them are converted to a code and a message.
 #[derive(Clone)]
 pub struct ApiError {
     code: Option<String>,
@@ -95,7 +95,7 @@ impl ApiError {
 
     /// Returns a member of the error's body, such as the `mfa_token` of `mfa_required`.
     ///
-    /// `None` when it is not there or has another shape.
+    /// Returns `None` if it is absent or has another shape.
     pub fn member<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
         self.body.pointer(&format!("/{name}"))?.decode().ok()
     }
@@ -129,7 +129,7 @@ impl ValidationError {
     }
 }
 
-/// As in `/name: is required`.
+/// Formats the error as in `/name: is required`.
 impl fmt::Display for ValidationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(place) = self.pointer.as_ref().or(self.field.as_ref()) {
@@ -139,7 +139,8 @@ impl fmt::Display for ValidationError {
     }
 }
 
-/// The explanation of a problem document (RFC 9457): its detail or title, and each member that is wrong.
+/// Returns the explanation in a problem document (RFC 9457): its detail or title, and each invalid
+/// member.
 fn problem_in(json: &Json) -> Option<String> {
     json.get("type")?.as_str()?;
     let title = json.get("title")?.as_str()?;
@@ -153,14 +154,14 @@ fn problem_in(json: &Json) -> Option<String> {
     Some(message)
 }
 
-/// The coding of a body that no one has decoded (RFC 9110 section 8.4).
+/// Returns the content coding of a body that was not decoded (RFC 9110 section 8.4).
 pub(crate) fn compressed(headers: &HeaderMap) -> Option<&str> {
     let coding = headers.get(CONTENT_ENCODING)?.to_str().ok()?.trim();
     let is_none = coding.is_empty() || coding.eq_ignore_ascii_case("identity");
     (!is_none).then_some(coding)
 }
 
-/// What to say of such a response.
+/// Returns the error message for such a response.
 pub(crate) fn unasked_compression(coding: &str) -> String {
     format!(
         "is compressed (`content-encoding: {coding}`), which the client did not ask for; look for a \
@@ -168,10 +169,10 @@ pub(crate) fn unasked_compression(coding: &str) -> String {
     )
 }
 
-/// How deep a message is looked for.
+/// The maximum depth at which a message is searched.
 const DEPTH: usize = 4;
 
-/// The code, which may stand in a separate object: `{"error":{"code":"…"}}`.
+/// Finds the code, which may be in a nested object: `{"error":{"code":"…"}}`.
 fn code_in(json: &Json) -> Option<String> {
     let names = ["errorCode", "code", "error"].iter();
     let text = |json: &Json| {
@@ -189,14 +190,14 @@ fn code_in(json: &Json) -> Option<String> {
         })
 }
 
-/// Auth0's code at the end of a problem's type: `https://auth0.com/api-errors#A0E-400-0003`.
+/// Returns Auth0's code at the end of a problem type: `https://auth0.com/api-errors#A0E-400-0003`.
 fn problem_code(json: &Json) -> Option<String> {
     json.get("title")?.as_str()?;
     let (_, code) = json.get("type")?.as_str()?.rsplit_once('#')?;
     (!code.is_empty()).then(|| code.to_owned())
 }
 
-/// The explanation: text, several of them, or that of an object within.
+/// Finds the explanation: a string, a list of strings, or the message of a nested object.
 fn message_in(json: &Json, depth: usize) -> Option<String> {
     if depth > DEPTH {
         return None;
@@ -217,7 +218,7 @@ fn message_in(json: &Json, depth: usize) -> Option<String> {
         "errors",
     ]
     .iter();
-    // What is said outright counts for more than what must be put together.
+    // An explicit message takes precedence over one that is assembled.
     let outright = names.clone().find_map(|name| {
         let text = json.get(name)?.as_str()?;
         (!text.is_empty()).then(|| text.to_owned())
@@ -233,7 +234,7 @@ fn message_in(json: &Json, depth: usize) -> Option<String> {
         .or(outright)
 }
 
-/// The start of a body that is no JSON, such as a proxy's page, on one line.
+/// Returns the start of a body that is not JSON, such as a proxy's error page, as a single line.
 fn excerpt(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(&body[..body.len().min(4 * EXCERPT)]);
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -255,7 +256,7 @@ impl fmt::Display for ApiError {
     }
 }
 
-/// The body is left out: it may hold a token.
+/// Omits the body, which may contain a token.
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiError")

@@ -1,4 +1,4 @@
-//! What the attempts of a call met, and what each of them leaves open.
+//! The failed attempts of a call, and whether each may have had an effect.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -45,7 +45,8 @@ impl Attempt {
         self.outcome_unknown
     }
 
-    /// A response that is not a success, to a request that is safe (RFC 9110 section 9.2.1) or not.
+    /// Creates an attempt from an unsuccessful response. `is_safe` refers to the request's method
+    /// (RFC 9110 section 9.2.1).
     pub(crate) fn answered(status: StatusCode, is_safe: bool) -> Self {
         let kind = if status.is_redirection() {
             ErrorKind::Redirect
@@ -60,7 +61,7 @@ impl Attempt {
         }
     }
 
-    /// The value of OpenTelemetry's `error.type`: the status code, or the kind.
+    /// Returns OpenTelemetry's `error.type`: the status code, or the kind.
     pub(crate) fn error_type(&self) -> String {
         match (self.kind, self.status) {
             (ErrorKind::Api | ErrorKind::Redirect, Some(status)) => status.as_str().to_owned(),
@@ -79,15 +80,16 @@ impl fmt::Display for Attempt {
     }
 }
 
-/// The failed attempts before a response that ended the call, among the response's extensions.
+/// The failed attempts before the final response, stored in its extensions.
 #[derive(Debug, Clone)]
 pub(crate) struct Earlier(pub(crate) Vec<Attempt>);
 
-/// Whether a server that answers a write with this status may nevertheless have carried it out.
+/// Returns true if a server that responds to a write with this status may nevertheless have carried
+/// it out.
 ///
-/// A 4xx is a refusal. A 5xx tells that something went wrong, not when: a gateway answers 504 for a
-/// request that is still being processed, and a 500 may come after the change was stored. A 302 or a 303
-/// may be the server's way to show the result (RFC 9110 sections 15.4.3 and 15.4.4).
+/// A 4xx is a refusal. A 5xx reports that something went wrong, but not when: a gateway responds with
+/// 504 to a request that is still being processed, and a 500 may follow after the change was stored. A
+/// 302 or 303 may be the server's way to show the result (RFC 9110 sections 15.4.3 and 15.4.4).
 pub(super) fn leaves_outcome_open(status: StatusCode) -> bool {
     status.is_server_error() || matches!(status, StatusCode::FOUND | StatusCode::SEE_OTHER)
 }

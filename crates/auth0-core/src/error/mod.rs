@@ -1,4 +1,4 @@
-//! What can go wrong with a call, in one opaque type.
+//! The error of a call, in one opaque type.
 
 mod api;
 mod attempt;
@@ -25,10 +25,10 @@ use crate::{RateLimit, TokenQuota};
 /// Any error, as tower services return it.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync + 'static>;
 
-/// Why a call failed.
+/// The reason why a call failed.
 ///
-/// It is opaque; use its methods: [`kind`](Self::kind) tells at which stage the call failed, [`api`](Self::api) has
-/// Auth0's response, and `source()` the cause.
+/// The type is opaque. Use its methods: [`kind`](Self::kind) returns the stage at which the call failed,
+/// [`api`](Self::api) returns Auth0's response, and `source()` returns the cause.
 ///
 /// ```
 /// fn report(error: &auth0_core::Error) -> String {
@@ -50,7 +50,8 @@ struct Inner {
     request: Option<RequestLine>,
     answer: Option<Answer>,
     api: Option<ApiError>,
-    /// Whether this failure leaves open what happened, if the request could change anything.
+    /// True if the outcome is unknown after this failure, provided that the request can change
+    /// anything.
     open: bool,
     /// The request changes nothing (RFC 9110 section 9.2.1).
     is_safe: bool,
@@ -59,7 +60,7 @@ struct Inner {
 
 /// The part of the response that arrived before the call failed.
 struct Answer {
-    /// `None` for a piece of a response that was read long after its head.
+    /// `None` for a piece of a streamed response that was read long after its head.
     status: Option<StatusCode>,
     headers: HeaderMap,
     body: Bytes,
@@ -130,7 +131,8 @@ impl Error {
     /// Adds the response that arrived before the call failed.
     #[must_use]
     pub fn with_response(mut self, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        // A refusal is one even if the rest of it never arrives, and a failure one however it is read.
+        // A refusal stays a refusal, and a failure a failure, even if the rest of the response never
+        // arrives.
         self.0.open = if self.0.open {
             !status.is_client_error()
         } else {
@@ -144,7 +146,7 @@ impl Error {
         self
     }
 
-    /// Adds the piece of a response that the error is about.
+    /// Adds the piece of a response that caused the error.
     pub(crate) fn with_piece(mut self, body: Bytes) -> Self {
         self.0.answer = Some(Answer {
             status: None,
@@ -174,7 +176,7 @@ impl Error {
         self
     }
 
-    /// Adds the method, which may be one that changes nothing.
+    /// Adds the method, which may be a safe one.
     pub(crate) fn with_method(mut self, method: &Method) -> Self {
         self.0.is_safe |= method.is_safe();
         self
@@ -192,7 +194,7 @@ impl Error {
         self
     }
 
-    /// This error as the last attempt of the call.
+    /// Converts this error to the last attempt of the call.
     pub(crate) fn to_attempt(&self) -> Attempt {
         Attempt {
             kind: self.kind(),
@@ -205,12 +207,12 @@ impl Error {
         }
     }
 
-    /// Whether this failure alone leaves open what happened, whatever the method.
+    /// Returns true if this failure alone leaves the outcome unknown, regardless of the method.
     pub(crate) fn is_open(&self) -> bool {
         self.0.open
     }
 
-    /// The same error under another kind, with a message of ours; what Auth0 said stays within reach.
+    /// Replaces the kind and the message. Auth0's response stays available.
     pub(crate) fn with_kind(
         mut self,
         kind: ErrorKind,
@@ -221,13 +223,13 @@ impl Error {
         self
     }
 
-    /// Adds which page of a list could not be read.
+    /// Adds the number of the page that could not be read.
     pub(crate) fn of_page(mut self, number: u64) -> Self {
         self.0.message = format!("page {number}: {}", self.0.message).into();
         self
     }
 
-    /// The error of a response that is no success.
+    /// Creates the error of an unsuccessful response.
     pub(crate) fn from_response(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         if status.is_redirection() {
             let target = headers
@@ -245,13 +247,13 @@ impl Error {
         error
     }
 
-    /// The error of the response that ended the call, with the attempts before it.
+    /// Creates the error of the final response, with the attempts before it.
     pub(crate) fn from_parts(mut parts: Parts, body: Bytes, request: RequestLine) -> Self {
         let earlier = parts.extensions.remove::<Earlier>();
         Self::from_response(parts.status, parts.headers, body).at_the_end_of(earlier, request)
     }
 
-    /// This error as the last attempt of a call.
+    /// Adds the earlier attempts and the request, with this error as the last attempt.
     pub(crate) fn at_the_end_of(self, earlier: Option<Earlier>, request: RequestLine) -> Self {
         let error = self.with_request(request);
         let mut attempts = earlier.map_or_else(Vec::new, |earlier| earlier.0);
@@ -259,7 +261,7 @@ impl Error {
         error.with_attempts(attempts)
     }
 
-    /// The error of a service, which is often one of ours in a box.
+    /// Converts the error of a service, which is often a boxed [`Error`].
     pub(crate) fn from_service(error: impl Into<BoxError>) -> Self {
         match error.into().downcast::<Error>() {
             Ok(error) => *error,
@@ -268,7 +270,7 @@ impl Error {
                 "the service's own timeout elapsed",
             )
             .with_source(other),
-            // Of a service we know nothing about, an error may come after the request went out.
+            // The service is unknown, so the error may have occurred after the request was sent.
             Err(other) => Self::new(ErrorKind::Other, "the HTTP service failed")
                 .with_outcome_unknown()
                 .with_source(other),
@@ -306,17 +308,17 @@ impl Error {
         self.headers().and_then(RateLimit::from_headers)
     }
 
-    /// Returns what is left of the application's quota of tokens, if the response contains it.
+    /// Returns the remaining token quota of the application, if the response contains it.
     pub fn client_quota(&self) -> Option<TokenQuota> {
         self.headers().and_then(TokenQuota::of_client)
     }
 
-    /// Returns what is left of the organization's quota of tokens, if the response contains it.
+    /// Returns the remaining token quota of the organization, if the response contains it.
     pub fn organization_quota(&self) -> Option<TokenQuota> {
         self.headers().and_then(TokenQuota::of_organization)
     }
 
-    /// Returns how long the response asks to wait before the next try, uncapped.
+    /// Returns how long the response asks to wait before a retry, without a maximum.
     pub fn retry_after(&self) -> Option<Duration> {
         self.headers().and_then(crate::rate_limit::retry_after)
     }
@@ -363,23 +365,22 @@ impl Error {
         self.kind() == ErrorKind::Api && self.status() == Some(status)
     }
 
-    /// Whether the server may have changed something for this call, in any of its attempts, without the
-    /// response confirming it. Before you repeat such a write, check the current state.
+    /// Returns whether the server may have changed something for this call, in any of its attempts,
+    /// without the response confirming it. Before you repeat such a write, check the current state.
     ///
     /// - `false` for methods that change nothing (`GET`, `HEAD`: RFC 9110 section 9.2.1), for a call that
     ///   never left this process because it was still waiting for an access token, for the rate
     ///   limit, or for a connection, and for a request that the server declares not to have processed
     ///   (RFC 9113 section 8.7).
     /// - `false` after a refusal (4xx), and after a success that could not be read
-    ///   ([`Decode`](ErrorKind::Decode), [`ResponseTooLarge`](ErrorKind::ResponseTooLarge)): the status
-    ///   tells what happened.
-    /// - `true` for a write that the server answered with a 5xx, that received no response in time, or whose
-    ///   connection broke.
+    ///   ([`Decode`](ErrorKind::Decode), [`ResponseTooLarge`](ErrorKind::ResponseTooLarge)), because
+    ///   the status is known.
+    /// - `true` for a write that got a 5xx, that received no response in time, or whose connection broke.
     ///
-    /// Later attempts don't hide an unknown outcome: if the next one is refused, cannot connect, or runs into
-    /// the deadline, the outcome of the call stays unknown. A `DELETE` that is retried after such
-    /// an attempt and then answered 404 is an error that [`is_not_found`](Self::is_not_found) and has an
-    /// unknown outcome: either the first attempt deleted the resource, or it never existed.
+    /// Later attempts don't hide an unknown outcome: if the next one is refused, cannot connect, or exceeds
+    /// the deadline, the outcome of the call stays unknown. If a `DELETE` is retried after such an attempt
+    /// and then gets a 404, the error [`is_not_found`](Self::is_not_found) and has an unknown outcome: either
+    /// the first attempt deleted the resource, or it never existed.
     pub fn outcome_unknown(&self) -> bool {
         !self.0.is_safe && (self.0.open || self.0.attempts.iter().any(Attempt::outcome_unknown))
     }
@@ -395,7 +396,8 @@ impl Error {
     }
 }
 
-/// Scheme and host of a URL: the rest of a redirect's target may carry codes and tokens.
+/// Returns the scheme and host of a URL, because the rest of a redirect target may contain codes
+/// and tokens.
 fn origin(url: &str) -> &str {
     let host_start = url.find("://").map_or(0, |colon| colon + 3);
     let host_end = url[host_start..]
@@ -425,7 +427,7 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Bodies and headers may hold what no one should see in a log.
+        // Omits bodies and headers, which may contain values that must not be logged.
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
             .field("message", &self.to_string())

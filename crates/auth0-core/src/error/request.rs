@@ -1,10 +1,10 @@
-//! The request an error is about, as far as it may be shown.
+//! The request that an error refers to, reduced to the parts that may be shown.
 
 use std::fmt;
 
 use http::Method;
 
-/// Method and path template: identifiers in the path can be personal data, the template is not.
+/// Method and path template. Unlike the template, identifiers in the path can be personal data.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct RequestLine {
     pub(crate) method: Method,

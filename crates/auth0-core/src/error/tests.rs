@@ -1,4 +1,4 @@
-//! What errors say of themselves.
+//! Tests of the messages and predicates of errors.
 
 use std::error::Error as _;
 
@@ -53,7 +53,7 @@ fn it_fits_where_errors_go() {
     assert_eq!(size_of::<Error>(), size_of::<usize>());
 }
 
-/// The predicates that hold, by name.
+/// Returns the names of the predicates that are true.
 fn holding(error: &Error) -> Vec<&'static str> {
     let all = [
         ("rate_limited", error.is_rate_limited()),
@@ -69,7 +69,8 @@ fn holding(error: &Error) -> Vec<&'static str> {
         .collect()
 }
 
-/// Status × predicate: a status not named here holds none, and an unknown outcome is one of writes only.
+/// Status × predicate. For a status not listed here, no predicate is true. Only writes can have an
+/// unknown outcome.
 #[test]
 fn each_status_answers_each_predicate() {
     let expected = |status: u16| match status {
@@ -120,7 +121,7 @@ fn each_status_answers_each_predicate() {
     }
 }
 
-/// What an error without a response says of itself, by its kind.
+/// The predicates of an error without a response, by kind.
 #[test]
 fn each_kind_answers_each_predicate() {
     use ErrorKind as Kind;
@@ -157,7 +158,7 @@ fn each_kind_answers_each_predicate() {
     }
 }
 
-/// A status in hand decides, even if the rest of the response is missing or too large.
+/// A known status is decisive, even if the rest of the response is missing or too large.
 #[test]
 fn a_response_that_cannot_be_read_tells_by_its_status() {
     for (kind, status, unknown) in [

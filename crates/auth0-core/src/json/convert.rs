@@ -27,7 +27,7 @@ macro_rules! integers {
 
 integers!(u8, u16, u32, u64, usize, i8, i16, i32, i64, isize);
 
-/// Fails for what JSON cannot express: infinity and NaN.
+/// Fails for values that JSON cannot express: infinity and NaN.
 impl TryFrom<f64> for Json {
     type Error = JsonError;
 
@@ -133,7 +133,7 @@ impl<K: Into<String>, V: Into<Self>> FromIterator<(K, V)> for Json {
     }
 }
 
-/// As [`Json::parse`].
+/// Equivalent to [`Json::parse`].
 impl FromStr for Json {
     type Err = JsonError;
 

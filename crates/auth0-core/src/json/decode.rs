@@ -1,4 +1,4 @@
-//! Reads a [`Json`] as any type, the way `serde_json` reads a `Value`.
+//! Deserializes a [`Json`] into any type, the way `serde_json` does with a `Value`.
 
 use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer, StrDeserializer};
 use serde::de::{Deserializer, IntoDeserializer, Unexpected, Visitor};
@@ -87,7 +87,7 @@ impl<'de> IntoDeserializer<'de, Error> for &'de Json {
     }
 }
 
-/// The name of a member, which may stand for a key that is not text: `{"1":"a"}`.
+/// The name of a member, which may represent a key that is not a string: `{"1":"a"}`.
 struct Name<'de>(&'de str);
 
 impl<'de> IntoDeserializer<'de, Error> for Name<'de> {
@@ -198,7 +198,7 @@ mod tests {
         rest: BTreeMap<String, Json>,
     }
 
-    /// Reads the text both ways.
+    /// Deserializes the text both ways and compares the results.
     fn same<T: DeserializeOwned + PartialEq + Debug>(text: &str) {
         let ours = Json::parse(text).unwrap().decode::<T>().ok();
         let theirs = serde_json::from_str::<T>(text).ok();

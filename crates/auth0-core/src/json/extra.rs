@@ -1,4 +1,4 @@
-//! What a response has beside the members that its type names.
+//! Members of a response that its type does not have.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, btree_map};
@@ -14,7 +14,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::raw::{self, Name, Raw};
 use super::{Json, Shape};
 
-/// Members of a response that its type does not have, so that nothing is lost.
+/// Members of a response that its type does not have, kept so that no data is lost.
 ///
 /// It is the target of `#[serde(flatten)]` and reads like a map.
 ///
@@ -30,24 +30,23 @@ use super::{Json, Shape};
 /// }
 /// ```
 ///
-/// The members are stored as text until one of them is read, so decoding a response costs no more than ignoring
-/// them.
+/// The members are stored as text until one of them is read, so keeping them costs no more than ignoring them.
 #[derive(Clone, Default)]
 pub struct Extra(Option<Box<Members>>);
 
 #[derive(Clone, Default)]
 struct Members {
-    /// The members as received, joined by commas, until the map was changed.
+    /// The members as received, joined by commas, until the map is modified.
     text: String,
-    /// All members, once one of them was requested.
+    /// All members, parsed when one of them is first requested.
     map: OnceLock<BTreeMap<String, Json>>,
 }
 
-/// Enough for a few members, so that the text seldom grows.
+/// Enough for a few members, so that the text rarely has to grow.
 const CAPACITY: usize = 256;
 
 impl Extra {
-    /// No members.
+    /// Creates an empty map.
     pub fn new() -> Self {
         Self::default()
     }
@@ -89,7 +88,7 @@ impl Extra {
         self.map().is_empty()
     }
 
-    /// Keeps the member that a decoder is at, which replaces one of the same name.
+    /// Stores the member at the decoder's position, replacing one of the same name.
     pub(crate) fn keep<'de, A: MapAccess<'de>>(
         &mut self,
         name: Cow<'de, str>,
@@ -97,7 +96,7 @@ impl Extra {
     ) -> Result<(), A::Error> {
         match map.next_value()? {
             Raw::Text(value) => {
-                // What is borrowed from a JSON text has nothing in it that is written otherwise.
+                // Strings borrowed from JSON text contain no escapes.
                 let is_plain = matches!((&name, &value), (Cow::Borrowed(_), Cow::Borrowed(_)));
                 self.append(&name, is_plain, &value);
             }
@@ -161,7 +160,7 @@ impl Members {
         let whole = format!("{{{}}}", self.text);
         match serde_json::from_str(&whole) {
             Ok(Json(Shape::Object(map))) => map,
-            // Something in it was skipped easily and is not read as easily.
+            // Something in it could be skipped but not parsed.
             _ => raw::members(&whole)
                 .into_iter()
                 .map(|(name, value)| (name, parsed(&value)))
@@ -170,7 +169,7 @@ impl Members {
     }
 }
 
-/// What the decoder took for JSON when it skipped it.
+/// Parses text that the decoder accepted as JSON when it skipped it.
 fn parsed(text: &str) -> Json {
     Json::lossless(text.as_bytes()).unwrap_or_else(|_| text.into())
 }
@@ -266,7 +265,7 @@ impl<K: Into<String>, V: Into<Json>> Extend<(K, V)> for Extra {
     }
 }
 
-/// Names only: what a type does not name may be a secret.
+/// Shows only names, because an unknown member may be a secret.
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.map().keys()).finish()

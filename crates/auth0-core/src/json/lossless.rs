@@ -1,16 +1,16 @@
-//! Reads as [`Json`] what `serde_json` does not take for JSON, although it is.
+//! Parses valid JSON that `serde_json` rejects into a [`Json`].
 
 use serde::de::IgnoredAny;
 
 use super::{Json, Shape};
 
 impl Json {
-    /// Reads a text that may have half a surrogate pair, which becomes U+FFFD. A number too large for any
-    /// type, or nesting too deep, is kept as its text.
+    /// Parses text that may contain half of a surrogate pair, which becomes U+FFFD. A number too large
+    /// for any type, or nesting that is too deep, is kept as text.
     ///
     /// # Errors
     ///
-    /// When the text is not JSON.
+    /// Fails if the text is not JSON.
     pub(crate) fn lossless(text: &[u8]) -> Result<Self, serde_json::Error> {
         let error = match serde_json::from_slice(text) {
             Ok(json) => return Ok(json),
@@ -28,8 +28,8 @@ impl Json {
     }
 }
 
-/// The text with U+FFFD for each half of a surrogate pair that has no other half; `None` if there is
-/// none. Both take six bytes, so that every position stays.
+/// Replaces each unpaired half of a surrogate pair with U+FFFD; returns `None` if there are none.
+/// Both take six bytes, so all positions stay the same.
 pub(crate) fn without_half_pairs(text: &[u8]) -> Option<Vec<u8>> {
     let unit = |at: usize| {
         let digits = text.get(at..)?.strip_prefix(b"\\u")?.get(..4)?;

@@ -1,4 +1,4 @@
-//! JSON of any shape, for the places where Auth0 lets callers decide what goes in.
+//! JSON of any shape, for places where Auth0 lets callers choose the contents.
 
 mod convert;
 mod decode;
@@ -45,7 +45,7 @@ pub(crate) use raw::Name;
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Json(Shape);
 
-/// Like `serde_json::Value`, which could not lend its parts as `Json`.
+/// Like `serde_json::Value`, which cannot lend its parts as `Json`.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 enum Shape {
     #[default]
@@ -63,12 +63,13 @@ impl Json {
 
     /// Converts any serializable value.
     ///
-    /// Text, integers, booleans, and lists and maps of them convert with [`From`], which cannot fail. Secrets
-    /// are written as they are, since the result is meant for requests.
+    /// Strings, integers, booleans, and lists and maps of them can be converted infallibly with [`From`].
+    /// Secrets are written in plain text, because the result is meant for requests.
     ///
     /// # Errors
     ///
-    /// If the value's `Serialize` fails, or a map has keys that are not strings.
+    /// Fails if the value's `Serialize` implementation fails, or if a map has keys that are not
+    /// strings.
     pub fn new<T: Serialize + ?Sized>(value: &T) -> Result<Self, JsonError> {
         crate::expose::exposing(|| serde_json::to_value(value))
             .map(Self::from_value)
@@ -79,7 +80,7 @@ impl Json {
     ///
     /// # Errors
     ///
-    /// If the text is not JSON.
+    /// Fails if the text is not JSON.
     pub fn parse(text: &str) -> Result<Self, JsonError> {
         serde_json::from_str(text).map_err(JsonError)
     }
@@ -88,7 +89,7 @@ impl Json {
     ///
     /// # Errors
     ///
-    /// If the value does not have the type's shape.
+    /// Fails if the value does not have the shape of the type.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         T::deserialize(self).map_err(JsonError)
     }
@@ -123,7 +124,7 @@ impl Json {
     ///
     /// # Errors
     ///
-    /// Gives the value back if it is something else.
+    /// Returns the unchanged value if it is not a string.
     pub fn into_string(self) -> Result<String, Self> {
         match self.0 {
             Shape::Text(text) => Ok(text),
@@ -246,8 +247,8 @@ impl fmt::Display for Json {
     }
 }
 
-/// Names and no values, such as `{"client_secret": …}`: what has no type may be a secret. `Display`
-/// writes the whole JSON.
+/// Shows names without values, such as `{"client_secret": …}`, because an untyped value may be a
+/// secret. `Display` writes the whole JSON.
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
@@ -264,7 +265,8 @@ impl fmt::Debug for Json {
 #[error(transparent)]
 pub struct JsonError(serde_json::Error);
 
-/// Removes a text member from an object and returns it. Without one, returns `None` and changes nothing.
+/// Removes a string member from an object and returns it. Returns `None` and changes nothing if there is
+/// no such string.
 ///
 /// Called by the unions of auth0-management.
 pub fn take_member(json: &mut Json, name: &str) -> Option<String> {
@@ -278,14 +280,14 @@ pub fn take_member(json: &mut Json, name: &str) -> Option<String> {
     }
 }
 
-/// Puts back what [`take_member`] took.
+/// Restores a member removed by [`take_member`].
 pub fn put_member(json: &mut Json, name: &str, text: String) {
     if let Shape::Object(members) = &mut json.0 {
         members.insert(name.to_owned(), text.into());
     }
 }
 
-/// The known string that differs from a text in case only, if there is one.
+/// Returns the known string that differs from the text only in case, if there is one.
 ///
 /// Called by [`string_enum!`](crate::string_enum).
 pub fn respelled(text: &str, known: &[&'static str]) -> Option<&'static str> {
@@ -293,13 +295,13 @@ pub fn respelled(text: &str, known: &[&'static str]) -> Option<&'static str> {
     known.find(|known| known.eq_ignore_ascii_case(text))
 }
 
-/// Reads a string without copying it where the input allows.
+/// Deserializes a string, without copying it if the input allows that.
 ///
 /// Called by [`string_enum!`](crate::string_enum).
 ///
 /// # Errors
 ///
-/// When the input holds something else.
+/// Fails if the input is not a string.
 pub fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'de, str>, D::Error> {
     struct Text;
 

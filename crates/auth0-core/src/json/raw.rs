@@ -1,4 +1,4 @@
-//! Values that are kept as text until someone asks for them.
+//! Values that are kept as text until they are requested.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,13 +8,13 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor}
 use super::read::{JsonVisitor, members as json_members};
 use super::{Json, text};
 
-/// The name by which `serde_json` is asked for the text of a value, feature `raw_value`. Should it change,
-/// values are parsed at once.
+/// The type name with which `serde_json` returns the text of a value (its feature `raw_value`). If the
+/// name changes, values are parsed immediately.
 const RAW: &str = "$serde_json::private::RawValue";
 
 /// A value of any shape.
 pub(super) enum Raw<'de> {
-    /// Its JSON text, skipped and not parsed.
+    /// Its JSON text, skipped but not parsed.
     Text(Cow<'de, str>),
     /// From a decoder that does not read JSON text.
     Json(Json),
@@ -49,7 +49,7 @@ impl<'de> Visitor<'de> for RawVisitor {
         }
     }
 
-    // Decoders that see no difference between a value and a type around it.
+    // Some decoders do not distinguish between a value and a newtype around it.
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
         JsonVisitor.visit_bool(value).map(Raw::Json)
@@ -88,7 +88,7 @@ impl<'de> Visitor<'de> for RawVisitor {
     }
 }
 
-/// Text, such as a member's name, not copied where the input allows.
+/// A string, such as a member's name, that is not copied if the input allows that.
 pub(crate) struct Name<'de>(pub(crate) Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Name<'de> {
@@ -97,7 +97,8 @@ impl<'de> Deserialize<'de> for Name<'de> {
     }
 }
 
-/// The members of an object with the texts of their values; none where the text is no object.
+/// Returns the members of an object with the texts of their values, or an empty list if the text is
+/// not an object.
 pub(super) fn members(object: &str) -> Vec<(String, String)> {
     struct Members;
 

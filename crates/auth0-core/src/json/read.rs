@@ -1,4 +1,4 @@
-//! Reads any JSON into a [`Json`].
+//! Deserializes any JSON into a [`Json`].
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,7 +8,7 @@ use serde_json::Number;
 
 use super::{Json, Shape};
 
-/// The name under which a number arrives as text if a program turns on `serde_json`'s
+/// The name under which a number arrives as text if the program enables `serde_json`'s
 /// `arbitrary_precision`.
 const NUMBER: &str = "$serde_json::private::Number";
 
@@ -81,7 +81,7 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 }
 
-/// Reads the members of an object, the first name of which is read already.
+/// Reads the members of an object after its first name has been read.
 pub(super) fn members<'de, A: MapAccess<'de>>(
     first: Option<String>,
     mut entries: A,

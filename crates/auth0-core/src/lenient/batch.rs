@@ -1,9 +1,9 @@
-//! Sets aside in one go what fails in the same way as a value that was just found: the same member of
-//! every item of a page, every null of a list.
+//! Sets aside, in one pass, all values that fail in the same way as a value just found: the same
+//! member of every item of a page, or every null in a list.
 //!
-//! Nothing is guessed. A value is taken only if the type refuses it in the same place: it is decoded
-//! alone, within the item it belongs to and with the containers around that, and has to fail exactly
-//! where it stands.
+//! This does not guess. A value is removed only if the type rejects it in the same place: it is
+//! decoded alone, within its item and the containers around that, and decoding must fail at exactly
+//! that value.
 
 use super::repair::{Repair, range_of};
 use super::scan::{self, Kind, Place, Step};
@@ -15,7 +15,7 @@ pub(super) struct Batch {
 }
 
 impl Batch {
-    /// Finds, blanks and returns the others like the one at `culprit`.
+    /// Finds, blanks, and returns the other values like the one at `culprit`.
     pub(super) fn others(
         &mut self,
         repair: &mut Repair<'_>,
@@ -58,8 +58,8 @@ impl Batch {
         others
     }
 
-    /// Whether a member of such an object was set aside before, so that any of its members may be next:
-    /// it is a map.
+    /// Returns true if a member of this object was set aside before. The object is then a map, and any
+    /// of its members may be next.
     fn is_known_parent(&mut self, text: &[u8], steps: &[Step]) -> bool {
         let Some((Step::Name(_), parents)) = steps.split_last() else {
             return false;
@@ -78,7 +78,7 @@ impl Batch {
     }
 }
 
-/// The places of the values along the steps, the culprit's last.
+/// Returns the places of the values along the steps, ending with the culprit.
 fn way(text: &[u8], steps: &[Step]) -> Vec<Place> {
     let mut way = Vec::new();
     let mut open = scan::after_space(text, 0);
@@ -97,19 +97,19 @@ fn way(text: &[u8], steps: &[Step]) -> Vec<Place> {
 
 struct Pattern<'a> {
     steps: &'a [Step],
-    /// Whether the last step stands for a member of any name.
+    /// True if the last step matches a member of any name.
     any_name: bool,
     kind: Kind,
 }
 
 struct Found {
     place: Place,
-    /// The child of the container at the level, in which it is.
+    /// The child, at this level's container, that contains the culprit.
     item: Place,
 }
 
 impl Pattern<'_> {
-    /// The steps that stand for others as well, innermost first.
+    /// Returns the steps that also match other values, innermost first.
     fn levels(&self) -> impl Iterator<Item = usize> {
         let last = self.steps.len().saturating_sub(1);
         let is_any = |level: &usize| match self.steps[*level] {
@@ -120,8 +120,8 @@ impl Pattern<'_> {
         levels.into_iter()
     }
 
-    /// Whether the failure is the same when the item stands alone, and the container is one that items
-    /// can be taken from: not a tuple, whose elements each have a type.
+    /// Returns true if the failure is the same when the item stands alone, and the container is not a
+    /// tuple, in which each element has its own type.
     fn repeats(
         &self,
         repair: &mut Repair<'_>,
@@ -130,7 +130,8 @@ impl Pattern<'_> {
         item: Place,
         culprit: Place,
     ) -> bool {
-        // What is before the item, as a name that does not fit, is not repeated by it.
+        // A failure located before the item, such as a mismatched name, does not repeat with the
+        // item.
         let Some(within) = culprit.value.checked_sub(item.value) else {
             return false;
         };
@@ -143,7 +144,8 @@ impl Pattern<'_> {
                 .is_none_or(|error| !error.to_string().starts_with("invalid length"))
     }
 
-    /// A text with the containers down to the level, and in the innermost one nothing but the item.
+    /// Creates a text with the containers down to the level, the innermost of which contains only
+    /// the item.
     fn window(
         &self,
         original: &[u8],
@@ -180,7 +182,7 @@ impl Pattern<'_> {
         (window, base)
     }
 
-    /// Every value of the same kind that the pattern leads to.
+    /// Returns every value of the same kind that matches the pattern.
     fn find(&self, text: &[u8], level: usize) -> Vec<Found> {
         let root = scan::after_space(text, 0);
         let root = Place {
@@ -220,7 +222,7 @@ impl Pattern<'_> {
     }
 }
 
-/// Whether decoding the window fails at exactly this value; it is blank then.
+/// Returns true if decoding the window fails at exactly this value, which is then blanked.
 fn fails_at(repair: &mut Repair<'_>, window: &mut [u8], at: usize) -> bool {
     match repair.run(window) {
         Ok(()) => false,

@@ -1,14 +1,14 @@
-//! Decodes what fits of a response, and sets the rest aside.
+//! Decodes the parts of a response that match the type, and sets the others aside.
 //!
-//! There are two ways. The straight one is serde's and costs what serde costs. Only after it failed, the
-//! other one finds the member, element or item that does not fit by the position of the error, takes it
-//! out of the text and decodes again ([`repair`]); what fails in the same way elsewhere goes with it
-//! ([`batch`]). It works on bytes and calls the straight decoder, so that it is compiled once and not for
-//! every type.
+//! Decoding first takes the direct way, at the cost of plain serde. Only if that fails, the position of
+//! the error is used to find the mismatched member, element, or item, which is removed from the text
+//! before decoding again ([`repair`]). Values that fail in the same way elsewhere are removed together
+//! with it ([`batch`]). This works on bytes and calls the direct decoder, so that it is compiled only
+//! once and not for every type.
 //!
-//! A value is set aside only if the type refuses it. Where an object cannot do without it, the object is
-//! set aside as a whole, and so on up to the response, which is an error then. Text that is not JSON is
-//! an error as well, except for half a surrogate pair in a string, which is read as U+FFFD.
+//! A value is set aside only if the type rejects it. If an object cannot be decoded without it, the
+//! whole object is set aside, and so on up to the response, in which case decoding fails. Text that is
+//! not JSON is also an error, except for half of a surrogate pair in a string, which is read as U+FFFD.
 
 mod batch;
 mod nested;
@@ -26,9 +26,9 @@ use self::scan::{Place, Scanner};
 use crate::Json;
 use crate::json::without_half_pairs;
 
-/// A value of a response that does not have the type its field has, kept as received.
+/// A value in a response that does not have the expected type, kept as received.
 ///
-/// Its `Debug` shows the path only: the value may be a secret.
+/// `Debug` shows only the path, because the value may be a secret.
 #[derive(Clone, PartialEq)]
 pub struct SetAside {
     path: String,
@@ -61,7 +61,7 @@ impl fmt::Debug for SetAside {
     }
 }
 
-/// Decodes with `parse`, and without what does not fit where that fails.
+/// Decodes with `parse`; if that fails, decodes without the mismatched values.
 pub(crate) fn decode<T>(
     body: &[u8],
     parse: impl Fn(&[u8]) -> Result<T, serde_json::Error>,
@@ -76,12 +76,12 @@ pub(crate) fn decode<T>(
     })?;
     match decoded {
         Some(value) => Ok((value, set_aside)),
-        // Recovery ends with a text that was decoded.
+        // Recovery ends with a text that has been decoded successfully.
         None => parse(body).map(|value| (value, set_aside)),
     }
 }
 
-/// Compiled once: everything beyond the straight way.
+/// Everything beyond the direct way; compiled only once.
 fn recover(
     body: &[u8],
     error: serde_json::Error,
@@ -97,7 +97,7 @@ fn recover(
                 Err(error) => first = error,
             }
         }
-        // serde_json takes a value of another kind for a syntax error in a few places.
+        // In a few places, serde_json reports a value of another type as a syntax error.
         if !first.is_data() && serde_json::from_slice::<IgnoredAny>(&text).is_err() {
             return Err(first);
         }
@@ -109,14 +109,14 @@ fn recover(
     Ok(set_aside)
 }
 
-/// The values at these places, which are in order, with their paths.
+/// Reads the values at these places, which are in order, with their paths.
 fn read(text: &[u8], places: &[Place]) -> Result<Vec<SetAside>, serde_json::Error> {
     let mut scanner = Scanner::new(text);
     let mut set_aside = Vec::with_capacity(places.len());
     let mut end = 0;
     for place in places {
         if place.value < end {
-            // Within an object that was set aside as a whole later.
+            // It is part of an object that was later set aside as a whole.
             continue;
         }
         end = scan::value_end(text, place.value);
@@ -129,7 +129,7 @@ fn read(text: &[u8], places: &[Place]) -> Result<Vec<SetAside>, serde_json::Erro
     Ok(set_aside)
 }
 
-/// Paths only: values may be secrets.
+/// Logs only paths, because values may be secrets.
 #[cfg(feature = "tracing")]
 fn warn(set_aside: &[SetAside]) {
     for (count, aside) in set_aside.iter().enumerate() {
@@ -146,7 +146,7 @@ fn warn(set_aside: &[SetAside]) {
     }
 }
 
-/// Values of one response that are warned of by path.
+/// The maximum number of values per response that are logged with their paths.
 #[cfg(feature = "tracing")]
 const WARNINGS: usize = 10;
 

@@ -1,7 +1,7 @@
-//! Errors that say more than a position: those of a union, whose text is decoded apart, and those of
-//! members that must never be set aside.
+//! Errors with more information than a position: those of a union, whose contents are decoded
+//! separately, and those of members that must never be set aside.
 //!
-//! Both travel through serde as text, since nothing else does.
+//! Both are passed through serde as text, because it supports nothing else.
 
 use std::fmt;
 
@@ -14,16 +14,16 @@ use super::repair::{Decode, culprit};
 use super::scan::{self, Place, Step};
 use crate::Json;
 
-/// What an error of a union's content begins with, before the steps to it.
+/// The prefix of an error in a union's contents, followed by the steps to it.
 const INSIDE: &str = "inside $";
 
-/// What an error of a member begins with that is never set aside.
+/// The prefix of an error in a member that is never set aside.
 const STRICT: &str = "must fit: ";
 
-/// Why the content of a union does not have the shape its kind promises.
+/// The error of a union whose contents do not have the shape of its kind.
 ///
-/// As an error it names the member that does not fit, so that a response is decoded without that member
-/// and not without the union.
+/// It identifies the mismatched member, so that the response is decoded without that member instead of
+/// without the whole union.
 #[derive(Debug)]
 pub struct ContentError {
     steps: String,
@@ -31,12 +31,12 @@ pub struct ContentError {
 }
 
 impl ContentError {
-    /// Whether the content as a whole has another shape, not one member of it.
+    /// Returns true if the contents as a whole have another shape, rather than a single member.
     pub fn is_whole(&self) -> bool {
         self.steps.is_empty()
     }
 
-    /// The error of an object that has the content under this name.
+    /// Returns the error of an object that has the contents under this name.
     #[must_use]
     pub fn beside(mut self, name: &str) -> Self {
         self.steps
@@ -51,11 +51,11 @@ impl fmt::Display for ContentError {
     }
 }
 
-/// Reads the content of a union as the type its kind promises.
+/// Decodes the contents of a union as the type of its kind.
 ///
 /// # Errors
 ///
-/// When a member does not fit, or the whole content does not.
+/// Fails if a member or the contents as a whole do not match the type.
 pub fn decode_content<T: DeserializeOwned>(content: &Json) -> Result<T, ContentError> {
     if let Some(text) = content.as_str() {
         let read = T::deserialize(BorrowedStrDeserializer::<serde_json::Error>::new(text));
@@ -64,7 +64,8 @@ pub fn decode_content<T: DeserializeOwned>(content: &Json) -> Result<T, ContentE
             message: error.to_string(),
         });
     }
-    // From a text like every other response: one decoder for each type, and an error with a position.
+    // Decoded from text like every other response, which requires only one decoder per type and gives
+    // errors positions.
     let text = content.to_string();
     serde_json::from_str(&text).map_err(|error| {
         content_error(text.as_bytes(), &error, &mut |text| {
@@ -92,7 +93,8 @@ fn content_error(text: &[u8], error: &serde_json::Error, decode: Decode<'_>) -> 
         }
     }
     let message = error.to_string();
-    // The steps of a content within are in these; a position would be taken for one in the whole text.
+    // These steps include those of nested contents. A position would be mistaken for one in the whole
+    // text.
     let (_, message) = split(&message);
     let message = message.split(" at line ").next().unwrap_or_default();
     ContentError {
@@ -101,7 +103,7 @@ fn content_error(text: &[u8], error: &serde_json::Error, decode: Decode<'_>) -> 
     }
 }
 
-/// The steps that a message of a [`ContentError`] begins with, and the message behind them.
+/// Splits the message of a [`ContentError`] into its leading steps and the rest.
 fn split(message: &str) -> (Vec<Value>, &str) {
     let mut steps = Vec::new();
     let Some(mut rest) = message.strip_prefix(INSIDE) else {
@@ -121,18 +123,18 @@ fn split(message: &str) -> (Vec<Value>, &str) {
     (steps, rest.strip_prefix(": ").unwrap_or(rest))
 }
 
-/// The steps to the member of a content that an error is about: names and indexes.
+/// Returns the steps to the member that an error refers to: names and indexes.
 pub(super) fn steps(message: &str) -> Option<Vec<Value>> {
     message.starts_with(INSIDE).then(|| split(message).0)
 }
 
-/// The value that the steps lead to from the container at `place`.
+/// Follows the steps from the container at `place` to a value.
 pub(super) fn walk(text: &[u8], mut place: Place, steps: &[Value]) -> Option<Place> {
     for step in steps {
         let mut children = scan::children(text, place.value);
         place = match step {
             Value::Number(index) => children.nth(usize::try_from(index.as_u64()?).ok()?)?,
-            // The last of several with the same name is the one that counts.
+            // If a name occurs more than once, the last one counts.
             Value::String(name) => children
                 .filter(|child| is_named(text, *child, name))
                 .last()?,
@@ -148,12 +150,12 @@ fn is_named(text: &[u8], child: Place, name: &str) -> bool {
         || serde_json::from_slice::<String>(quoted).is_ok_and(|text| text == name)
 }
 
-/// `deserialize_with` for a member that must fit: a token, its type, whatever is verified. A response
-/// with another value is an error.
+/// `deserialize_with` for a member that must match, such as a token, its type, or a value that is
+/// verified. A response with a mismatched value is an error.
 ///
 /// # Errors
 ///
-/// When the value does not fit.
+/// Fails if the value does not match the type.
 pub fn strict<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
@@ -164,13 +166,13 @@ pub(super) fn is_strict(error: &serde_json::Error) -> bool {
     split(&error.to_string()).1.starts_with(STRICT)
 }
 
-/// Reads a union: an object by `read`, and whatever else comes as it is.
+/// Reads a union: an object through `read`, and any other value unchanged.
 ///
-/// The error of `read` is then one at the object's own end, where it is looked for.
+/// An error of `read` is reported at the end of the object, where it is looked up.
 ///
 /// # Errors
 ///
-/// What `read` returns, and when the input is not JSON.
+/// Returns the errors of `read`, and fails if the input is not JSON.
 pub fn read_content<'de, D: Deserializer<'de>>(
     deserializer: D,
     read: &mut dyn FnMut(Json) -> Result<(), ContentError>,

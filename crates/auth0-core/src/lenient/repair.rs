@@ -1,37 +1,38 @@
-//! Sets aside what does not fit, until the rest does.
+//! Sets mismatched values aside until the rest can be decoded.
 //!
-//! A member is taken out by writing spaces over it in a copy of the text. So every position stays what
-//! it was, and paths and values are read from the text as received.
+//! A member is removed by overwriting it with spaces in a copy of the text. All positions therefore
+//! stay the same, and paths and values are read from the text as received.
 
 use super::batch::Batch;
 use super::nested;
 use super::scan::{self, Last, Place, Scanner};
 
-/// The decoder of one type, without the type.
+/// The decoder of one type, with the type erased.
 pub(super) type Decode<'a> = &'a mut dyn FnMut(&[u8]) -> Result<(), serde_json::Error>;
 
-/// How many times its own length a text may be read, and how much beside that.
+/// The maximum number of bytes to decode, as a multiple of the text's length and a constant.
 const READS: usize = 64;
 const READS_MORE: usize = 1024 * 1024;
 
-/// Other members that are tried where the decoder tells only the object.
+/// The number of other members to try if the decoder reports only the object.
 const TRIED: usize = 32;
 
 pub(super) struct Repair<'a> {
     decode: Decode<'a>,
-    /// How many bytes may still be decoded: a response made to cost time ends as an error.
+    /// The number of bytes that may still be decoded. A response crafted to waste time ends as an
+    /// error.
     budget: usize,
 }
 
-/// What did not fit.
+/// A mismatched value.
 pub(super) struct Culprit {
     pub(super) place: Place,
-    /// What decoding without it gave, where it was tried.
+    /// The result of decoding without it, if that was tried.
     outcome: Option<Result<(), serde_json::Error>>,
 }
 
-/// Decodes the text without what does not fit, and returns where that stands. `error` is what decoding
-/// the whole text gave.
+/// Decodes the text without its mismatched values and returns their places. `error` is the result of
+/// decoding the whole text.
 pub(super) fn repair(
     original: &[u8],
     error: serde_json::Error,
@@ -68,8 +69,8 @@ pub(super) fn repair(
     Ok(places)
 }
 
-/// The error to report when nothing is left: where a member is missing because it was set aside, why it
-/// was.
+/// Returns the error to report if nothing can be decoded. If a member is missing because it was set
+/// aside, this is the reason why it was.
 fn cause(
     text: &[u8],
     errors: Vec<(Place, serde_json::Error)>,
@@ -107,7 +108,7 @@ impl<'a> Repair<'a> {
         self.budget == 0
     }
 
-    /// Finds what the error is about and takes it out of the text; `None` if that is all of it.
+    /// Finds the value that caused the error and blanks it. Returns `None` if it is the whole text.
     pub(super) fn blank_culprit(
         &mut self,
         text: &mut [u8],
@@ -143,12 +144,12 @@ impl<'a> Repair<'a> {
     }
 }
 
-/// What may have failed at this position: first those that must be tried, each alone, and what it is
-/// otherwise.
+/// Returns the candidates for a failure at this position: first those that must be tried
+/// individually, and the value it is otherwise.
 ///
-/// A decoder stands behind a scalar that it refuses, and before an object or array. What it can tell only
-/// of an object as a whole, such as a missing member, is told at its end; but there it also tells what a
-/// type of its own said about the last member.
+/// A decoder stops after a scalar that it rejects, and before an object or array. Errors that concern an
+/// object as a whole, such as a missing member, are reported at its end; but errors from a custom type of
+/// the last member are reported there too.
 fn suspects(text: &[u8], end: usize, error: &serde_json::Error) -> (Option<Place>, Vec<Place>) {
     let mut scanner = Scanner::new(text);
     scanner.run_to(end);
@@ -191,7 +192,7 @@ fn suspects(text: &[u8], end: usize, error: &serde_json::Error) -> (Option<Place
     }
 }
 
-/// The bytes of a member or element, and of the comma that goes with it; `None` for the root.
+/// Returns the range of a member or element including its comma, or `None` for the root.
 pub(super) fn range_of(text: &[u8], place: Place) -> Option<std::ops::Range<usize>> {
     let end = scan::value_end(text, place.value);
     let before = scan::before_space(text, place.start);
@@ -204,14 +205,15 @@ pub(super) fn range_of(text: &[u8], place: Place) -> Option<std::ops::Range<usiz
     }
 }
 
-/// What an error is about, as exactly as the type tells; `None` for the whole text.
+/// Returns the value that caused an error, as precisely as the type allows, or `None` for the whole
+/// text.
 pub(super) fn culprit(text: &[u8], error: &serde_json::Error, decode: Decode<'_>) -> Option<Place> {
     let mut repair = Repair::new(text, decode);
     let culprit = repair.blank_culprit(&mut text.to_vec(), error)?;
     Some(culprit.place)
 }
 
-/// The path of what an error is about, for its message.
+/// Returns the path of the value that caused an error, for its message.
 pub(crate) fn path_of(text: &[u8], error: &serde_json::Error) -> String {
     let end = scan::offset(text, error.line(), error.column());
     let steps = match suspects(text, end, error).0 {

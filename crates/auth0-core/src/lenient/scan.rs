@@ -1,16 +1,17 @@
-//! Finds values in a JSON text by position, without knowing any type.
+//! Finds values in JSON text by position, without knowledge of any type.
 //!
-//! A decoder tells at which line and column it failed. What stands there is found afterwards, so that
-//! decoding itself pays nothing for it. The text may be anything: nothing in here panics or recurses.
+//! A decoder reports the line and column at which it failed. Looking up the value there afterwards
+//! costs decoding itself nothing. The text may be arbitrary: nothing in this module panics or
+//! recurses.
 
 use std::ops::Range;
 
-/// A value with the name before it, if it has one.
+/// A value, with its name if it has one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Place {
-    /// Where its name begins, or the value itself in an array.
+    /// The start of its name, or of the value itself in an array.
     pub(super) start: usize,
-    /// Where the value begins.
+    /// The start of the value.
     pub(super) value: usize,
 }
 
@@ -23,7 +24,7 @@ pub(super) enum Step {
     Index(usize),
 }
 
-/// What a text consists of, by the first byte of a value.
+/// The token type, according to the first byte of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Object,
@@ -50,7 +51,7 @@ fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
 }
 
-/// The first byte from `at` on that is no white space.
+/// Returns the position of the first byte from `at` on that is not white space.
 pub(super) fn after_space(text: &[u8], mut at: usize) -> usize {
     while text.get(at).is_some_and(|byte| is_space(*byte)) {
         at += 1;
@@ -58,7 +59,7 @@ pub(super) fn after_space(text: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// Behind the last byte before `at` that is no white space.
+/// Returns the position after the last byte before `at` that is not white space.
 pub(super) fn before_space(text: &[u8], mut at: usize) -> usize {
     while at > 0 && is_space(text[at - 1]) {
         at -= 1;
@@ -66,7 +67,7 @@ pub(super) fn before_space(text: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// Behind the string whose opening quote is at `at`.
+/// Returns the position after the string whose opening quote is at `at`.
 pub(super) fn string_end(text: &[u8], at: usize) -> usize {
     let mut at = at + 1;
     while let Some(&byte) = text.get(at) {
@@ -86,7 +87,7 @@ fn scalar_end(text: &[u8], at: usize) -> usize {
     length.map_or(text.len(), |length| at + length)
 }
 
-/// Behind the value that begins at `at`.
+/// Returns the position after the value that starts at `at`.
 pub(super) fn value_end(text: &[u8], at: usize) -> usize {
     match text.get(at) {
         Some(b'"') => string_end(text, at),
@@ -115,7 +116,8 @@ fn container_end(text: &[u8], mut at: usize) -> usize {
     text.len()
 }
 
-/// The byte at which the decoder stood: `line` from 1, `column` as the bytes read of that line.
+/// Returns the decoder's byte offset: `line` starts at 1, and `column` counts the bytes read of
+/// that line.
 pub(super) fn offset(text: &[u8], line: usize, column: usize) -> usize {
     let line_start = match line {
         0 | 1 => 0,
@@ -127,7 +129,7 @@ pub(super) fn offset(text: &[u8], line: usize, column: usize) -> usize {
     line_start.saturating_add(column).min(text.len())
 }
 
-/// The children of the container that opens at `open`, in their order.
+/// Returns the children of the container that opens at `open`, in order.
 pub(super) fn children(text: &[u8], open: usize) -> Children<'_> {
     Children {
         text,
@@ -167,13 +169,13 @@ impl Iterator for Children<'_> {
     }
 }
 
-/// What the decoder read last.
+/// The token that the decoder read last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Last {
     Nothing,
     Value(Place),
     Name,
-    /// What separates the next child from this one.
+    /// The separator between this child and the next.
     Comma(Option<Place>),
     Opened(Place),
     /// A container, and the last of its children.
@@ -183,13 +185,13 @@ pub(super) enum Last {
 struct Frame {
     place: Place,
     is_object: bool,
-    /// The name read last, in an object.
+    /// The most recent name in an object.
     name: Range<usize>,
     index: usize,
     child: Option<Place>,
 }
 
-/// Reads a text from its beginning up to a position, and can be taken further.
+/// Reads a text from the start up to a position, and can continue from there.
 pub(super) struct Scanner<'a> {
     text: &'a [u8],
     at: usize,
@@ -209,7 +211,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Reads every token that begins before `end`.
+    /// Reads every token that starts before `end`.
     pub(super) fn run_to(&mut self, end: usize) {
         while self.at < end.min(self.text.len()) {
             let at = self.at;
@@ -288,12 +290,12 @@ impl<'a> Scanner<'a> {
         });
     }
 
-    /// The value that begins at `at`, behind what was read.
+    /// Returns the place of the value at `at`, after the part that was read.
     pub(super) fn next_place(&mut self, at: usize) -> Place {
         self.place(at)
     }
 
-    /// The steps from the root to the value that begins where the scanner stands.
+    /// Returns the steps from the root to the value at the scanner's position.
     pub(super) fn steps(&self) -> Vec<Step> {
         let steps = self.frames.iter().map(|frame| {
             if frame.is_object {
@@ -306,14 +308,14 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// The steps from the root to the value that begins at `at`.
+/// Returns the steps from the root to the value that starts at `at`.
 pub(super) fn steps_to(text: &[u8], at: usize) -> Vec<Step> {
     let mut scanner = Scanner::new(text);
     scanner.run_to(at);
     scanner.steps()
 }
 
-/// As `$.users[3].email`.
+/// Formats steps as in `$.users[3].email`.
 pub(super) fn render(text: &[u8], steps: &[Step]) -> String {
     let mut path = String::from("$");
     for step in steps {
@@ -362,7 +364,7 @@ mod tests {
         assert_eq!(
             children(elements, 0).count(),
             1,
-            "what is no JSON ends the list"
+            "invalid JSON ends the list"
         );
     }
 

@@ -40,7 +40,7 @@ fn read<T: DeserializeOwned>(text: &str) -> Result<(T, Vec<SetAside>), serde_jso
     decode(text.as_bytes(), |text| serde_json::from_slice(text))
 }
 
-/// Decodes, and returns what was set aside as path and value.
+/// Decodes the text, and returns the paths and values that were set aside.
 fn aside<T: DeserializeOwned>(text: &str) -> (T, Vec<String>) {
     let (value, set_aside) = read::<T>(text).unwrap();
     let set_aside = set_aside.iter();
@@ -190,7 +190,7 @@ fn a_page_costs_few_reads() {
     })
     .unwrap();
     assert_eq!(set_aside.len(), 100);
-    // The failed one, the last one, and each user alone.
+    // The failed user, the last one, and each user alone.
     assert!(
         bytes.get() < text.len() * 4,
         "{} of {}",
@@ -256,7 +256,7 @@ fn the_elements_of_a_tuple_have_types_of_their_own() {
 
 #[test]
 fn types_with_rules_of_their_own_are_asked_too() {
-    /// Fails without a position, as types do that read something else first.
+    /// Fails without a position, as do types that first deserialize something else.
     #[derive(Debug, PartialEq)]
     struct Even(u64);
 
@@ -377,7 +377,7 @@ fn a_security_member_is_never_set_aside() {
         read::<Tokens>(text).unwrap_err();
         read::<Outer>(&format!(r#"{{"tokens":[{{}},{text}]}}"#)).unwrap_err();
     }
-    // A value cannot make itself strict.
+    // A value cannot mark itself as strict.
     read::<Tokens>(r#"{"scope":["must fit: x"]}"#).unwrap();
 }
 
@@ -426,7 +426,7 @@ fn an_answer_made_to_cost_time_ends() {
     let (user, set_aside) = aside::<User>(&text);
     assert_eq!((user.labels.unwrap().len(), set_aside.len()), (0, 3000));
 
-    // As many objects, one in the other, as can be; each with members that no type takes.
+    // The maximum nesting of objects, each with members that no type accepts.
     let mut deep = String::new();
     for _ in 0..5000 {
         deep.push_str(r#"{"labels":{"a":1,"b":[]},"tags":[1,["#);

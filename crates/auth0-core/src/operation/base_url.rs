@@ -1,4 +1,4 @@
-//! What stands before every operation's path, taken apart once.
+//! The base URL that precedes every operation's path, parsed only once.
 
 use bytes::Bytes;
 use http::Uri;
@@ -6,7 +6,7 @@ use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 
 use crate::{Error, ErrorKind};
 
-/// Scheme, host and the start of the path, without a slash at the end.
+/// The scheme, host, and start of the path, without a trailing slash.
 #[derive(Debug, Clone)]
 pub(crate) struct BaseUrl {
     scheme: Scheme,
@@ -22,7 +22,7 @@ impl BaseUrl {
                 "the base URL lacks a scheme or host, or has a query or fragment",
             )
         };
-        // The parser drops a fragment without a word.
+        // The parser silently drops a fragment.
         if url.contains('#') {
             return Err(invalid());
         }
@@ -44,14 +44,14 @@ impl BaseUrl {
         }
     }
 
-    /// The path, without a slash at the end.
+    /// Returns the path without a trailing slash.
     pub(crate) fn path(&self) -> &str {
         &self.path
     }
 
-    /// The URL with these pieces of path and query behind it.
+    /// Appends these pieces of path and query to the base URL.
     pub(crate) fn join(&self, pieces: &[&str]) -> Result<Uri, http::Error> {
-        // Of anything but `Bytes`, a copy would be made of it.
+        // Any type other than `Bytes` would be copied.
         let mut path = String::with_capacity(
             self.path.len() + pieces.iter().map(|piece| piece.len()).sum::<usize>(),
         );

@@ -1,13 +1,13 @@
-//! Form bodies. The space is `%20`, which every server reads as it does `+`.
+//! Form bodies. Spaces are encoded as `%20`, which servers treat like `+`.
 
 use percent_encoding::utf8_percent_encode;
 
 use super::path::RESERVED;
 
-/// The type of a form.
+/// The content type of a form.
 pub(super) const FORM: &str = "application/x-www-form-urlencoded";
 
-/// A form, in the order given.
+/// Encodes a form in the given order.
 pub(super) fn form<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut text = String::new();
     for (name, value) in pairs {

@@ -1,4 +1,4 @@
-//! Adds to an operation what is newer than the type of its body.
+//! Adds parameters to an operation that its body type does not have yet.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use super::{Body, Operation};
 use crate::{Error, ErrorKind, Json, JsonError};
 
 impl Operation {
-    /// Adds a member to the JSON body, or sets one that it has; a request without a body gets one.
+    /// Adds or replaces a member of the JSON body, creating the body if there is none.
     ///
     /// ```
     /// use auth0_core::Operation;
@@ -29,8 +29,8 @@ impl Operation {
         self.with_member(name, value)
     }
 
-    /// Adds a text parameter to the body: a pair to a form, a member to a JSON object or where there is no
-    /// body yet.
+    /// Adds a string parameter to the body: a pair of a form or a member of a JSON object. If there is no
+    /// body yet, creates a JSON object.
     ///
     /// ```
     /// use auth0_core::Operation;
@@ -56,7 +56,7 @@ impl Operation {
         }
     }
 
-    /// Adds a query that is encoded already, as it is written, with `?` or `&` before it.
+    /// Appends an encoded query as is, after `?` or `&`.
     ///
     /// ```
     /// use auth0_core::Operation;

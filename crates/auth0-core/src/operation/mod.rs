@@ -1,4 +1,4 @@
-//! One call of an API, from its path template to an HTTP request.
+//! One API call, from its path template to an HTTP request.
 
 mod base_url;
 mod body;
@@ -23,13 +23,14 @@ use crate::layer::Notes;
 use crate::stream::Streaming;
 use crate::{CallOptions, Error, ErrorKind, Secret, StreamedBody};
 
-/// The time for a call that sends a streamed body.
+/// The default time limit of a call that sends a streamed body.
 const STREAMED_TIME: Duration = Duration::from_mins(5);
 
 /// A request to an API: method, path, query, and body, built in one expression.
 ///
-/// Mistakes, such as an empty identifier that would turn `DELETE /users/{id}` into something much
-/// larger, are kept and come out when the operation is sent; nothing goes over the wire then.
+/// Mistakes, such as an empty identifier that would turn `DELETE /users/{id}` into a request for a
+/// much larger resource, are recorded and reported when the operation is sent. In that case no
+/// request is sent.
 ///
 /// ```
 /// use auth0_core::Operation;
@@ -49,7 +50,7 @@ const STREAMED_TIME: Duration = Duration::from_mins(5);
 #[derive(Clone)]
 pub struct Operation {
     line: RequestLine,
-    /// The path so far, and what of the template is still to come.
+    /// The path so far, and the remainder of the template.
     path: String,
     rest: &'static str,
     query: String,
@@ -68,12 +69,13 @@ enum Body {
     Streamed(StreamedBody),
 }
 
-/// The first thing that was wrong with an operation.
+/// The first mistake in an operation.
 #[derive(Debug, Clone)]
 struct Mistake(Arc<Error>);
 
 impl Mistake {
-    /// The error itself for the last of the operation's clones, and one that says the same before.
+    /// Returns the error itself to the last clone of the operation, and an equivalent error to the
+    /// others.
     fn into_error(self) -> Error {
         Arc::try_unwrap(self.0).unwrap_or_else(|shared| {
             let error = Error::new(shared.kind(), shared.to_string());
@@ -87,7 +89,7 @@ impl Mistake {
 
 impl Operation {
     /// Creates a `GET` request. The template starts with a slash, is appended to the client's base path,
-    /// and has the names of parameters in braces: `/users/{id}`.
+    /// and contains parameter names in braces: `/users/{id}`.
     pub fn get(template: &'static str) -> Self {
         Self::new(Method::GET, template)
     }
@@ -170,8 +172,8 @@ impl Operation {
 
     /// Sets a body that is read while it is sent.
     ///
-    /// Since that can take long, an attempt and the whole call have five minutes unless
-    /// [`CallOptions`] say otherwise.
+    /// Because this can take a long time, the attempt and the whole call default to five minutes,
+    /// which [`CallOptions`] override.
     #[must_use]
     pub fn body_stream(mut self, content_type: &str, body: StreamedBody) -> Self {
         match HeaderValue::from_str(content_type) {
@@ -199,14 +201,14 @@ impl Operation {
         self
     }
 
-    /// Adds a value to the request's extensions, for a custom layer; every attempt has it.
+    /// Adds a value to the request's extensions for a custom layer. Every attempt has it.
     #[must_use]
     pub fn extension<T: Clone + Send + Sync + 'static>(mut self, value: T) -> Self {
         self.extensions.insert(value);
         self
     }
 
-    /// Sends name and secret in the `Authorization` header, both form-encoded before they are joined
+    /// Sends name and secret in the `Authorization` header, each form-encoded before they are joined
     /// (RFC 6749 section 2.3.1).
     #[must_use]
     pub fn basic_auth(self, name: &str, secret: &Secret) -> Self {
@@ -226,16 +228,17 @@ impl Operation {
         self
     }
 
-    /// Marks an operation as safe to repeat although its method is not idempotent, so that it is retried
-    /// like an idempotent one.
+    /// Marks an operation as safe to repeat, so that it is retried like an idempotent one although its
+    /// method is not idempotent.
     #[must_use]
     pub fn repeatable(mut self) -> Self {
         self.repeatable = true;
         self
     }
 
-    /// Returns a redirect (3xx) as the response, for an endpoint that answers with one; it is not
-    /// followed. By default it is an error of kind [`Redirect`](ErrorKind::Redirect).
+    /// Returns a redirect (3xx) as the response instead of following it, for an endpoint that
+    /// responds with one. By default, a redirect is an error of kind
+    /// [`Redirect`](ErrorKind::Redirect).
     #[must_use]
     pub fn accept_redirect(mut self) -> Self {
         self.accepts_redirect = true;
@@ -291,8 +294,8 @@ impl Operation {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput): a path parameter that is empty, `.` or `..`,
-    /// or was not given, or a body that cannot be written.
+    /// Returns [`InvalidInput`](ErrorKind::InvalidInput) if a path parameter is missing, empty, `.`,
+    /// or `..`, or if a body cannot be serialized.
     pub fn into_request(self, base_url: &str) -> Result<Request<Bytes>, Error> {
         let base_url = BaseUrl::parse(base_url)?;
         self.into_request_with(&base_url, None)
@@ -304,7 +307,7 @@ impl Operation {
         options: Option<&CallOptions>,
     ) -> Result<Request<Bytes>, Error> {
         if !self.line.template.starts_with('/') {
-            // It could be another host.
+            // The request could go to another host.
             self.fail(no_path());
         }
         if self.mistake.is_none()
@@ -326,8 +329,8 @@ impl Operation {
                 .with_request(self.line.clone())
                 .with_source(cause)
             })?;
-        // It would be another path or a second query, and is found out here because the URI's parser has looked
-        // at each letter anyway.
+        // The URL would have another path or a second query. This is detected here because the URI parser has
+        // already examined each byte.
         if uri.path().len() != base_url.path().len() + self.path.len() + self.rest.len() {
             return Err(no_path().with_request(self.line));
         }
@@ -372,7 +375,7 @@ fn no_path() -> Error {
     Error::new(ErrorKind::InvalidInput, message)
 }
 
-/// Path, query and body are left out: they may hold what no one should see in a log.
+/// Omits the path, query, and body, which may contain values that must not be logged.
 impl fmt::Debug for Operation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Operation").field(&self.line).finish()

@@ -2,14 +2,14 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// All but the unreserved characters of RFC 3986 section 2.3.
+/// All characters except the unreserved ones (RFC 3986 section 2.3).
 pub(super) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
 
-/// The name of the first parameter in a template.
+/// Returns the name of the first parameter in a template.
 pub(super) fn next_parameter(template: &str) -> Option<&str> {
     if !template.as_bytes().contains(&b'{') {
         return None;
@@ -18,7 +18,7 @@ pub(super) fn next_parameter(template: &str) -> Option<&str> {
     rest.split_once('}').map(|(name, _)| name)
 }
 
-/// Appends the template up to and with its first parameter, and returns what is left of it.
+/// Appends the template up to and including its first parameter, and returns the rest.
 pub(super) fn fill(
     path: &mut String,
     template: &'static str,
@@ -37,7 +37,7 @@ pub(super) fn fill(
         return Err(format!("the path parameter `{name}` is empty"));
     }
     if matches!(value, "." | "..") {
-        // Proxies resolve these whether they are percent-encoded or not.
+        // Proxies resolve these segments even if they are percent-encoded.
         return Err(format!(
             "the path parameter `{name}` is `.` or `..`, which would change the path"
         ));

@@ -1,4 +1,4 @@
-//! Query parameters by the rules of Auth0's APIs.
+//! Query parameters, formatted according to the rules of Auth0's APIs.
 
 use std::fmt::{self, Write};
 
@@ -18,7 +18,7 @@ impl<'a> Query<'a> {
     }
 
     fn begin(&mut self) {
-        // Room for a short value, too.
+        // Reserves room for a short value, too.
         self.text.reserve(self.name.len() + 18);
         self.text.push(if self.text.is_empty() { '?' } else { '&' });
         encode(self.text, self.name);
@@ -55,7 +55,7 @@ impl Write for Encoder<'_> {
     }
 }
 
-/// Names and most values have nothing to encode, which is found out faster than it is done.
+/// Names and most values need no encoding, and checking for that is faster than encoding.
 fn encode(to: &mut String, text: &str) {
     let is_unreserved = |byte: &u8| matches!(byte, b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~');
     if text.as_bytes().iter().all(is_unreserved) {
@@ -67,7 +67,7 @@ fn encode(to: &mut String, text: &str) {
 
 /// A value of a query parameter: text, numbers, booleans, options, and lists of them.
 pub trait QueryValue {
-    /// Appends `name=value` as often as there are values.
+    /// Appends `name=value` for each value.
     fn append_to(&self, query: &mut Query<'_>);
 }
 
@@ -109,7 +109,7 @@ macro_rules! small {
     )+};
 }
 
-// Pages and their sizes: almost every list has them.
+// For page numbers and page sizes, which almost every list has.
 small!(u8, u16, u32);
 
 impl<T: QueryValue + ?Sized> QueryValue for &T {
@@ -127,7 +127,7 @@ impl<T: QueryValue> QueryValue for Option<T> {
     }
 }
 
-/// The name repeated for each value.
+/// Repeats the name for each value.
 impl<T: QueryValue> QueryValue for [T] {
     fn append_to(&self, query: &mut Query<'_>) {
         for value in self {
@@ -148,7 +148,7 @@ impl<T: QueryValue, const N: usize> QueryValue for [T; N] {
     }
 }
 
-/// A list in one parameter, as `fields=email,name`; left out if it is empty.
+/// A list in a single parameter, as in `fields=email,name`; left out if empty.
 #[derive(Debug, Clone, Copy)]
 pub struct CommaSeparated<'a, T>(pub &'a [T]);
 

@@ -1,4 +1,4 @@
-//! What an operation becomes on the wire.
+//! Tests the requests that operations create.
 
 use http::header::{ACCEPT, CONTENT_TYPE};
 
@@ -223,10 +223,10 @@ fn headers_of_the_operation_and_of_the_options_arrive() {
     assert_eq!(request.headers()[ACCEPT], "application/json");
     assert_eq!(request.headers()["x-option"], "2");
     assert!(request.headers()["x-option"].is_sensitive());
-    // They are the request's now, and no longer among what layers read.
+    // They are part of the request now, and layers can no longer read them.
     let left = request.extensions().get::<CallOptions>().unwrap();
     assert!(left.headers.is_empty());
-    // What the caller says takes precedence.
+    // The caller's option takes precedence.
     let given = CallOptions::new().header("accept", "text/plain").unwrap();
     let request = operation
         .into_request_with(&base_url, Some(&given))
@@ -264,7 +264,7 @@ fn the_first_mistake_is_kept_for_every_clone() {
         .mistake(early)
         .path("")
         .bearer_auth(&"".into());
-    // Whichever comes first, and while the other is still there.
+    // Regardless of the order, and while the other clone still exists.
     let errors = [operation.clone(), operation].map(|it| it.into_request(BASE).unwrap_err());
     for error in errors {
         assert_eq!(error.kind(), ErrorKind::Credentials);

@@ -1,4 +1,4 @@
-//! Reads a page: an array, or an object with the items under a name of the endpoint's own.
+//! Decodes a page: an array, or an object with the items under an endpoint-specific name.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -18,24 +18,24 @@ pub(super) struct PageBody<T> {
     pub(super) said: Said,
 }
 
-/// What the server says about a page.
+/// The server's information about a page.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Said {
-    /// Whether the page is an object, which has a place for the rest of these.
+    /// True if the page is an object, which can contain the other fields.
     pub(super) is_object: bool,
     pub(super) total: Option<u64>,
     pub(super) start: Option<u64>,
     pub(super) limit: Option<u64>,
     pub(super) length: Option<u64>,
     pub(super) next: Option<String>,
-    /// Members that make no sense, with their names.
+    /// Members with unexpected values, with their names.
     pub(super) odd: Vec<(String, Json)>,
-    /// Where the next page begins, or whether there is one, is among these.
+    /// True if one of these members determines the next page.
     pub(super) is_broken: bool,
 }
 
 impl Said {
-    /// A count; any other value is ignored.
+    /// Reads a count; any other value is ignored.
     fn count(&mut self, name: &str, json: Json) -> Option<u64> {
         let count = json.as_u64();
         if count.is_none() && !json.is_null() {
@@ -44,7 +44,8 @@ impl Said {
         count
     }
 
-    /// Where the next page begins. With something else in its place the list would end too early.
+    /// Reads the checkpoint of the next page. Ignoring an unexpected value would end the list too
+    /// early.
     fn next(&mut self, json: Json) -> Option<String> {
         let next = match json.as_u64() {
             Some(number) => Some(number.to_string()),
@@ -71,7 +72,8 @@ impl<T: DeserializeOwned> PageBody<T> {
     }
 }
 
-/// How many items the server sent that no type takes: they count for where the next page begins.
+/// Returns the number of items that could not be decoded. They still count toward the position of
+/// the next page.
 pub(super) fn items_set_aside(set_aside: &[SetAside], items: &str) -> usize {
     let is_item = |path: &str| {
         let path = path.strip_prefix('$').unwrap_or(path);
@@ -148,7 +150,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for PageSeed<T> {
     }
 }
 
-/// The items, or what stands in their place.
+/// The items, or the unexpected value in their place.
 enum List<T> {
     Items(Vec<T>),
     Odd(Json),

@@ -1,39 +1,40 @@
-//! Where in a list the next page begins.
+//! The position of the next page in a list.
 
 use http::StatusCode;
 
 use super::body::Said;
 use crate::{Error, ErrorKind, Operation};
 
-/// Items on the largest page that Auth0 serves.
+/// The largest page size that Auth0 supports.
 const LARGEST: u64 = 100;
 
-/// How many items Auth0 serves by page number where it has such a bound.
+/// The number of items that Auth0 serves by page number, for endpoints with such a limit.
 const CAP: u64 = 1_000;
 
-/// Pagination of an endpoint, and its page size.
+/// The pagination of an endpoint, and its page size.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Paging {
-    /// By page number (`page`, `per_page`), with totals. Of large lists, such as users, Auth0 serves only
-    /// the first 1,000 items this way; a page beyond is an error of kind
+    /// By page number (`page`, `per_page`), with totals. For large lists, such as users, Auth0 serves
+    /// only the first 1,000 items this way; a page beyond them fails with
     /// [`PageCap`](crate::ErrorKind::PageCap).
     Offset {
-        /// The number of the first page to fetch, from 0.
+        /// The number of the first page to fetch, starting at 0.
         page: u64,
-        /// Items on a page; Auth0 allows up to 100.
+        /// The page size; Auth0 allows up to 100.
         per_page: u64,
     },
     /// By checkpoint (`from`, `take`), without a limit on the number of items.
     Checkpoint {
-        /// Where to begin: a [`next`](super::Page::next) of an earlier page; `None` for the start.
+        /// The starting point: the [`next`](super::Page::next) of an earlier page, or `None` for
+        /// the start of the list.
         from: Option<String>,
-        /// Items on a page; Auth0 allows up to 100.
+        /// The page size; Auth0 allows up to 100.
         take: u64,
     },
 }
 
 impl Paging {
-    /// By page number, from the start, with 100 items on a page.
+    /// Paginates by page number, from the start, with 100 items per page.
     pub fn offset() -> Self {
         Self::Offset {
             page: 0,
@@ -41,7 +42,7 @@ impl Paging {
         }
     }
 
-    /// By checkpoint, from the start, with 100 items on a page.
+    /// Paginates by checkpoint, from the start, with 100 items per page.
     pub fn checkpoint() -> Self {
         Self::Checkpoint {
             from: None,
@@ -54,13 +55,13 @@ impl Paging {
 pub(super) struct Cursor {
     /// `None` after the last page.
     next: Option<Paging>,
-    /// How many items there are by number, where that is known to be bounded.
+    /// The maximum number of items served by page number, if known.
     cap: Option<u64>,
-    /// Pages read so far.
+    /// The number of pages read so far.
     pages: u64,
-    /// The last page hides where the list goes on.
+    /// The last page did not reveal where the list continues.
     is_broken: bool,
-    /// Whether `include_totals` goes with a page's number.
+    /// True if `include_totals` is sent together with the page number.
     pub(super) ask_for_totals: bool,
 }
 
@@ -79,7 +80,7 @@ impl Cursor {
         self.cap = Some(items);
     }
 
-    /// Refuses to go on behind a page that hides where the list goes on, once.
+    /// Fails, once, if the last page did not reveal where the list continues.
     pub(super) fn check_broken(&mut self) -> Result<(), Error> {
         if std::mem::take(&mut self.is_broken) {
             let message = "the list cannot be read on: the page before has no list of items, or does \
@@ -89,7 +90,7 @@ impl Cursor {
         Ok(())
     }
 
-    /// Refuses a page that Auth0 is known not to serve.
+    /// Fails for a page that Auth0 is known not to serve.
     pub(super) fn check_cap(&self) -> Result<(), Error> {
         match (&self.next, self.cap) {
             (Some(Paging::Offset { page, per_page }), Some(cap))
@@ -104,7 +105,7 @@ impl Cursor {
         }
     }
 
-    /// Recognizes Auth0's refusal of a page beyond the cap, and says how to go on.
+    /// Recognizes Auth0's refusal of a page beyond the cap, and adds advice.
     pub(super) fn explain(&self, error: Error) -> Error {
         let Some(Paging::Offset { page, per_page }) = self.next else {
             return error;
@@ -121,7 +122,7 @@ impl Cursor {
         error
     }
 
-    /// The operation for the next page; `None` when there is none.
+    /// Returns the operation for the next page, or `None` if there is none.
     pub(super) fn apply(&self, operation: Operation) -> Option<Operation> {
         Some(match self.next.as_ref()? {
             Paging::Offset { page, per_page } => operation
@@ -134,18 +135,18 @@ impl Cursor {
         })
     }
 
-    /// Whether a page by checkpoint has as many items as were requested, or as Auth0 serves at most.
+    /// Returns true if a checkpoint page has as many items as requested, or as Auth0's maximum.
     pub(super) fn is_full(&self, items: u64) -> bool {
         matches!(&self.next, Some(Paging::Checkpoint { take, .. }) if items >= (*take).min(LARGEST))
     }
 
-    /// How many of this many items lie beyond what is served by page number; `None` if all are.
+    /// Returns how many of these items lie beyond the cap, or `None` if all can be reached.
     pub(super) fn unreachable(&self, total: Option<u64>) -> Option<u64> {
         let beyond = total?.saturating_sub(self.cap?);
         (beyond > 0 && matches!(self.next, Some(Paging::Offset { .. }))).then_some(beyond)
     }
 
-    /// The number of the page that is next: its own where it has one.
+    /// Returns the number of the next page, which is a counter with checkpoints.
     pub(super) fn number(&self) -> u64 {
         match &self.next {
             Some(Paging::Offset { page, .. }) => *page,
@@ -153,7 +154,8 @@ impl Cursor {
         }
     }
 
-    /// Moves on behind a page that could not be read; stays where it is not known where that ends.
+    /// Skips a page that could not be read, and returns whether that is possible; the end of a
+    /// checkpoint page is unknown.
     pub(super) fn skip(&mut self) -> bool {
         match &mut self.next {
             Some(Paging::Offset { page, .. }) => {
@@ -164,10 +166,10 @@ impl Cursor {
         }
     }
 
-    /// Moves on behind a page with this many items.
+    /// Advances past a page with this many items.
     ///
-    /// What the server says about itself counts for more than what was requested, and what it sends for
-    /// more than what it says: a total smaller than the number of items is ignored.
+    /// The server's information takes precedence over the request, and the actual items take precedence
+    /// over that information: a total smaller than the number of items is ignored.
     pub(super) fn advance(&mut self, items: u64, said: &Said) -> Result<(), Error> {
         self.pages += 1;
         self.is_broken = said.is_broken;
@@ -184,7 +186,7 @@ impl Cursor {
                         from: Some(next.to_owned()),
                         take,
                     }),
-                    // A server that does not know checkpoints answers with the first page by number.
+                    // A server that does not support checkpoints returns the first numbered page.
                     None if from.is_none() && pages_by_number(said) => {
                         after_number(0, take, items, said)
                     }
@@ -197,15 +199,15 @@ impl Cursor {
     }
 }
 
-/// Whether the server says which page by number this is.
+/// Returns true if the server states the number of this page.
 fn pages_by_number(said: &Said) -> bool {
     said.is_object && said.start.is_some() && said.limit.is_some()
 }
 
-/// The page by number after this one.
+/// Returns the numbered page after this one.
 fn after_number(page: u64, per_page: u64, items: u64, said: &Said) -> Option<Paging> {
     let size = said.limit.filter(|limit| *limit > 0).unwrap_or(per_page);
-    // The server may have cut or moved the page that was requested; a page before it makes no sense.
+    // The server may have shortened or moved the page; a start before the requested one is ignored.
     let said_start = said.start.filter(|_| said.limit == Some(size));
     let page = match said_start {
         Some(start) if start % size == 0 && start / size > page => start / size,
@@ -313,7 +315,7 @@ mod tests {
             total,
             ..Said::default()
         };
-        // Asked for 100 on a page, it serves 50.
+        // 100 items were requested, but the server returns 50 per page.
         let mut cursor = by_number(0, 100);
         cursor.advance(50, &said(0, 50, Some(120))).unwrap();
         assert!(query(&cursor).unwrap().starts_with("page=1&per_page=50"));
@@ -321,7 +323,7 @@ mod tests {
         assert!(query(&cursor).unwrap().starts_with("page=2&per_page=50"));
         cursor.advance(20, &said(100, 50, Some(120))).unwrap();
         assert_eq!(query(&cursor), None);
-        // It moved the page; one that makes no sense is not believed.
+        // The server moved the page; an implausible start is ignored.
         let mut cursor = by_number(3, 10);
         cursor.advance(10, &said(70, 10, None)).unwrap();
         assert!(query(&cursor).unwrap().starts_with("page=8&per_page=10"));

@@ -1,4 +1,4 @@
-//! Lists that come in pages, whichever of Auth0's two ways the endpoint pages by.
+//! Paginated lists, with either of Auth0's two kinds of pagination.
 
 mod body;
 mod cursor;
@@ -45,9 +45,9 @@ pub struct Page<T> {
 
 /// A paginated list, fetched page by page as it is read.
 ///
-/// Nothing is sent before the first page is requested, no page is fetched twice, and none beyond the
-/// last. `total` is a hint: a full page with more items than it says means that the list goes on. After
-/// an error the same page is requested again, unless it is [skipped](Self::skip_page).
+/// Nothing is sent until you request the first page. Each page is fetched only once, and no page is
+/// fetched beyond the last. `total` is a hint: if a full page exceeds it, the list continues. After an
+/// error, the same page is requested again, unless you [skip](Self::skip_page) it.
 ///
 /// ```no_run
 /// use auth0_core::{Client, Operation, Pager, Paging};
@@ -71,7 +71,7 @@ pub struct Pager<T> {
     client: Client,
     operation: Operation,
     items: &'static str,
-    /// The member of the last item that tells where the next page begins.
+    /// The member of the last item that determines the start of the next page.
     next_after: Option<&'static str>,
     cursor: Cursor,
     total: Option<u64>,
@@ -97,8 +97,8 @@ impl<T: DeserializeOwned> Pager<T> {
         }
     }
 
-    /// Sets the number of items that Auth0 serves by page number: a page beyond is an error of kind
-    /// [`PageCap`](crate::ErrorKind::PageCap) without a request.
+    /// Sets the number of items that Auth0 serves by page number. A page beyond it fails with
+    /// [`PageCap`](crate::ErrorKind::PageCap), without a request.
     pub fn cap(mut self, items: u64) -> Self {
         self.cursor.set_cap(items);
         self
@@ -110,7 +110,8 @@ impl<T: DeserializeOwned> Pager<T> {
         self.total
     }
 
-    /// For an endpoint that always counts and rejects `include_totals`.
+    /// Does not send `include_totals`, for an endpoint that always counts and rejects this
+    /// parameter.
     pub fn without_totals(mut self) -> Self {
         self.cursor.ask_for_totals = false;
         self
@@ -123,11 +124,12 @@ impl<T: DeserializeOwned> Pager<T> {
         self
     }
 
-    /// Fetches the first page, or the next one if pages were read before; without items after the last.
+    /// Fetches the first page, or the next one if pages were already read; after the last page, returns
+    /// an empty one.
     ///
     /// # Errors
     ///
-    /// As [`Client::call`].
+    /// Returns the errors of [`Client::call`].
     pub async fn first_page(mut self) -> Result<Page<T>, Error> {
         let page = self.next_page().await?;
         Ok(page.unwrap_or(Page {
@@ -140,11 +142,11 @@ impl<T: DeserializeOwned> Pager<T> {
         }))
     }
 
-    /// Fetches the next page; `None` after the last.
+    /// Fetches the next page, or returns `None` after the last.
     ///
     /// # Errors
     ///
-    /// As [`Client::call`].
+    /// Returns the errors of [`Client::call`].
     pub async fn next_page(&mut self) -> Result<Option<Page<T>>, Error> {
         std::future::poll_fn(|cx| self.poll_next_page(cx)).await
     }
@@ -163,9 +165,9 @@ impl<T: DeserializeOwned> Pager<T> {
     ///
     /// # Errors
     ///
-    /// As [`Client::call`]; the items read before are dropped then. Of kind
-    /// [`PageCap`](crate::ErrorKind::PageCap) after the first page if it tells that the list cannot be
-    /// reached as a whole by page number.
+    /// Returns the errors of [`Client::call`], in which case the items read so far are dropped. Fails
+    /// with [`PageCap`](crate::ErrorKind::PageCap) after the first page if its total shows that page
+    /// numbers cannot reach the whole list.
     pub async fn collect(mut self) -> Result<Vec<T>, Error> {
         let mut all = Vec::new();
         while let Some(page) = self.next_page().await? {
@@ -251,11 +253,13 @@ impl<T> Pager<T> {
         }
     }
 
-    /// Fetches the next page and returns the raw response: status, headers, bytes. `None` after the last.
+    /// Fetches the next page and returns the raw response: status, headers, bytes. Returns `None` after
+    /// the last.
     ///
     /// # Errors
     ///
-    /// As [`Client::send`], and of kind [`Decode`](crate::ErrorKind::Decode) if the response is no page.
+    /// Returns the errors of [`Client::send`], and [`Decode`](crate::ErrorKind::Decode) if the response
+    /// is not a page.
     pub async fn next_raw(&mut self) -> Result<Option<Response<Bytes>>, Error> {
         let fetched = std::future::poll_fn(|cx| self.poll_response(cx)).await?;
         let Some(response) = fetched else {
@@ -274,7 +278,7 @@ impl<T> Pager<T> {
         Ok(Some(response))
     }
 
-    /// Goes on behind a page that was read.
+    /// Advances past a page that was read.
     fn moved_on(&mut self, body: &[u8], told: Told) -> Result<Page<()>, Error> {
         let Told {
             items,
@@ -327,7 +331,7 @@ impl<T> Pager<T> {
         Error::new(ErrorKind::PageCap, message).with_request(self.operation.line().clone())
     }
 
-    /// Fetches without knowing what is in the pages, so that this is compiled once.
+    /// Fetches a page without knowing the type of its items, so that this is compiled only once.
     fn poll_response(
         &mut self,
         cx: &mut Context<'_>,
@@ -356,7 +360,7 @@ impl<T> Pager<T> {
     }
 }
 
-/// Reads the page once more, for one member of its last item; few lists need it.
+/// Parses the page again for one member of its last item, which few lists need.
 fn last_identifier(body: &[u8], items: &'static str, member: &str) -> Option<String> {
     let page = PageBody::<Json>::parse(body, items).ok()?;
     let identifier = page.items.last()?.pointer(&format!("/{member}"))?;

@@ -1,4 +1,4 @@
-//! A pager's pages and items as streams.
+//! Streams of a pager's pages and items.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -10,9 +10,9 @@ use serde::de::DeserializeOwned;
 use super::{Page, Pager};
 use crate::{Error, ErrorKind};
 
-/// All pages of a list: a [`Stream`] with its own method `next`.
+/// All pages of a list: a [`Stream`] that also has its own `next` method.
 ///
-/// It ends after an error, unless that is a page by number that could not be read: the next one follows.
+/// It ends after an error, except that an unreadable numbered page is followed by the next one.
 #[derive(Debug)]
 pub struct Pages<T> {
     pager: Pager<T>,
@@ -30,7 +30,7 @@ impl<T: DeserializeOwned> Pages<T> {
         }
     }
 
-    /// Fetches the next page; `None` after the last.
+    /// Fetches the next page, or returns `None` after the last.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         std::future::poll_fn(|cx| self.poll(cx)).await
     }
@@ -53,7 +53,7 @@ impl<T: DeserializeOwned> Pages<T> {
         let was_unread = std::mem::take(&mut self.unread);
         if let Err(error) = &page {
             self.unread = error.kind() == ErrorKind::Decode;
-            // Two in a row are no page of a list any more.
+            // After two unreadable pages in a row, the stream ends.
             self.failed = !self.unread || was_unread || !self.pager.skip_page();
         }
         Poll::Ready(page.transpose())
@@ -68,9 +68,9 @@ impl<T: DeserializeOwned> Stream for Pages<T> {
     }
 }
 
-/// All items of a list: a [`Stream`] with its own method `next`.
+/// All items of a list: a [`Stream`] that also has its own `next` method.
 ///
-/// It ends after an error, unless that is a page by number that could not be read: the next one follows.
+/// It ends after an error, except that an unreadable numbered page is followed by the next one.
 #[derive(Debug)]
 pub struct Items<T> {
     pages: Pages<T>,
@@ -85,7 +85,7 @@ impl<T: DeserializeOwned> Items<T> {
         }
     }
 
-    /// Returns the next item; `None` after the last.
+    /// Returns the next item, or `None` after the last.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|cx| self.poll(cx)).await
     }
@@ -115,7 +115,7 @@ impl<T: DeserializeOwned> Items<T> {
     }
 }
 
-/// An item is never looked at in place, so nothing in here needs to stay where it is.
+/// Items are never pinned, so nothing in here has to stay in place.
 impl<T> Unpin for Items<T> {}
 
 impl<T: DeserializeOwned> Stream for Items<T> {

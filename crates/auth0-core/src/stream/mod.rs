@@ -1,8 +1,8 @@
-//! Bodies that are too large for memory, or never end.
+//! Bodies that are too large for memory or that never end.
 //!
-//! For every layer a request and its response are `Bytes`. A body that is streamed travels beside them,
-//! in the extensions: layers, also a user's own, hand it on without knowing of it, and are compiled for
-//! one type of body only. Both ends know: the client that asks, and the service that sends.
+//! Every layer sees requests and responses with `Bytes` bodies. A streamed body travels beside them in
+//! the extensions: layers, including custom ones, pass it on without knowing about it and are compiled
+//! for only one body type. Only the two ends handle it: the requesting client and the sending service.
 
 mod request;
 mod response;
@@ -13,17 +13,17 @@ use http::Request;
 pub use request::StreamedBody;
 pub use response::BodyStream;
 
-/// What a request asks of the service that sends it: one extension, so that one look tells.
+/// The streaming options of a request, in a single extension that is cheap to look up.
 #[derive(Clone, Default)]
 pub(crate) struct Streaming {
     /// The body to send instead of the buffered one.
     pub(crate) body: Option<StreamedBody>,
-    /// Whether the response's body is wanted as a stream.
+    /// True if the response body is wanted as a stream.
     pub(crate) response: bool,
 }
 
 impl Streaming {
-    /// Asks for the response's body as a stream.
+    /// Requests the response body as a stream.
     pub(crate) fn ask(request: &mut Request<Bytes>) {
         let mut asked = Self::of(request).cloned().unwrap_or_default();
         asked.response = true;
@@ -34,7 +34,7 @@ impl Streaming {
         request.extensions().get()
     }
 
-    /// Whether the request can be sent a second time with the same body.
+    /// Returns true if the request can be sent a second time with the same body.
     pub(crate) fn is_repeatable(request: &Request<Bytes>) -> bool {
         StreamedBody::of(request).is_none_or(StreamedBody::is_repeatable)
     }

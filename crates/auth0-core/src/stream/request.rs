@@ -1,4 +1,4 @@
-//! The body of a request as a stream.
+//! Streamed request bodies.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -16,8 +16,8 @@ type Chunks = BoxStream<'static, Result<Bytes, BoxError>>;
 
 /// A request body that is read while it is sent, so that only a part of it is in memory.
 ///
-/// It is made anew for every attempt; one that can be read only [`once`](Self::once) is sent once,
-/// and what fails is not repeated. Set it with [`Operation::body_stream`](crate::Operation::body_stream).
+/// The body is opened anew for every attempt. A body that can be read only [`once`](Self::once) is sent
+/// once and never retried. Set it with [`Operation::body_stream`](crate::Operation::body_stream).
 ///
 /// ```
 /// use auth0_core::{Operation, StreamedBody};
@@ -41,7 +41,7 @@ enum Source {
 }
 
 impl StreamedBody {
-    /// Creates a body that `open` opens for each attempt, such as by opening a file.
+    /// Creates a body that `open` opens for each attempt, for example by opening a file.
     pub fn new<S, E>(open: impl Fn() -> S + Send + Sync + 'static) -> Self
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
@@ -69,16 +69,16 @@ impl StreamedBody {
         }
     }
 
-    /// Says how many bytes it will be, which goes into `Content-Length`. Without it the body is sent
-    /// in chunks (RFC 9112 section 7.1), which not every proxy likes.
+    /// Sets the length in bytes, which is sent as `Content-Length`. Without it, the body is sent in
+    /// chunks (RFC 9112 section 7.1), which some proxies do not support.
     #[must_use]
     pub fn with_length(mut self, bytes: u64) -> Self {
         self.length = Some(bytes);
         self
     }
 
-    /// The streamed body of a request, for a service that sends requests: it takes precedence over the buffered
-    /// one, which is empty then.
+    /// Returns the streamed body of a request, for a service that sends requests. It takes precedence over the
+    /// buffered body, which is then empty.
     pub fn of(request: &Request<Bytes>) -> Option<&Self> {
         Streaming::of(request)?.body.as_ref()
     }
@@ -93,7 +93,7 @@ impl StreamedBody {
         matches!(*self.source, Source::Anew(_))
     }
 
-    /// Opens the body; `None` if it can be read only once and was read before.
+    /// Opens the body. Returns `None` if it can be read only once and has already been read.
     pub fn open(&self) -> Option<BoxStream<'static, Result<Bytes, BoxError>>> {
         match &*self.source {
             Source::Anew(open) => Some(open()),

@@ -1,4 +1,4 @@
-//! The body of a response as a stream.
+//! Streamed response bodies.
 
 use std::fmt;
 use std::future::Future;
@@ -18,19 +18,20 @@ use super::Streaming;
 use crate::error::RequestLine;
 use crate::{BoxError, Error, ErrorKind};
 
-/// How long a body may be silent unless the caller says otherwise.
+/// The default time that the server may be idle.
 const SILENCE: Duration = Duration::from_mins(1);
 
-/// A response body that is read as it arrives: a [`Stream`] with its own method `next`.
+/// A response body that is read as it arrives: a [`Stream`] that also has its own `next` method.
 ///
-/// There is no bound on how long it may go on, only on how long the server may be silent
-/// ([`idle_timeout`](Self::idle_timeout)). It ends after the first error. Dropping it ends the request.
+/// Its total duration is not limited, only the time that the server may be idle
+/// ([`idle_timeout`](Self::idle_timeout)). It ends after the first error. Dropping it cancels the
+/// request.
 ///
 /// # For a custom service
 ///
-/// A service that sends requests looks whether a stream [is wanted](Self::is_wanted), and if so may
-/// [attach](Self::attach_to) it to a response whose own body is empty. One that hands back a response
-/// without a stream has its body read as a single piece.
+/// A service that sends requests checks whether a stream [is wanted](Self::is_wanted). If so, it may
+/// [attach](Self::attach_to) one to a response whose own body is empty. If it returns a response
+/// without a stream, the body is returned as a single piece.
 pub struct BodyStream {
     chunks: BoxStream<'static, Result<Bytes, Error>>,
     idle: Idle,
@@ -38,19 +39,19 @@ pub struct BodyStream {
     ended: bool,
 }
 
-/// The time the server may be silent; it runs only while someone waits for the next piece.
+/// The idle timer, which runs only while the caller waits for the next piece.
 struct Idle {
     limit: Option<Duration>,
     sleep: Option<Pin<Box<Sleep>>>,
     running: bool,
 }
 
-/// How a stream comes through the layers; extensions must be `Clone`.
+/// The form in which a stream passes through the layers; extensions must be `Clone`.
 #[derive(Clone)]
 struct Attached(Arc<Mutex<Option<BodyStream>>>);
 
 impl BodyStream {
-    /// A body of these pieces.
+    /// Creates a body from these pieces.
     pub fn new<S, E>(chunks: S) -> Self
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
@@ -73,12 +74,12 @@ impl BodyStream {
         Self::new(futures_util::stream::iter(piece))
     }
 
-    /// Whether the caller of this request wants the response's body as a stream.
+    /// Returns whether the caller of this request wants the response body as a stream.
     pub fn is_wanted(request: &Request<Bytes>) -> bool {
         Streaming::of(request).is_some_and(|asked| asked.response)
     }
 
-    /// Hands the stream to the caller, beside the response's own body.
+    /// Attaches the stream to a response, beside its own body.
     pub fn attach_to(self, response: &mut Response<Bytes>) {
         let attached = Attached(Arc::new(Mutex::new(Some(self))));
         response.extensions_mut().insert(attached);
@@ -95,8 +96,8 @@ impl BodyStream {
         self
     }
 
-    /// How long the server may be silent before the stream ends with
-    /// [`AttemptTimeout`](ErrorKind::AttemptTimeout); 60 s unless set. Time that the reader takes does
+    /// Sets how long the server may be idle before the stream ends with
+    /// [`AttemptTimeout`](ErrorKind::AttemptTimeout). Default: 60 s. Time that the reader takes does
     /// not count.
     #[must_use]
     pub fn idle_timeout(mut self, time: Duration) -> Self {
@@ -104,23 +105,23 @@ impl BodyStream {
         self
     }
 
-    /// Lets the server be silent for as long as it likes.
+    /// Removes the idle timeout.
     #[must_use]
     pub fn no_idle_timeout(mut self) -> Self {
         self.idle.limit = None;
         self
     }
 
-    /// The next piece; `None` at the end.
+    /// Returns the next piece, or `None` at the end.
     pub async fn next(&mut self) -> Option<Result<Bytes, Error>> {
         std::future::poll_fn(|cx| self.poll(cx)).await
     }
 
-    /// All that is left of it, in memory, if it is no more than `limit` bytes.
+    /// Reads the rest into memory, up to `limit` bytes.
     ///
     /// # Errors
     ///
-    /// As the pieces, and of kind [`ResponseTooLarge`](ErrorKind::ResponseTooLarge).
+    /// Returns the errors of the stream, and [`ResponseTooLarge`](ErrorKind::ResponseTooLarge).
     pub async fn collect(mut self, limit: usize) -> Result<Bytes, Error> {
         let mut all = BytesMut::new();
         while let Some(piece) = self.next().await {
@@ -149,7 +150,7 @@ impl BodyStream {
         let piece = piece.map(|piece| piece.map_err(|error| self.located(error)));
         if !matches!(piece, Some(Ok(_))) {
             self.ended = true;
-            // The connection is of no use to anyone from here on.
+            // The connection is no longer needed.
             self.chunks = Box::pin(futures_util::stream::empty());
         }
         Poll::Ready(piece)
@@ -164,7 +165,7 @@ impl BodyStream {
 }
 
 impl Idle {
-    /// Looks at the clock, which is started by the first look after a piece came.
+    /// Checks the timer, which is started by the first check after a piece has arrived.
     fn is_over(&mut self, cx: &mut Context<'_>) -> bool {
         let Some(limit) = self.limit else {
             return false;

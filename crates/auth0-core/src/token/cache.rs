@@ -1,4 +1,4 @@
-//! A place where several clients, or several processes, keep one token together.
+//! A cache in which several clients or processes share a token.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -30,7 +30,7 @@ pub type TokenFetch<'a> = TokenCacheFuture<'a, Token>;
 /// impl TokenCache for Shared {
 ///     fn get_or_fetch<'a>(&'a self, key: &'a str, fetch: TokenFetch<'a>) -> TokenFetch<'a> {
 ///         Box::pin(async move {
-///             // Held over the fetch, so that only one of several clients makes it.
+///             // Held during the fetch, so that only one of several clients runs it.
 ///             let mut tokens = self.0.lock().await;
 ///             if let Some(token) = tokens.get(key).filter(|token| !token.is_due()) {
 ///                 return Ok(token.clone());
@@ -63,14 +63,14 @@ pub trait TokenCache: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// What `fetch` failed with.
+    /// Returns the error of `fetch`.
     fn get_or_fetch<'a>(&'a self, key: &'a str, fetch: TokenFetch<'a>) -> TokenFetch<'a>;
 
-    /// Removes a token that Auth0 refused, unless it has been replaced.
+    /// Removes a token that Auth0 rejected, unless it has already been replaced.
     ///
     /// # Errors
     ///
-    /// When the cache cannot be reached; the client then gets a new token past the cache.
+    /// Fails if the cache cannot be reached; the client then fetches a new token without the cache.
     fn remove<'a>(&'a self, key: &'a str, refused: &'a Token) -> TokenCacheFuture<'a, ()>;
 }
 

@@ -1,4 +1,4 @@
-//! A token in memory: its header, made once, and when it is to be renewed and thrown away.
+//! A token in memory, with its precomputed header and the times of its renewal and expiry.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -10,8 +10,8 @@ use tokio::time::Instant;
 use super::Token;
 use crate::BoxError;
 
-/// How long a token is used that had already expired when it came: by another clock it has not, and to
-/// fetch one for every call helps no one.
+/// How long to use a token that had already expired on arrival. Clocks may differ, and fetching a
+/// token for every call helps no one.
 const EXPIRED_ON_ARRIVAL: Duration = Duration::from_mins(1);
 
 /// A token ready for use.
@@ -25,7 +25,7 @@ pub(crate) struct Held {
 }
 
 impl Held {
-    /// `took` is how long the fetch has taken, and so how long the next one may take.
+    /// Creates a held token. `took` is the duration of the fetch, as an estimate for the next one.
     pub(super) fn new(token: Token, took: Duration) -> Result<Self, BoxError> {
         let header = token
             .access_token()
@@ -33,7 +33,7 @@ impl Held {
             .filter(|_| !token.access_token().is_empty())
             .ok_or("the token is empty or has characters that are not allowed in a header")?;
         let now = Instant::now();
-        // Not the whole life: a token out of a cache has lived for a while.
+        // Not the whole lifetime: a token from a cache has used up some of it.
         let left = token.left();
         let left = left.map(|left| {
             if left.is_zero() {
@@ -45,7 +45,8 @@ impl Held {
         let at = |time| now.checked_add(time);
         let expires_at = left.and_then(at);
         let renew_at = left.and_then(|left| {
-            // Early enough for a slow token endpoint, but never before half of its life is over.
+            // Early enough for a slow token endpoint, but never before half of its lifetime is
+            // over.
             let margin = token
                 .renewal_margin()
                 .max(took.saturating_mul(2).min(left / 2));
@@ -60,21 +61,22 @@ impl Held {
         })
     }
 
-    /// Puts the token on a request.
+    /// Adds the token to a request.
     pub(crate) fn authorize<B>(&self, request: &mut Request<B>) {
         let header = self.header.clone();
         request.headers_mut().insert(AUTHORIZATION, header);
     }
 
-    /// Notes that the API accepted it.
+    /// Records that the API accepted the token.
     pub(crate) fn accepted(&self) {
-        // Read first: almost every call finds it set, and a write would bounce between processors.
+        // Loaded first because it is nearly always set already, and a store would bounce between
+        // processors.
         if !self.has_worked.load(Ordering::Relaxed) {
             self.has_worked.store(true, Ordering::Relaxed);
         }
     }
 
-    /// Whether it is used until the API refuses it.
+    /// Returns true if the token is used until the API rejects it.
     pub(super) fn is_endless(&self) -> bool {
         self.renew_at.is_none() && self.expires_at.is_none()
     }
@@ -83,17 +85,17 @@ impl Held {
         self.expires_at.is_some_and(|expires_at| expires_at <= now)
     }
 
-    /// Whether this is the same token, however long it says that it lasts.
+    /// Returns true if this is the same token, regardless of its expiry.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         self.token.access_token() == other.token.access_token()
     }
 
-    /// Whether it is time to get the next one.
+    /// Returns true if it is time to fetch the next token.
     pub(super) fn is_due(&self, now: Instant) -> bool {
         self.renew_at.is_some_and(|renew_at| renew_at <= now)
     }
 
-    /// Whether the API has accepted it.
+    /// Returns true if the API has accepted the token.
     pub(super) fn has_worked(&self) -> bool {
         self.has_worked.load(Ordering::Relaxed)
     }

@@ -8,7 +8,7 @@ use super::{Token, TokenSource};
 use crate::metrics::{Metrics, TokenRenewal};
 use crate::{BoxError, Error};
 
-/// Metrics that may be set after the source that reports to them.
+/// Metrics that may be set after the source that reports to them has been created.
 #[derive(Clone, Default)]
 pub(crate) struct MetricsSlot(Arc<Mutex<Option<Arc<dyn Metrics>>>>);
 
@@ -25,7 +25,7 @@ impl MetricsSlot {
     }
 }
 
-/// The source, reporting what it does.
+/// A source that reports its fetches.
 pub(crate) struct Measured<S> {
     source: S,
     slot: MetricsSlot,
@@ -57,7 +57,7 @@ impl<S: TokenSource> TokenSource for Measured<S> {
     }
 }
 
-/// A fetch in progress; one that is dropped was given up.
+/// A fetch in progress. Dropping it records that the fetch was abandoned.
 struct Renewal {
     metrics: Option<Arc<dyn Metrics>>,
     since: Instant,

@@ -1,4 +1,4 @@
-//! Access tokens for the calls of a client: where they come from and how they are kept.
+//! Access tokens for a client's calls: their sources and caches.
 
 mod cache;
 mod held;
@@ -20,11 +20,11 @@ use crate::{BoxError, Secret};
 
 /// A source of access tokens: the client credentials grant, a file, a vault, another service.
 ///
-/// A client asks when its token is due, and only once however many calls wait for the new one.
-/// Keeping and renewing tokens is not the source's business.
+/// A client fetches a token when the current one is due, and only once for all waiting calls. The
+/// source neither caches nor renews tokens.
 ///
-/// A fetch runs as a separate task, so that the next call profits from it even if the call that
-/// started it has given up. One that has not ended after two minutes is dropped and started again.
+/// A fetch runs as a separate task, so that the next call benefits from it even if the call that
+/// started it was dropped. A fetch that takes longer than two minutes is dropped and restarted.
 ///
 /// ```
 /// use auth0_core::{BoxError, Token, TokenSource};
@@ -44,7 +44,7 @@ pub trait TokenSource: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// Whatever went wrong; it becomes the `source()` of an error of kind
+    /// Any error; it becomes the `source()` of an error of kind
     /// [`Credentials`](crate::ErrorKind::Credentials).
     fn fetch(&self) -> impl Future<Output = Result<Token, BoxError>> + Send;
 
@@ -55,8 +55,8 @@ pub trait TokenSource: Send + Sync + 'static {
         None
     }
 
-    /// Returns whether another fetch can return another token. Default: true. If not, a token that Auth0
-    /// refuses is not fetched again.
+    /// Returns whether another fetch can return a different token. Default: true. If it cannot, a token
+    /// that Auth0 rejects is not fetched again.
     fn is_renewable(&self) -> bool {
         true
     }
@@ -71,7 +71,7 @@ pub struct Token {
 }
 
 impl Token {
-    /// Creates a token that is used until Auth0 refuses it.
+    /// Creates a token that is used until Auth0 rejects it.
     pub fn new(access_token: impl Into<Secret>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -80,7 +80,7 @@ impl Token {
         }
     }
 
-    /// Sets the remaining lifetime, as the `expires_in` of a token response (RFC 6749 section 5.1).
+    /// Sets the remaining lifetime, like `expires_in` in a token response (RFC 6749 section 5.1).
     #[must_use]
     pub fn expires_in(mut self, lifetime: Duration) -> Self {
         if lifetime.is_zero() {
@@ -100,9 +100,9 @@ impl Token {
         self
     }
 
-    /// Sets the original lifetime, for a token from storage that has lived for a while: it decides when the
-    /// token [is due](Self::is_due). Call it after [`with_expires_at`](Self::with_expires_at), which takes
-    /// the remaining lifetime for the whole.
+    /// Sets the original lifetime, for a token from storage that has used up some of it. It determines when
+    /// the token [is due](Self::is_due). Call it after [`with_expires_at`](Self::with_expires_at), which
+    /// assumes that the remaining lifetime is the original one.
     ///
     /// ```
     /// use std::time::{Duration, SystemTime};
@@ -141,7 +141,7 @@ impl Token {
             .is_some_and(|left| left <= self.renewal_margin())
     }
 
-    /// The time left now; `None` when the token is not known to expire.
+    /// Returns the remaining time, or `None` if the expiry is unknown.
     fn left(&self) -> Option<Duration> {
         let expires_at = self.expires_at?;
         Some(
@@ -151,7 +151,7 @@ impl Token {
         )
     }
 
-    /// How long before its expiry the token is renewed.
+    /// Returns how long before its expiry the token is renewed.
     fn renewal_margin(&self) -> Duration {
         (self.lifetime.unwrap_or_default() / 10).min(Duration::from_mins(1))
     }

@@ -1,7 +1,8 @@
-//! The fetch of a token as a separate task, and what those hold of it who wait for it.
+//! Token fetches as separate tasks, and handles for the calls that wait for them.
 //!
-//! A fetch never moves to another runtime, because timers and sockets belong to the one they were made
-//! on. When its runtime ends it is dropped there, and those who wait elsewhere start another.
+//! A fetch never moves to another runtime, because timers and sockets belong to the runtime on which
+//! they were created. When that runtime shuts down, the fetch is dropped, and calls that wait on other
+//! runtimes start another.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -16,21 +17,22 @@ use tokio::task::AbortHandle;
 
 use super::store::{Fetched, Lookup, TokenStore};
 
-/// Told when the fetch has ended, or that no one runs it any more.
+/// Resolves when the fetch has ended, or when no runtime runs it any more.
 pub(super) type Done = Shared<oneshot::Receiver<Fetched>>;
 
-/// The two ends of a new fetch: one for the task, one for those who wait.
+/// Creates both ends of a new fetch: one for the task, and one for the waiting calls.
 pub(super) fn announce() -> (oneshot::Sender<Fetched>, Done) {
     let (tell, told) = oneshot::channel();
     (tell, told.shared())
 }
 
-/// A fetch that no runtime runs.
+/// A fetch that has not been spawned on a runtime.
 pub(super) type Unspawned = BoxFuture<'static, ()>;
 
-/// Starts the fetch as a task, if there is a runtime.
+/// Spawns the fetch as a task if there is a runtime.
 ///
-/// Never called under the store's lock: a runtime that is ending drops the task at once.
+/// Never call this while holding the store's lock: a runtime that is shutting down drops the task
+/// immediately.
 pub(super) fn spawn(fetch: Unspawned) -> Result<AbortHandle, Unspawned> {
     match Handle::try_current() {
         Ok(runtime) => Ok(runtime.spawn(fetch).abort_handle()),
@@ -42,15 +44,15 @@ pub(super) fn spawn(fetch: Unspawned) -> Result<AbortHandle, Unspawned> {
 pub(crate) struct PendingToken {
     store: Arc<TokenStore>,
     done: Done,
-    /// The fetch itself where there is no runtime to run it.
+    /// The fetch itself, if there is no runtime to run it.
     fetch: Option<Unspawned>,
-    /// Whether this call started the fetch. Then it starts no other: the runtime that has dropped
-    /// the first one would drop that, too.
+    /// True if this call started the fetch. It does not start another, because the runtime that
+    /// dropped the first one would drop that too.
     is_own: bool,
 }
 
 impl PendingToken {
-    /// Waits for a fetch that another call has started.
+    /// Waits for a fetch that another call started.
     pub(super) fn joining(store: &Arc<TokenStore>, done: Done) -> Self {
         Self {
             store: Arc::clone(store),
@@ -60,7 +62,7 @@ impl PendingToken {
         }
     }
 
-    /// Waits for a fetch that this call has started, or runs it where nothing else does.
+    /// Waits for a fetch that this call started, or runs it if there is no runtime.
     pub(super) fn starting(store: &Arc<TokenStore>, done: Done, fetch: Option<Unspawned>) -> Self {
         Self {
             fetch,
@@ -83,7 +85,7 @@ impl Future for PendingToken {
             if let Ok(fetched) = ready!(Pin::new(&mut self.done).poll(cx)) {
                 return Poll::Ready(fetched);
             }
-            // It was dropped before its end.
+            // The fetch was dropped before it ended.
             let next = if self.is_own {
                 self.store.get_unless_missing()
             } else {

@@ -1,33 +1,33 @@
-//! Whether a token that Auth0 refused is worth another one: tokens cost money, and when new ones are
-//! refused too, it is usually not the token's fault.
+//! Decides whether to replace a token that Auth0 rejected. Tokens cost money, and if new ones are
+//! rejected too, the token is usually not the cause.
 
 use std::collections::VecDeque;
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// The time in which a second refusal counts as one after the other.
+/// Rejections within this period count as consecutive.
 const PERIOD: Duration = Duration::from_secs(30);
 
-/// How many tokens may be replaced in one period, even if each of them had worked: enough for keys
-/// that are rotated every 5 s, and a bound on what an API costs that refuses at random.
+/// The maximum number of replacements per period, even if each token had worked: enough for keys
+/// that rotate every 5 s, and a bound on the cost of an API that rejects tokens at random.
 const MOST: usize = 6;
 
-/// The replacements of the last period.
+/// The replacements in the latest period.
 #[derive(Debug, Default)]
 pub(super) struct Replacements {
     times: VecDeque<Instant>,
-    /// Whether the token that was replaced last had been accepted before it was refused.
+    /// True if the last replaced token had been accepted before it was rejected.
     last_had_worked: bool,
 }
 
 impl Replacements {
-    /// Decides about a refused token; `has_worked` says that it was accepted before. If the response is
-    /// yes, the replacement is recorded.
+    /// Decides whether to replace a rejected token; `has_worked` means that it was accepted before. If
+    /// so, records the replacement.
     ///
-    /// The first refusal in a while is always answered with a new token. If that one is refused too,
-    /// there is a reason to try again only if one of the two had worked: then credentials and API are
-    /// right, and tokens are being revoked.
+    /// The first rejection in a while always leads to a new token. If that one is rejected too,
+    /// another attempt makes sense only if one of the two had worked: then the credentials and the
+    /// API are configured correctly, and tokens are being revoked.
     pub(super) fn allow(&mut self, has_worked: bool, now: Instant) -> bool {
         while let Some(&time) = self.times.front()
             && now >= time + PERIOD
@@ -48,7 +48,7 @@ impl Replacements {
 mod tests {
     use super::*;
 
-    /// The decisions about tokens refused at these seconds.
+    /// Returns the decisions about tokens that were rejected at these times in seconds.
     fn decisions(refusals: &[(u64, bool)]) -> Vec<bool> {
         let start = Instant::now();
         let mut replacements = Replacements::default();

@@ -1,4 +1,4 @@
-//! Keeps one client's token, renews it early, and fetches it once however many calls wait.
+//! Caches a client's token, renews it early, and runs a single fetch for all waiting calls.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -18,25 +18,25 @@ use super::replacements::Replacements;
 use super::{Token, TokenCache, TokenFetch, TokenSource};
 use crate::{BoxError, Error, ErrorKind};
 
-/// How long after a renewal that failed the next one starts: while the token still works, the token
-/// endpoint is left alone.
+/// The delay after a failed renewal: as long as the token still works, the token endpoint is not
+/// called again sooner.
 const PAUSE: Duration = Duration::from_secs(5);
 
-/// The same while there is no token: until then calls get the failure that is known.
+/// The delay while there is no token. Until then, calls fail with the known error.
 const PAUSE_WITHOUT_TOKEN: Duration = Duration::from_secs(1);
 
-/// How long a fetch may take before the next call drops it and starts another: longer than any source
-/// with its own timeout needs.
+/// The maximum duration of a fetch, after which the next call drops it and starts another. Longer
+/// than any source with its own timeout needs.
 const LONGEST_FETCH: Duration = Duration::from_mins(2);
 
-/// How a fetch ended; every waiting call gets it.
+/// The outcome of a fetch, which every waiting call receives.
 pub(super) type Fetched = Result<Arc<Held>, Arc<FetchFailed>>;
 
-/// What the store has for a call.
+/// The result of a lookup for a call.
 pub(crate) enum Lookup {
     Ready(Arc<Held>),
     Wait(PendingToken),
-    /// There is no token, and the attempt to get one has just failed.
+    /// There is no token, and the latest fetch has just failed.
     Failed(Arc<FetchFailed>),
 }
 
@@ -52,9 +52,9 @@ struct State {
     running: Option<Running>,
     /// The number of the next fetch.
     next: u64,
-    /// The failure of the last fetch, and when it was.
+    /// The failure of the last fetch, and its time.
     failure: Option<(Instant, Arc<FetchFailed>)>,
-    /// A refused token that the cache may still return.
+    /// A rejected token that the cache may still return.
     refused: Option<Token>,
     replacements: Replacements,
 }
@@ -64,15 +64,15 @@ struct Running {
     number: u64,
     since: Instant,
     done: Done,
-    /// Dropped when the fetch is given up, which tells those who wait.
+    /// Dropped when the fetch is abandoned, which notifies the waiting calls.
     tell: oneshot::Sender<Fetched>,
     abort: Option<AbortHandle>,
 }
 
-/// What a call does, decided under the lock.
+/// The next step of a call, decided under the lock.
 enum Step {
     Use(Arc<Held>),
-    /// Starts the fetch that renews the current token, which is used meanwhile.
+    /// Start a fetch that renews the current token, which stays in use meanwhile.
     Renew(Arc<Held>, Fetch),
     Join(Done),
     Start(Fetch, Done),
@@ -94,24 +94,24 @@ impl TokenStore {
         self
     }
 
-    /// Whether there may be another token to try when one is refused.
+    /// Returns true if there may be another token to try after a rejection.
     pub(crate) fn is_renewable(&self) -> bool {
         self.source.is_renewable()
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // Nothing panics while the lock is held, and the state is whole after every step.
+        // Nothing panics while the lock is held, and the state is consistent after every step.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What there is for a call; starts the fetch of a token that is due or missing.
+    /// Returns the token for a call, and starts a fetch if the token is due or missing.
     pub(crate) fn get(self: &Arc<Self>) -> Lookup {
         let (step, given_up) = self.decide(true);
         drop(given_up);
         match step {
             Step::Use(held) => Lookup::Ready(held),
             Step::Renew(held, fetch) => {
-                // Without a runtime there was nothing to renew: see `decide`.
+                // Without a runtime, there is no renewal: see `decide`.
                 let _ = self.start(fetch);
                 Lookup::Ready(held)
             }
@@ -124,7 +124,7 @@ impl TokenStore {
         }
     }
 
-    /// As [`get`](Self::get), for a call whose own fetch was dropped: it starts no other.
+    /// Like [`get`](Self::get), for a call whose own fetch was dropped: it does not start another.
     pub(super) fn get_unless_missing(self: &Arc<Self>) -> Lookup {
         match self.decide(false).0 {
             Step::Use(held) | Step::Renew(held, _) => Lookup::Ready(held),
@@ -135,7 +135,8 @@ impl TokenStore {
         }
     }
 
-    /// Decides about a call, and returns the abandoned fetch, to be dropped without the lock.
+    /// Decides the next step of a call. Also returns an abandoned fetch, to be dropped after the
+    /// lock is released.
     fn decide(self: &Arc<Self>, may_start: bool) -> (Step, Option<Running>) {
         let mut state = self.state();
         if let Some(held) = state.held.as_ref().filter(|held| held.is_endless()) {
@@ -144,7 +145,7 @@ impl TokenStore {
         let now = Instant::now();
         let held = state.held.as_ref().filter(|held| !held.is_expired(now));
         if let Some(held) = held.cloned() {
-            // Only a task can renew it while the call goes on.
+            // Only a separate task can renew the token while the call continues.
             let renews = may_start
                 && held.is_due(now)
                 && !state.failed_within(PAUSE, now)
@@ -195,7 +196,7 @@ impl TokenStore {
         }
     }
 
-    /// Runs a fetch as a task; gives it back where there is no runtime for that.
+    /// Runs a fetch as a task, or returns it if there is no runtime.
     fn start(&self, fetch: Fetch) -> Result<(), pending::Unspawned> {
         let number = fetch.number;
         let abort = pending::spawn(fetch.run().boxed())?;
@@ -206,8 +207,8 @@ impl TokenStore {
         Ok(())
     }
 
-    /// Forgets a token that Auth0 refused, unless another has taken its place already, or
-    /// [another one would be refused, too](Replacements::allow).
+    /// Removes a token that Auth0 rejected, unless it has already been replaced or [another one
+    /// would be rejected too](Replacements::allow).
     pub(crate) fn refuse(&self, refused: &Arc<Held>) {
         let mut state = self.state();
         let is_held = state
@@ -229,7 +230,7 @@ impl TokenStore {
             let removed = cache.remove(key, token).await;
             *refused = None;
             if removed.is_err() {
-                // A cache that cannot forget would hand the refused token out again.
+                // A cache that cannot remove the token would return it again.
                 return self.source.fetch().await;
             }
         }
@@ -238,14 +239,14 @@ impl TokenStore {
 }
 
 impl State {
-    /// Whether a fetch has failed, and none succeeded since, this short a time ago.
+    /// Returns true if a fetch failed within this period and none has succeeded since.
     fn failed_within(&self, pause: Duration, now: Instant) -> bool {
         self.failure
             .as_ref()
             .is_some_and(|(at, _)| now < *at + pause)
     }
 
-    /// Takes out a fetch that has been running for too long.
+    /// Takes a fetch that has been running for too long.
     fn give_up(&mut self, now: Instant) -> Option<Running> {
         let given_up = self
             .running
@@ -257,20 +258,20 @@ impl State {
     }
 }
 
-/// The task that fetches a token. Dropped before its end, as when its runtime shuts down, it makes
-/// room for another.
+/// The task that fetches a token. If it is dropped before it ends, for example because its runtime
+/// shuts down, another fetch can start.
 struct Fetch {
     store: Arc<TokenStore>,
     number: u64,
     since: Instant,
-    /// The refused token, until the cache was told.
+    /// The rejected token, until the cache has removed it.
     refused: Option<Token>,
 }
 
 impl Fetch {
     async fn run(mut self) {
         let mut refused = self.refused.take();
-        // Put back by `drop` while the cache has not been told.
+        // `drop` restores it unless the cache has removed the token.
         self.refused.clone_from(&refused);
         let fetch = AssertUnwindSafe(self.store.fetch(&mut refused));
         let fetched = fetch.catch_unwind().await;
@@ -282,11 +283,11 @@ impl Fetch {
         self.finish(fetched.map(Arc::new).map_err(FetchFailed::new));
     }
 
-    /// Records how it ended and tells those who wait.
+    /// Records the outcome and notifies the waiting calls.
     fn finish(&self, fetched: Fetched) {
         let mut state = self.store.state();
         let running = state.running.take_if(|it| it.number == self.number);
-        // One that was given up comes too late to fail, but a token is a token.
+        // The failure of an abandoned fetch no longer matters, but its token can still be used.
         match &fetched {
             Ok(held) => {
                 state.held = Some(Arc::clone(held));
@@ -321,7 +322,7 @@ impl Drop for Fetch {
         }
         let running = state.running.take_if(|it| it.number == self.number);
         drop(state);
-        // Only now, without the lock, those who wait are told.
+        // The waiting calls are notified only now, after the lock is released.
         drop(running);
     }
 }
@@ -332,7 +333,7 @@ impl fmt::Debug for TokenStore {
     }
 }
 
-/// The failure of a fetch, which every waiting call gets.
+/// The failure of a fetch, which every waiting call receives.
 #[derive(Debug)]
 pub(crate) struct FetchFailed(BoxError);
 

@@ -18,7 +18,7 @@ pub(crate) struct Event {
     pub(crate) number: u64,
     pub(crate) kind: String,
     pub(crate) time: String,
-    /// The content, in the form of a CNCF CloudEvent.
+    /// The content, in the form of a CNCF cloud event.
     pub(crate) event: Value,
 }
 

@@ -1,4 +1,20 @@
-//! The `OpenAPI` document: its operations and schemas, as far as code is written from them.
+//! Reads an `OpenAPI` document into the operations and schemas from which code is generated.
+//!
+//! Before:
+//!
+//! ```text
+//! "/roles/{id}": { "get": {
+//!   "x-operation-group": "roles", "x-operation-name": "get",
+//!   "security": [{ "bearerAuth": ["read:roles"] }],
+//!   "responses": { "200": { … "GetRoleResponseContent" }, "404": … } } }
+//! ```
+//!
+//! After:
+//!
+//! ```text
+//! Operation { method: "GET", path: "/roles/{id}", group: ["roles"], name: "get",
+//!             scopes: ["read:roles"], successes: [(200, GetRoleResponseContent)], failures: [404], … }
+//! ```
 
 use std::path::Path;
 
@@ -10,17 +26,17 @@ use crate::overrides::Overrides;
 
 const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
 
-/// The document.
+/// An `OpenAPI` document.
 #[derive(Debug)]
 pub struct Document {
     pub operations: Vec<Operation>,
     pub schemas: IndexMap<String, Node>,
 }
 
-/// One operation.
+/// An operation of the API.
 #[derive(Debug, Clone)]
 pub struct Operation {
-    /// In capitals: `GET`.
+    /// In uppercase: `GET`.
     pub method: String,
     /// `/users/{id}`.
     pub path: String,
@@ -28,31 +44,31 @@ pub struct Operation {
     pub group: Vec<String>,
     /// `deleteAll`.
     pub name: String,
-    /// `ListUsersRequestParameters`, where there are optional query parameters.
+    /// `ListUsersRequestParameters`; `None` without optional query parameters.
     pub params_name: Option<String>,
     /// In the order of the path.
     pub path_parameters: Vec<Parameter>,
     pub query_parameters: Vec<Parameter>,
-    /// Whether it takes the header that chooses a custom domain.
+    /// True if it accepts the header that selects a custom domain.
     pub custom_domain: bool,
     pub scopes: Vec<String>,
-    /// Those of them that every call needs, where the document has several sets of which one is enough.
+    /// The scopes that every call needs, if the document has several sets, one of which is enough.
     pub needed_scopes: Vec<String>,
-    /// Whether the scopes are guessed: nothing that Auth0 published names them.
+    /// True if the scopes are guessed because Auth0 does not publish them.
     pub guessed_scopes: bool,
     pub body: Option<Body>,
-    /// Answers of success: status, and the schema of the body where it has one.
+    /// Successful responses: the status, and the schema of the body if there is one.
     pub successes: Vec<(u16, Option<Node>)>,
-    /// Other statuses the document lists.
+    /// Other statuses in the document.
     pub failures: Vec<u16>,
     pub is_event_stream: bool,
-    /// The page of Auth0's reference, relative to its beginning.
+    /// The page in Auth0's reference, relative to its base URL.
     pub reference: Option<String>,
     /// `GA`, `EA`, `beta`, `deprecated`.
     pub lifecycle: Option<String>,
 }
 
-/// A parameter of path or query.
+/// A path or query parameter.
 #[derive(Debug, Clone)]
 pub struct Parameter {
     pub name: String,
@@ -60,7 +76,7 @@ pub struct Parameter {
     pub required: bool,
 }
 
-/// A request's body.
+/// A request body.
 #[derive(Debug, Clone)]
 pub struct Body {
     pub schema: Node,
@@ -68,7 +84,7 @@ pub struct Body {
 }
 
 impl Operation {
-    /// `GET /users/{id}`, as docs and overrides name it.
+    /// Returns the name used in docs and overrides, such as `GET /users/{id}`.
     pub fn line(&self) -> String {
         format!("{} {}", self.method, self.path)
     }
@@ -85,7 +101,7 @@ impl Document {
         })
     }
 
-    /// Gives handles the paths that people chose.
+    /// Applies the handle paths from the overrides.
     pub fn regroup(&mut self, overrides: &Overrides) {
         for operation in &mut self.operations {
             let dotted = operation.group.join(".");
@@ -127,7 +143,7 @@ impl Document {
     }
 }
 
-/// The operation with its parameters, body and responses in the place of references to them.
+/// Replaces the operation's references to parameters, bodies, and responses with their contents.
 fn with_components(root: &Node, operation: &Node) -> Node {
     let Node::Object(members) = operation else {
         return operation.clone();
@@ -151,7 +167,7 @@ fn with_components(root: &Node, operation: &Node) -> Node {
     Node::Object(members)
 }
 
-/// The component that a node refers to, or the node itself.
+/// Returns the component that a node refers to, or the node itself.
 fn followed(root: &Node, node: &Node) -> Node {
     let path = node.get("$ref").as_str();
     let path = path.and_then(|path| path.strip_prefix("#/"));
@@ -207,7 +223,7 @@ fn operation(path: &str, method: &str, node: &Node) -> Result<Operation, Error> 
             }
         }
     }
-    // The path's order is the arguments' order, whatever the list's is.
+    // Arguments are in the order of the path, whatever the order of the list.
     let position = |parameter: &Parameter| path.find(&format!("{{{}}}", parameter.name));
     if let Some(stray) = path_parameters
         .iter()
@@ -244,7 +260,7 @@ fn operation(path: &str, method: &str, node: &Node) -> Result<Operation, Error> 
     })
 }
 
-/// Form bodies are documented beside JSON ones; JSON is what is sent.
+/// Form bodies are documented alongside JSON bodies, which are the ones sent.
 fn body(content: &Node, at: &str) -> Result<Option<Body>, Error> {
     let json = content.get("application/json").get("schema");
     let multipart = content.get("multipart/form-data").get("schema");
@@ -265,7 +281,7 @@ fn body(content: &Node, at: &str) -> Result<Option<Body>, Error> {
     }
 }
 
-/// Successes, failures, and whether the answer is a stream of events.
+/// Successes, failures, and whether the response is an event stream.
 type Responses = (Vec<(u16, Option<Node>)>, Vec<u16>, bool);
 
 fn responses(node: &Node) -> Responses {
@@ -285,16 +301,16 @@ fn responses(node: &Node) -> Responses {
         let schema = ["application/json", "text/event-stream"]
             .iter()
             .map(|kind| content.get(kind).get("schema"))
-            // A 204 has no body, whatever the document says of one.
+            // A 204 has no body, whatever the document says.
             .find(|schema| **schema != Node::Null && status != 204);
         successes.push((status, schema.cloned()));
     }
     (successes, failures, is_event_stream)
 }
 
-/// The reference names its pages after tag and operation.
+/// Derives the page in the reference, which is named after the tag and operation.
 fn reference(node: &Node) -> Option<String> {
-    // Where the scopes had to be guessed, there was no page.
+    // If the scopes were guessed, there is no page.
     if node.get("x-scope-guessed").as_bool() == Some(true) {
         return None;
     }
@@ -303,8 +319,8 @@ fn reference(node: &Node) -> Option<String> {
     Some(format!("{tag}/{id}"))
 }
 
-/// The scopes of whichever scheme has any, each once. Where one of several sets is enough, that is all of
-/// them: with fewer, the answer may lack something.
+/// Returns the scopes of all schemes, without duplicates. If one of several sets is enough, this is their
+/// union, because with fewer scopes the response may be incomplete.
 fn scopes(security: &Node) -> Vec<String> {
     let mut scopes: Vec<String> = Vec::new();
     for requirement in security.elements() {
@@ -319,7 +335,7 @@ fn scopes(security: &Node) -> Vec<String> {
     scopes
 }
 
-/// The scopes that are in every set.
+/// Returns the scopes that are in every set.
 fn needed_scopes(security: &Node) -> Vec<String> {
     let mut needed = scopes(security);
     for requirement in security.elements() {

@@ -1,4 +1,5 @@
-//! Writes Rust: one folder for each group, operations and types apart, and a test for each operation.
+//! Generates Rust code: a folder for each group, with operations and types in separate files, and a test
+//! for each operation.
 
 mod docs;
 mod features;
@@ -27,10 +28,10 @@ use crate::plan::Plan;
 pub use features::{with_features, with_forwarded, with_groups};
 pub use tenant::{TABLE, table};
 
-/// Says where a file comes from; the first line of each.
+/// The first line of each file, which names its origin.
 const NOTICE: &str = "// Written by auth0-codegen; changes belong into its overrides.\n\n";
 
-/// The files of an API's crate, by their path in it.
+/// Returns the files of an API's crate by their path in it.
 pub fn files(
     document: &Document,
     plan: &Plan,
@@ -50,11 +51,11 @@ pub fn files(
     Ok(formatted)
 }
 
-/// What all writers look at.
+/// The context that all writers share.
 pub(crate) struct Writer<'a> {
     pub(crate) plan: &'a Plan,
     pub(crate) overrides: &'a Overrides,
-    /// Where a model stands, for its documentation.
+    /// The place of each model, for its documentation.
     pub(crate) origins: BTreeMap<crate::model::Id, String>,
 }
 
@@ -68,10 +69,10 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Formats as the project does; comments survive, which is why this is no syntax tree.
+/// Formats the code with rustfmt, which preserves comments; a syntax tree would not.
 fn rustfmt(text: &str, workspace: &Path) -> Result<String, String> {
     let mut child = Command::new("rustfmt")
-        // Where rustfmt finds the project's rustfmt.toml.
+        // The folder in which rustfmt finds the project's rustfmt.toml.
         .current_dir(workspace)
         .args(["--edition", "2024", "--emit", "stdout"])
         .stdin(Stdio::piped())
@@ -80,7 +81,7 @@ fn rustfmt(text: &str, workspace: &Path) -> Result<String, String> {
         .spawn()
         .map_err(|error| error.to_string())?;
     if let Some(mut stdin) = child.stdin.take() {
-        // From another thread: both pipes may be full at once.
+        // From another thread, because both pipes may be full at once.
         let text = text.to_owned();
         std::thread::spawn(move || stdin.write_all(text.as_bytes()));
     }

@@ -1,43 +1,43 @@
-//! What can go wrong, with the place in the document.
+//! The generator's errors, with their location in the document.
 
-/// A generator's error; it always says where.
+/// An error of the generator, with its location.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A file could not be read or written.
     #[error("{path}: {cause}")]
     File {
-        /// Which one.
+        /// The file's path.
         path: String,
-        /// Why.
+        /// The reason.
         cause: std::io::Error,
     },
-    /// A file is not what it should be.
+    /// A file has invalid contents.
     #[error("{path}: {message}")]
     Input {
-        /// Which one, and where in it.
+        /// The file and the location in it.
         path: String,
-        /// What is wrong.
+        /// The problem.
         message: String,
     },
-    /// Something in the document that there is no rule for.
+    /// The document contains constructs for which there is no rule.
     #[error("not understood: {}", .0.join("\n  "))]
     NotUnderstood(Vec<String>),
-    /// The committed code is not what the generator writes.
+    /// The committed code differs from the generator's output.
     #[error("these files differ from what the generator writes; run `cargo run -p auth0-codegen -- generate`:\n  {}", .0.join("\n  "))]
     Differs(Vec<String>),
-    /// Operations of the document that the crate lacks.
+    /// The crate lacks operations of the document.
     #[error("operations without a method:\n  {}", .0.join("\n  "))]
     Missing(Vec<String>),
-    /// Schemas would become other types than the lock file says.
+    /// Schemas would become other types than those in the lock file.
     #[error("types would change; see `names`, `same` and `distinct`, or accept them with `generate --relock`:\n  {}", .0.join("\n  "))]
     Relocked(Vec<String>),
-    /// Overrides that change nothing.
+    /// Some overrides have no effect.
     #[error("these overrides take no effect:\n  {}", .0.join("\n  "))]
     Unused(Vec<String>),
-    /// Documentation that is missing or does not read as it should.
+    /// Documentation is missing or contains banned phrases.
     #[error("documentation:\n  {}", .0.join("\n  "))]
     Words(Vec<String>),
-    /// `rustfmt` did not run or refused the code.
+    /// `rustfmt` failed to run or rejected the code.
     #[error("rustfmt: {0}")]
     Format(String),
 }

@@ -1,7 +1,8 @@
-//! Writes the crates of Auth0's APIs from its `OpenAPI` documents and what people decided in `overrides/`.
+//! Generates the crates of Auth0's APIs from Auth0's `OpenAPI` documents and the decisions in `overrides/`.
 //!
-//! The way: [`document`] reads operations and schemas, [`lower`] makes models of schemas, [`plan`] makes
-//! one type of each entity and decides names and places, [`emit`] writes Rust.
+//! The steps: [`document`] reads operations and schemas, [`lower`] converts schemas to models, [`plan`] gives
+//! each entity one type and determines names and modules, and [`emit`] generates Rust. Each module shows an
+//! example of its input and output.
 
 #![allow(
     missing_docs,

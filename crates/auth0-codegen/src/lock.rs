@@ -1,5 +1,10 @@
-//! The lock file: which type every schema of the document became. A new document, or a changed rule, must
-//! not give a schema another type unasked: callers name these types.
+//! The lock file, which records the type of every schema. Because callers name these types, a new document
+//! or a changed rule must not change them unnoticed.
+//!
+//! ```text
+//! GetRoleResponseContent = shared::Role
+//! UpdateRoleRequestContent = roles::UpdateRole
+//! ```
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -12,12 +17,12 @@ use crate::plan::{Plan, home};
 const HEAD: &str = "# Written by auth0-codegen: schema, or place in a type, and the type it became.\n\
                     # `generate --relock` accepts changes.\n";
 
-/// Types by schema, or by the place of a type that has no schema of its own.
+/// Types by schema, or by the place of a type without its own schema.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Lock(BTreeMap<String, String>);
 
 impl Lock {
-    /// The assignments of a plan.
+    /// Returns the assignments of a plan.
     pub fn of(plan: &Plan) -> Self {
         let mut lock = BTreeMap::new();
         let places = places(plan);
@@ -39,7 +44,7 @@ impl Lock {
         Self(lock)
     }
 
-    /// Reads the file; empty if it does not exist.
+    /// Reads the file; a missing file counts as empty.
     pub fn read(path: &Path) -> Result<Self, Error> {
         if !path.exists() {
             return Ok(Self::default());
@@ -54,13 +59,13 @@ impl Lock {
         ))
     }
 
-    /// The file's text.
+    /// Returns the contents of the file.
     pub fn text(&self) -> String {
         let lines = self.0.iter().map(|(key, ty)| format!("{key} = {ty}\n"));
         HEAD.to_owned() + &lines.collect::<String>()
     }
 
-    /// The assignments of this lock that `new` changes. New schemas are no change.
+    /// Returns the assignments that `new` changes. New schemas are not changes.
     pub fn broken_by(&self, new: &Self) -> Vec<String> {
         let changed = self
             .0
@@ -75,7 +80,7 @@ impl Lock {
     }
 }
 
-/// The first place of each model: a member, an arm, or a parameter.
+/// Returns the first place of each model: a member, an arm, or a parameter.
 fn places(plan: &Plan) -> BTreeMap<Id, String> {
     let mut places = BTreeMap::new();
     let mut add = |ty: &Type, place: String| {

@@ -1,5 +1,18 @@
-//! From schemas to models: references followed, `allOf` joined, unions sorted by what tells their arms
-//! apart.
+//! Lowers schemas to models: follows references, joins `allOf`, and sorts unions by what distinguishes
+//! their arms.
+//!
+//! Before:
+//!
+//! ```text
+//! "Role": { "type": "object", "required": ["id"],
+//!           "properties": { "id": { "type": "string" }, "type": { "$ref": "RoleType" } } }
+//! ```
+//!
+//! After:
+//!
+//! ```text
+//! Model { name: "Role", shape: Struct([id: Text, required; type: Model(RoleType)]) }
+//! ```
 
 mod union;
 
@@ -11,17 +24,17 @@ use crate::names;
 use crate::node::Node;
 use crate::overrides::{Overrides, fits};
 
-/// Turns the schemas of one document into models.
+/// Lowers the schemas of one document to models.
 #[derive(Debug)]
 pub struct Lowering<'a> {
     document: &'a Document,
     pub(crate) overrides: &'a Overrides,
     pub models: Models,
-    /// What a schema became, and whether it may be null.
+    /// The type of each schema, and whether it may be null.
     known: IndexMap<String, (Type, bool)>,
-    /// Choices between scalars, one type for all places that have the same.
+    /// Unions of scalars; equal ones share a type.
     choices: IndexMap<String, Id>,
-    /// What there was no rule for.
+    /// Constructs for which there is no rule.
     pub problems: Vec<String>,
 }
 
@@ -37,12 +50,12 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The type of a schema; `hint` names it where it has no name of its own.
+    /// Returns the type of a schema; `hint` is its name if it has none.
     pub fn lower(&mut self, node: &Node, hint: &str) -> Type {
         self.lower_nullable(node, hint).0
     }
 
-    /// The schema behind a reference, or itself.
+    /// Follows a reference, or returns the schema itself.
     pub fn follow<'n>(&self, node: &'n Node) -> &'n Node
     where
         'a: 'n,
@@ -57,7 +70,7 @@ impl<'a> Lowering<'a> {
         node
     }
 
-    /// The types of all schemas whose name fits a pattern.
+    /// Returns the types of all schemas whose names match a pattern.
     pub fn all_like(&mut self, pattern: &str) -> Vec<Type> {
         let document = self.document;
         let names = document.schemas.keys().filter(|name| fits(pattern, name));
@@ -100,7 +113,7 @@ impl<'a> Lowering<'a> {
             return (Type::Json, false);
         };
         let name = self.name_of(schema);
-        // Known before it is looked into, so that a schema may contain itself.
+        // Recorded before it is lowered, so that a schema may contain itself.
         let id = self
             .models
             .add(&name, Some(schema), Shape::Alias(Type::Json));
@@ -132,7 +145,7 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    /// Writes a shape into the model that waits for it, or into a new one.
+    /// Stores a shape in the model that was reserved for it, or in a new one.
     fn define(&mut self, id: Option<Id>, name: &str, shape: Shape) -> Type {
         let id = id.unwrap_or_else(|| self.models.add(name, None, Shape::Alias(Type::Json)));
         self.models.get_mut(id).shape = shape;
@@ -234,12 +247,12 @@ impl<'a> Lowering<'a> {
                     .any(|node| node.get("x-release-lifecycle").as_str() == Some("deprecated")),
             });
         }
-        // In the order of `required` the arguments of a constructor read as the document means them.
+        // The order of `required` determines the arguments of the constructor.
         self.define(id, hint, Shape::Struct(fields))
     }
 
-    /// A type whose text is kept secret, if overrides say so of the schema or of a member of it
-    /// (`.name`). A schema without a name of its own has the one that the generator makes, `hint`.
+    /// Makes a type secret if the overrides list its schema or the member (`.name`). A schema
+    /// without a name is identified by `hint`, its generated name.
     fn kept_secret(&self, ty: Type, id: Option<Id>, hint: &str, member: &str) -> Type {
         let kept = secret(ty.clone());
         let applies = kept != ty;
@@ -256,7 +269,7 @@ impl<'a> Lowering<'a> {
         if is_secret { kept } else { ty }
     }
 
-    /// The schema that overrides give a member.
+    /// Returns the schema that the overrides assign to a member.
     fn given(&self, id: Option<Id>, wire: &str) -> Option<String> {
         self.models.get(id?).sources.iter().find_map(|source| {
             let place = format!("{source}.{wire}");
@@ -276,7 +289,7 @@ impl<'a> Lowering<'a> {
         let mut others = Vec::new();
         for value in values {
             match value {
-                // Spellings that differ in case are one value, which is written as the first of them.
+                // Spellings that differ in case count as one value, written as the first of them.
                 Node::String(text)
                     if !texts.iter().any(|known| known.eq_ignore_ascii_case(text)) =>
                 {
@@ -297,7 +310,7 @@ impl<'a> Lowering<'a> {
         (ty, nullable)
     }
 
-    /// `allOf` as one schema; `None` where there is none.
+    /// Joins an `allOf` into one schema; returns `None` if there is none.
     fn join(&self, node: &Node) -> Option<Node> {
         if !node.has("allOf") {
             return None;
@@ -317,7 +330,7 @@ impl<'a> Lowering<'a> {
         Some(Node::Object(joined))
     }
 
-    /// The tag's value and the content's schema, of a schema that has both as members.
+    /// Returns the tag's value and the content's schema if a schema has both as members.
     pub fn paired(&self, schema: &Node, tag: &str, content: &str) -> Option<(String, Node)> {
         let joined = self.join(schema);
         let properties = joined.as_ref().unwrap_or(schema).get("properties");
@@ -330,7 +343,8 @@ impl<'a> Lowering<'a> {
         self.problems.push(format!("{place}: {what}"));
     }
 
-    /// A model that holds what several structs hold: required only what all require.
+    /// Creates a model with the fields of several structs. A field is required only if all of them
+    /// require it.
     pub fn merged(&mut self, id: Option<Id>, name: &str, structs: &[Id]) -> Type {
         let mut fields: IndexMap<String, (Field, Vec<Type>)> = IndexMap::new();
         for &id in structs {
@@ -365,7 +379,7 @@ impl<'a> Lowering<'a> {
         self.define(id, name, Shape::Struct(fields))
     }
 
-    /// The fields of a struct, or of the structs of a union as if they were one.
+    /// Returns the fields of a struct, or the combined fields of a union of structs.
     fn fields_of(&mut self, id: Id) -> Vec<Field> {
         let Type::Model(id) = self.models.resolve(&Type::Model(id)) else {
             return Vec::new();
@@ -390,7 +404,7 @@ impl<'a> Lowering<'a> {
 }
 
 impl Model {
-    /// Whether it is a struct or a union of structs.
+    /// Returns true for a struct or a union of structs.
     pub fn is_object(&self) -> bool {
         matches!(
             self.shape,
@@ -399,7 +413,7 @@ impl Model {
     }
 }
 
-/// The type with its text kept secret.
+/// Makes the strings of a type secret.
 fn secret(ty: Type) -> Type {
     match ty {
         Type::Text => Type::Secret,
@@ -418,7 +432,7 @@ fn optional(ty: Type, nullable: bool) -> Type {
     }
 }
 
-/// The JSON types a schema allows, without `null`, and whether that is among them.
+/// Returns the JSON types that a schema allows, and whether it is nullable.
 fn kinds(node: &Node) -> (Vec<String>, bool) {
     let named: Vec<String> = match node.get("type") {
         Node::String(kind) => vec![kind.clone()],
@@ -435,7 +449,7 @@ fn kinds(node: &Node) -> (Vec<String>, bool) {
     )
 }
 
-/// Adds what a branch of `allOf` says.
+/// Adds the contents of a branch of `allOf`.
 fn absorb(into: &mut IndexMap<String, Node>, branch: &Node) {
     for (name, value) in branch.members() {
         match (name, into.get_mut(name)) {
@@ -460,7 +474,7 @@ fn absorb(into: &mut IndexMap<String, Node>, branch: &Node) {
     }
 }
 
-/// The one string a schema allows.
+/// Returns the string if a schema allows only one.
 fn fixed(node: &Node) -> Option<String> {
     if let Some(text) = node.get("const").as_str() {
         return Some(text.to_owned());
@@ -471,7 +485,7 @@ fn fixed(node: &Node) -> Option<String> {
     }
 }
 
-/// What the schema says of a value beyond its type, as sentences.
+/// Describes a value's constraints in sentences.
 fn facts(node: &Node) -> Vec<String> {
     let number = |name: &str| match node.get(name) {
         Node::Number(number) => Some(number.to_string()),
@@ -497,7 +511,7 @@ fn facts(node: &Node) -> Vec<String> {
             .replace(" 1 elements", " 1 element")
     })
     .collect();
-    // Other defaults are as often samples.
+    // Other defaults are often samples.
     if matches!(node.get("default"), Node::Bool(_)) {
         facts.push(format!("Default: `{}`.", node.get("default").inline()));
     }

@@ -1,6 +1,6 @@
-//! `generate` writes the code of the crates with an API of Auth0's, and the tables from which
-//! `auth0-testing` serves them; `generate --check` fails where it differs from what is committed; `coverage`
-//! compares the documents' operations with the crates' methods.
+//! `generate` writes the code of the API crates and the tables from which `auth0-testing` serves the APIs.
+//! `generate --check` fails if the result differs from what is committed. `coverage` compares the documents'
+//! operations with the crates' methods.
 
 #![allow(clippy::print_stdout, reason = "a program for the terminal")]
 
@@ -19,7 +19,7 @@ const USAGE: &str = "usage: auth0-codegen generate [--check] [--relock] [--verbo
   Works in the checkout around the current folder, on each API with a folder in crates/auth0-codegen/overrides.
   The documents are in the folder AUTH0_SPEC, or in ../shared/spec beside the checkout.";
 
-/// The folder of names and words, in the checkout: a folder for each API.
+/// The folder of overrides, with a subfolder for each API.
 const OVERRIDES: &str = "crates/auth0-codegen/overrides";
 
 fn main() -> ExitCode {
@@ -57,20 +57,20 @@ fn main() -> ExitCode {
 /// One API in a checkout.
 struct Checkout {
     workspace: PathBuf,
-    /// The folder of its names and words.
+    /// The folder of its overrides.
     folder: PathBuf,
     overrides: Overrides,
 }
 
 impl Checkout {
-    /// The folder of its crate.
+    /// Returns the folder of its crate.
     fn target(&self) -> PathBuf {
         self.workspace
             .join("crates")
             .join(&self.overrides.api.package)
     }
 
-    /// Auth0's document.
+    /// Reads Auth0's document.
     fn published(&self) -> Result<Document, Error> {
         let mut document =
             Document::read(&spec(&self.workspace).join(&self.overrides.api.document))?;
@@ -78,7 +78,7 @@ impl Checkout {
         Ok(document)
     }
 
-    /// The document with what it lacks.
+    /// Reads the document and adds what it lacks.
     fn document(&self) -> Result<Document, Error> {
         let mut document = self.published()?;
         let additions = self.folder.join("additions.json");
@@ -89,7 +89,7 @@ impl Checkout {
     }
 }
 
-/// The APIs of a checkout, in the order of their folders' names.
+/// Returns the APIs of a checkout, ordered by folder name.
 fn apis(workspace: &Path) -> Result<Vec<Checkout>, Error> {
     let all = workspace.join(OVERRIDES);
     let entries = std::fs::read_dir(&all).map_err(|cause| file_error(&all, cause))?;
@@ -113,11 +113,11 @@ fn apis(workspace: &Path) -> Result<Vec<Checkout>, Error> {
         .collect()
 }
 
-/// Puts what the generator knows into a file that people wrote.
+/// Updates the generated part of a file that is otherwise written by people.
 type Rewrite = fn(&str, &Plan) -> Result<String, Error>;
 
-/// The checkout around the current folder. It is found at run time: checkouts may share a target folder,
-/// and with it this program.
+/// Finds the checkout that contains the current folder. This happens at run time, because checkouts may
+/// share a target folder and therefore this program.
 fn workspace() -> Result<PathBuf, Error> {
     let here = std::env::current_dir().map_err(|cause| file_error(Path::new("."), cause))?;
     here.ancestors()
@@ -222,7 +222,7 @@ fn generate(checkout: &Checkout, check: bool, relock: bool, verbose: bool) -> Re
     complaint
 }
 
-/// Files that are not as they should be: changed, missing, or left over.
+/// Returns the files that are changed, missing, or left over.
 fn differences(target: &Path, files: &BTreeMap<PathBuf, String>) -> Result<Vec<String>, Error> {
     let mut differing = Vec::new();
     for (path, text) in files {
@@ -240,7 +240,7 @@ fn differences(target: &Path, files: &BTreeMap<PathBuf, String>) -> Result<Vec<S
     Ok(differing)
 }
 
-/// The files below a folder, by their path in the crate.
+/// Returns the files below a folder by their path in the crate.
 fn committed(target: &Path, folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut found = Vec::new();
     let full = target.join(folder);
@@ -261,7 +261,7 @@ fn committed(target: &Path, folder: &Path) -> Result<Vec<PathBuf>, Error> {
     Ok(found)
 }
 
-/// Looks for the call of each operation in the crate's source.
+/// Searches the crate's source for the call of each operation.
 fn coverage(checkout: &Checkout) -> Result<(), Error> {
     let document = checkout.document()?;
     let mut source = String::new();
@@ -271,7 +271,7 @@ fn coverage(checkout: &Checkout) -> Result<(), Error> {
         source.push_str(&std::fs::read_to_string(&path).map_err(|cause| file_error(&path, cause))?);
     }
     let published = checkout.published()?;
-    // However the lines are broken.
+    // Ignores line breaks.
     source.retain(|c| !c.is_whitespace());
     let has = |method: &str, path: &str| {
         let call = format!("Operation::{}(\"{path}\"", method.to_lowercase());

@@ -1,11 +1,12 @@
-//! What code is written from: types by number, so that merging two of them is one entry in a table.
+//! The models from which code is generated. They refer to each other by number, so that merging two of
+//! them only takes an entry in a table.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A model's number.
+/// The number of a model.
 pub type Id = usize;
 
-/// The type of a field, an element or a body.
+/// The type of a field, an element, or a body.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Type {
     Text,
@@ -17,13 +18,13 @@ pub enum Type {
     Json,
     List(Box<Type>),
     Map(Box<Type>),
-    /// An element or map value that may be `null`.
+    /// A nullable element or map value.
     Optional(Box<Type>),
     Model(Id),
 }
 
 impl Type {
-    /// The models named in it.
+    /// Returns the model that a type contains.
     pub fn model(&self) -> Option<Id> {
         match self {
             Self::Model(id) => Some(*id),
@@ -32,7 +33,7 @@ impl Type {
         }
     }
 
-    /// The same with another model in it.
+    /// Replaces the model in a type.
     #[must_use]
     pub fn map_model(&self, to: &dyn Fn(Id) -> Type) -> Type {
         match self {
@@ -52,9 +53,9 @@ pub struct Field {
     pub ty: Type,
     pub required: bool,
     pub nullable: bool,
-    /// The only value the document allows.
+    /// The only value that the document allows.
     pub fixed: Option<String>,
-    /// Facts of the schema: lengths, bounds, defaults.
+    /// Constraints from the schema: lengths, bounds, defaults.
     pub facts: Vec<String>,
     pub deprecated: bool,
 }
@@ -62,50 +63,50 @@ pub struct Field {
 /// An arm of a union.
 #[derive(Debug, Clone)]
 pub struct Variant {
-    /// The tag's value; empty where there is no tag.
+    /// The value of the tag; empty without a tag.
     pub wire: String,
     pub name: String,
     pub ty: Type,
 }
 
-/// What a model is.
+/// The shape of a model.
 #[derive(Debug, Clone)]
 pub enum Shape {
     Struct(Vec<Field>),
     /// Strings from a set that may grow.
     Strings(Vec<String>),
-    /// Objects told apart by a member.
+    /// Objects distinguished by a member.
     Tagged {
         tag: String,
         variants: Vec<Variant>,
     },
-    /// Objects that nothing tells apart: arms where they are only written, one struct otherwise.
+    /// Objects that cannot be distinguished: arms if they are only written, otherwise one struct.
     Objects(Vec<Variant>),
-    /// Told apart by their JSON type.
+    /// Arms distinguished by their JSON type.
     Choice(Vec<Variant>),
-    /// Told apart by a member beside them.
+    /// Arms distinguished by a sibling member.
     Sibling {
         tag: String,
         variants: Vec<Variant>,
     },
-    /// Another name for a type.
+    /// An alias of a type.
     Alias(Type),
 }
 
-/// A type to be written.
+/// A type to generate.
 #[derive(Debug, Clone)]
 pub struct Model {
     pub name: String,
-    /// The schemas it stands for.
+    /// The schemas that it represents.
     pub sources: Vec<String>,
     pub shape: Shape,
-    /// The body of a request, which keeps its own type.
+    /// True for a request body, which keeps its own type.
     pub is_request: bool,
-    /// Members that a union writes in this struct's place.
+    /// Members that a union writes instead of this struct.
     pub hidden: BTreeSet<String>,
 }
 
-/// All models, with those that were merged standing for one another.
+/// All models. Merged ones are aliases.
 #[derive(Debug, Default)]
 pub struct Models {
     list: Vec<Model>,
@@ -135,7 +136,7 @@ impl Models {
         0..self.list.len()
     }
 
-    /// The type with every alias followed.
+    /// Follows all aliases in a type.
     pub fn resolve(&self, ty: &Type) -> Type {
         match ty {
             Type::Model(id) => match &self.list[*id].shape {
@@ -146,7 +147,7 @@ impl Models {
         }
     }
 
-    /// The types a model is made of.
+    /// Returns the types that a model contains.
     pub fn parts(&self, id: Id) -> Vec<Type> {
         match &self.list[id].shape {
             Shape::Struct(fields) => fields
@@ -166,7 +167,7 @@ impl Models {
         }
     }
 
-    /// Makes `gone` another name of `kept`.
+    /// Makes `gone` an alias of `kept`.
     pub fn replace(&mut self, gone: Id, kept: Id) {
         let sources = self.list[gone].sources.clone();
         let hidden = self.list[gone].hidden.clone();
@@ -176,7 +177,7 @@ impl Models {
         self.list[gone].shape = Shape::Alias(Type::Model(kept));
     }
 
-    /// Everything reachable from these types, themselves included.
+    /// Returns everything reachable from these types, including themselves.
     pub fn reach(&self, from: impl IntoIterator<Item = Type>) -> BTreeSet<Id> {
         let mut found = BTreeSet::new();
         let mut todo: Vec<Id> = from
@@ -196,10 +197,10 @@ impl Models {
 #[derive(Debug, Clone, Default)]
 pub struct Usage {
     pub in_request: bool,
-    /// By an operation that changes what is there, for which `null` and a missing member differ.
+    /// True in operations that update a resource, where `null` and a missing member differ.
     pub in_update: bool,
     pub in_response: bool,
-    /// Top-level groups whose operations reach it.
+    /// Top-level groups whose operations use it.
     pub groups: BTreeSet<String>,
     /// Struct fields that would make a type contain itself.
     pub boxed: BTreeSet<String>,

@@ -1,8 +1,15 @@
-//! From the document's spelling to Rust's.
+//! Converts the document's spelling to Rust's.
+//!
+//! ```text
+//! ConnectionOptionsSAML   →  ConnectionOptionsSaml     a type
+//! read:users              →  ReadUsers                 a variant
+//! type                    →  r#type                    a field
+//! GetUserResponseContent  →  User                      the type of a response
+//! ```
 
 use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 
-/// Endings that say how a schema is used instead of what it is.
+/// Suffixes that describe a schema's use rather than its meaning.
 const ENDINGS: &[&str] = &[
     "ResponseContent",
     "RequestContent",
@@ -13,7 +20,7 @@ const ENDINGS: &[&str] = &[
     "Enum",
 ];
 
-/// Beginnings of schemas that are answers, which would make as many types as there are operations.
+/// Prefixes of response schemas, which would result in a type per operation.
 const VERBS: &[&str] = &[
     "Get", "Create", "Update", "Set", "Patch", "List", "Add", "Rotate", "Deploy",
 ];
@@ -26,7 +33,7 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Words whose capitals the case conversion would take for the beginnings of words.
+/// Normalizes words whose capitals would be mistaken for the start of a word.
 fn respell(text: &str) -> String {
     [
         ("OAuth", "Oauth"),
@@ -37,7 +44,7 @@ fn respell(text: &str) -> String {
         ("GitHub", "Github"),
         ("LinkedIn", "Linkedin"),
         ("PayPal", "Paypal"),
-        // As the document spells it.
+        // A typo in the document.
         ("FlowsVaultConnectioSetup", "VaultConnectionSetup"),
         ("FlowsVaultConnection", "VaultConnection"),
         ("DPoP", "Dpop"),
@@ -46,12 +53,12 @@ fn respell(text: &str) -> String {
     .fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
 }
 
-/// `ConnectionOptionsSAML` → `ConnectionOptionsSaml`.
+/// Returns a type name: `ConnectionOptionsSAML` → `ConnectionOptionsSaml`.
 pub fn type_name(text: &str) -> String {
     respell(text).to_upper_camel_case()
 }
 
-/// A variant of an enum for a string such as `read:users` or `ES256`.
+/// Returns an enum variant for a string such as `read:users` or `ES256`.
 pub fn variant_name(text: &str) -> String {
     let spelled: String = respell(text)
         .replace('*', " any ")
@@ -68,7 +75,7 @@ pub fn variant_name(text: &str) -> String {
     }
 }
 
-/// A field, argument or method; a keyword gets `r#`.
+/// Returns the name of a field, argument, or method; a keyword gets `r#`.
 pub fn snake(text: &str) -> String {
     let name = respell(text)
         .replace("auth0", "auth0_")
@@ -87,19 +94,20 @@ pub fn snake(text: &str) -> String {
     }
 }
 
-/// A module or file: a keyword gets an underscore, since `r#` is no file name.
+/// Returns the name of a module or file. A keyword gets an underscore, because `r#` is not valid in
+/// a file name.
 pub fn module(text: &str) -> String {
     let name = snake(text);
     name.strip_prefix("r#")
         .map_or(name.clone(), |bare| format!("{bare}_"))
 }
 
-/// A cargo feature.
+/// Returns the name of a Cargo feature.
 pub fn feature(text: &str) -> String {
     respell(text).to_kebab_case()
 }
 
-/// A schema's name without the words that say how it is used.
+/// Removes the suffix that describes a schema's use.
 pub fn without_ending(schema: &str) -> &str {
     let mut name = schema;
     while let Some(shorter) = ENDINGS
@@ -112,7 +120,7 @@ pub fn without_ending(schema: &str) -> &str {
     name
 }
 
-/// An answer's name without the verb of its operation: `GetUserResponseContent` → `User`.
+/// Removes the verb and suffix from the name of a response: `GetUserResponseContent` → `User`.
 pub fn answer(schema: &str) -> &str {
     let name = without_ending(schema);
     if name == schema {
@@ -125,7 +133,7 @@ pub fn answer(schema: &str) -> &str {
         .unwrap_or(name)
 }
 
-/// One of many: `identities` → `identity`, `addresses` → `address`, `scopes` → `scope`.
+/// Returns the singular: `identities` → `identity`, `addresses` → `address`, `scopes` → `scope`.
 pub fn singular(plural: &str) -> String {
     if let Some(stem) = plural.strip_suffix("ies") {
         return format!("{stem}y");
@@ -141,7 +149,7 @@ pub fn singular(plural: &str) -> String {
     }
 }
 
-/// `RateLimitAllow` → `Rate`, `Limit`, `Allow`.
+/// Splits a name: `RateLimitAllow` → `Rate`, `Limit`, `Allow`.
 pub fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for c in name.chars() {

@@ -1,4 +1,4 @@
-//! JSON as the document has it: members in their order, which is the order of fields in the code.
+//! A JSON value that keeps the order of its members, which is the order of fields in the code.
 
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -18,7 +18,7 @@ pub enum Node {
 static NULL: Node = Node::Null;
 
 impl Node {
-    /// A member; `Null` where there is none.
+    /// Returns a member, or `Null` if it is absent.
     pub fn get(&self, name: &str) -> &Node {
         match self {
             Self::Object(members) => members.get(name).unwrap_or(&NULL),
@@ -44,7 +44,7 @@ impl Node {
         }
     }
 
-    /// The elements; none where this is no array.
+    /// Returns the elements, which are empty for anything but an array.
     pub fn elements(&self) -> &[Node] {
         match self {
             Self::Array(elements) => elements,
@@ -52,7 +52,7 @@ impl Node {
         }
     }
 
-    /// The members; none where this is no object.
+    /// Returns the members, which are empty for anything but an object.
     pub fn members(&self) -> impl Iterator<Item = (&str, &Node)> {
         let members = match self {
             Self::Object(members) => Some(members),
@@ -64,12 +64,12 @@ impl Node {
             .map(|(name, value)| (name.as_str(), value))
     }
 
-    /// The name of the schema that `$ref` points at.
+    /// Returns the name of the schema in `$ref`.
     pub fn reference(&self) -> Option<&str> {
         self.get("$ref").as_str()?.rsplit('/').next()
     }
 
-    /// As JSON text of one line, as documentation shows a number or a default.
+    /// Returns the value as one line of JSON, for numbers and defaults in documentation.
     pub fn inline(&self) -> String {
         match self {
             Self::Null => "null".to_owned(),

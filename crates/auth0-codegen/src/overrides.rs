@@ -1,4 +1,4 @@
-//! What people decided: names, merges, words. See `overrides/README.md`.
+//! Decisions made by people: names, merges, and documentation. See `overrides/README.md`.
 
 mod words;
 
@@ -19,53 +19,54 @@ pub use words::{
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Overrides {
-    /// Which API this is about.
+    /// The API that the overrides belong to.
     #[serde(default)]
     pub api: Api,
-    /// Members that tell the arms of a union apart, the likeliest first, where several could.
+    /// Members that distinguish the arms of a union if several could; the preferred one first.
     #[serde(default)]
     pub tags: Vec<String>,
-    /// Text members that are secrets, by name.
+    /// String members that are secrets, by name.
     #[serde(default)]
     pub secrets: BTreeSet<String>,
-    /// Schemas that are a built-in type whatever their shape: `Json`, `Text`, `Timestamp`.
+    /// Schemas that map to a built-in type regardless of their shape: `Json`, `Text`, `Timestamp`.
     #[serde(default)]
     pub types: BTreeMap<String, String>,
-    /// Members that have the type of a schema the document does not give them: `"Schema.member"`.
+    /// Schemas of members for which the document gives another: `"Schema.member"`.
     #[serde(default)]
     pub fields: BTreeMap<String, String>,
-    /// Unions whose arms are one struct.
+    /// Unions whose arms are merged into one struct.
     #[serde(default)]
     pub merge: BTreeSet<String>,
-    /// Schemas that are one entity although nothing in the document says so; the first gives the name.
+    /// Schemas of the same entity that the document does not identify as such; the first one
+    /// determines the name.
     #[serde(default)]
     pub same: Vec<Vec<String>>,
-    /// Models that look alike but are not to be merged.
+    /// Models that look alike but are not merged.
     #[serde(default)]
     pub distinct: BTreeSet<String>,
-    /// Names for schemas, or for types as the generator names them.
+    /// Names for schemas, or for types by their generated name.
     #[serde(default)]
     pub names: BTreeMap<String, String>,
-    /// Beginnings that a group's module makes superfluous.
+    /// Prefixes that are redundant in a group's module.
     #[serde(default)]
     pub strip: BTreeMap<String, Vec<String>>,
-    /// Names for arms of string enums: `"Type.value"`, or `"*.value"` for all enums.
+    /// Names for variants of string enums: `"Type.value"`, or `"*.value"` for all enums.
     #[serde(default)]
     pub variants: BTreeMap<String, String>,
     /// Fields that are always in a response: `"Type.field"`.
     #[serde(default)]
     pub pinned: BTreeSet<String>,
-    /// Lists by checkpoint whose pages do not name the next one: the item's member that does, by
-    /// operation.
+    /// Checkpoint lists whose pages do not contain the next checkpoint: the item's member that
+    /// identifies it, by operation.
     #[serde(default)]
     pub next_after: BTreeMap<String, String>,
-    /// Types with constructors of their own, which setters would clash with.
+    /// Types with their own constructors, with which setters would clash.
     #[serde(default)]
     pub no_setters: BTreeSet<String>,
     /// Names for fields, by type and member: `"EnabledClientChange.status" = "enabled"`.
     #[serde(default)]
     pub members: BTreeMap<String, String>,
-    /// Streams of events: the schemas, with `*` for anything, that their messages are read as.
+    /// Event streams: a pattern for the schemas of their messages, in which `*` matches anything.
     #[serde(default)]
     pub streams: BTreeMap<String, String>,
     /// Operations without a page in Auth0's reference.
@@ -73,13 +74,13 @@ pub struct Overrides {
     pub no_reference: BTreeSet<String>,
     #[serde(default)]
     pub siblings: Vec<Sibling>,
-    /// Structs that differ in the type of one member, written once.
+    /// Structs that differ in the type of one member and become one generic struct.
     #[serde(default)]
     pub generic: Vec<Generic>,
-    /// Members of type `number` that have fractions; all others are whole.
+    /// Members of type `number` that can have fractions; all others are integers.
     #[serde(default)]
     pub fractions: BTreeSet<String>,
-    /// Paths of handles, by those of the document, with dots: `"organization.members" = "members"`.
+    /// Paths of handles, by the document's path, with dots: `"organization.members" = "members"`.
     #[serde(default)]
     pub handles: BTreeMap<String, String>,
     /// Names for methods, by operation: `"GET /users-by-email" = "list_by_email"`.
@@ -87,58 +88,58 @@ pub struct Overrides {
     pub methods: BTreeMap<String, String>,
     #[serde(skip)]
     pub words: Words,
-    /// The entries that took effect so far.
+    /// The entries that have taken effect so far.
     #[serde(skip)]
     used: RefCell<BTreeSet<String>>,
 }
 
-/// The document of an API, and the crate that is written from it.
+/// The document of an API, and the crate that is generated from it.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Api {
-    /// The document's file name.
+    /// The file name of the document.
     pub document: String,
-    /// The crate, which is a folder of `crates`.
+    /// The name of the crate, which is a folder in `crates`.
     #[serde(rename = "crate")]
     pub package: String,
     /// The type of its client.
     pub client: String,
-    /// The beginning of the addresses of Auth0's reference pages; without one there are no links.
+    /// The base URL of Auth0's reference pages; if absent, no links are generated.
     #[serde(default)]
     pub reference: String,
-    /// Whether each group is a feature of the crate, which a large API needs.
+    /// True if each group is a feature of the crate, which a large API needs.
     #[serde(default)]
     pub features: bool,
-    /// The table from which the tenant in the process serves this API, from the root of the workspace; that of
-    /// the Management API unless set.
+    /// The table from which the in-process tenant serves this API, relative to the workspace root. Default:
+    /// the table of the Management API.
     #[serde(default)]
     pub tenant: Option<String>,
 }
 
-/// A member whose shape another member beside it decides.
+/// A member whose shape is determined by a sibling member.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sibling {
     pub name: String,
-    /// The member that decides.
+    /// The determining member.
     pub tag: String,
-    /// The member that is decided.
+    /// The determined member.
     pub content: String,
-    /// Schemas that pair the two: a union's name, or a beginning of names with `*`.
+    /// Schemas that pair the two: the name of a union, or a prefix of names with `*`.
     pub from: String,
     /// The types that have the member.
     pub holders: Vec<String>,
 }
 
-/// One generic struct in the place of many.
+/// A generic struct that replaces several structs.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Generic {
     pub name: String,
     /// The member whose type is the parameter.
     pub over: String,
-    /// The beginning of the structs' names, which the types of that member lose, as they lose the member's
-    /// own name: `FlowActionJwtSignParams` becomes `JwtSign`.
+    /// The prefix of the structs' names. It is removed from the types of that member, together with the
+    /// member's own name: `FlowActionJwtSignParams` becomes `JwtSign`.
     pub prefix: String,
 }
 
@@ -174,7 +175,7 @@ impl Overrides {
         Ok(overrides)
     }
 
-    /// Notes that an entry of a table took effect.
+    /// Records that an entry of a table took effect.
     fn mark(&self, table: &str, entry: &str) {
         self.used.borrow_mut().insert(format!("{table}: {entry}"));
     }
@@ -200,8 +201,8 @@ impl Overrides {
         found
     }
 
-    /// Whether a member is a secret, by its name or by its schema and name. An entry takes effect only
-    /// where the member holds text, which `applies` tells.
+    /// Returns true if a member is a secret, according to its name or to its schema and name. An entry
+    /// takes effect only if `applies`, that is, if the member is a string.
     pub fn is_secret(&self, key: &str, applies: bool) -> bool {
         let found = self.secrets.contains(key);
         if found && applies {
@@ -210,17 +211,17 @@ impl Overrides {
         found
     }
 
-    /// The built-in type of a schema.
+    /// Returns the built-in type of a schema.
     pub fn builtin(&self, schema: &str) -> Option<&String> {
         self.find("types", &self.types, schema)
     }
 
-    /// The schema of a member: `Schema.member`.
+    /// Returns the schema of a member: `Schema.member`.
     pub fn member(&self, place: &str) -> Option<&String> {
         self.find("fields", &self.fields, place)
     }
 
-    /// Whether the arms of a union are one struct.
+    /// Returns true if the arms of a union are merged into one struct.
     pub fn merges(&self, union: &str) -> bool {
         self.holds("merge", &self.merge, union)
     }
@@ -229,12 +230,12 @@ impl Overrides {
         self.holds("distinct", &self.distinct, name)
     }
 
-    /// The name of a schema or type.
+    /// Returns the name of a schema or type.
     pub fn name(&self, of: &str) -> Option<&String> {
         self.find("names", &self.names, of)
     }
 
-    /// The name of an arm of a string enum.
+    /// Returns the name of a string enum's variant.
     pub fn variant(&self, name: &str, wire: &str) -> Option<&String> {
         let find = |name: &str| {
             let key = format!("{name}.{wire}");
@@ -251,12 +252,12 @@ impl Overrides {
         self.holds("fractions", &self.fractions, member)
     }
 
-    /// The name of a type's field.
+    /// Returns the name of a type's field.
     pub fn field_name(&self, name: &str, wire: &str) -> Option<&String> {
         self.find("members", &self.members, &format!("{name}.{wire}"))
     }
 
-    /// The pattern for the schemas of a stream of events.
+    /// Returns the schema pattern of an event stream.
     pub fn stream(&self, operation: &str) -> Option<&String> {
         self.find("streams", &self.streams, operation)
     }
@@ -269,7 +270,7 @@ impl Overrides {
         self.holds("no_reference", &self.no_reference, operation)
     }
 
-    /// The path of a handle, by that of the document.
+    /// Returns the path of a handle by the document's path.
     pub fn handle(&self, dotted: &str) -> Option<&String> {
         self.find("handles", &self.handles, dotted)
     }
@@ -282,7 +283,7 @@ impl Overrides {
         self.find("next_after", &self.next_after, operation)
     }
 
-    /// A type's name without what its module says already.
+    /// Removes the prefix of a type's name that is redundant in its module.
     pub fn stripped<'n>(&self, module: &str, name: &'n str) -> Option<&'n str> {
         self.strip.get(module)?.iter().find_map(|prefix| {
             let rest = name.strip_prefix(prefix.as_str())?;
@@ -292,12 +293,12 @@ impl Overrides {
         })
     }
 
-    /// Notes that a generic struct stands for others.
+    /// Records that a generic struct was created.
     pub fn made_generic(&self, name: &str) {
         self.mark("generic", name);
     }
 
-    /// The entries that took no effect, by table.
+    /// Returns the entries that had no effect, by table.
     pub fn unused(&self) -> Vec<String> {
         let mut all: Vec<String> = Vec::new();
         let mut table = |name: &str, entries: &mut dyn Iterator<Item = &String>| {
@@ -329,7 +330,7 @@ impl Overrides {
     }
 }
 
-/// Whether a name fits a pattern with `*` for anything.
+/// Returns true if a name matches a pattern in which `*` matches anything.
 pub fn fits(pattern: &str, name: &str) -> bool {
     let mut parts = pattern.split('*');
     let first = parts.next().unwrap_or_default();

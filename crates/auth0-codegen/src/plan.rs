@@ -1,4 +1,12 @@
-//! What is to be written: the methods of every handle, and the models with their names and places.
+//! Plans the code: the methods of every handle, and the models with their names and modules.
+//!
+//! Before: an operation with the group `roles` and the name `list`, the optional query parameters
+//! `name_filter` and `page`, and a response that is an array of `Role` or an object with `roles`. After:
+//!
+//! ```text
+//! Method { name: "list", params: ListRolesParams { page, name_filter },
+//!          answer: Pages(items: "roles", of Role) }
+//! ```
 
 mod entities;
 mod generic;
@@ -16,18 +24,18 @@ use crate::overrides::Overrides;
 pub use generic::Generics;
 pub use placing::home;
 
-/// Everything that is written.
+/// The complete plan.
 #[derive(Debug)]
 pub struct Plan {
     pub methods: Vec<Method>,
     pub models: Models,
     pub usages: Usages,
     pub generics: Generics,
-    /// What was merged or guessed, for whoever reviews the names.
+    /// Merges and guesses, for reviewers of the names.
     pub log: Vec<String>,
 }
 
-/// One operation's method.
+/// The method of an operation.
 #[derive(Debug)]
 pub struct Method {
     pub operation: Operation,
@@ -55,7 +63,7 @@ pub struct Params {
     pub fields: Vec<Param>,
 }
 
-/// One optional query parameter.
+/// An optional query parameter.
 #[derive(Debug)]
 pub struct Param {
     pub wire: String,
@@ -63,22 +71,22 @@ pub struct Param {
     pub maximum: Option<u64>,
 }
 
-/// What a call answers.
+/// The result of a call.
 #[derive(Debug)]
 pub enum Answer {
     Nothing,
     Value(Type),
-    /// A value, or an empty body where there is none.
+    /// A value, or an empty body.
     Perhaps(Type),
     Pages(Paged),
-    /// A stream of events, which is written manually.
+    /// An event stream, whose method is written manually.
     Events(Vec<Type>),
 }
 
-/// How a list is paged.
+/// The pagination of a list.
 #[derive(Debug)]
 pub struct Paged {
-    /// The member that holds the items.
+    /// The member that contains the items.
     pub items: String,
     pub item: Type,
     pub offset: bool,
@@ -87,7 +95,7 @@ pub struct Paged {
 }
 
 impl Method {
-    /// Whether a person wrote it: a multipart body, a stream.
+    /// Returns true if the method is written manually: a multipart body or a stream.
     pub fn is_by_hand(&self) -> bool {
         matches!(self.answer, Answer::Events(_))
             || self
@@ -97,7 +105,7 @@ impl Method {
                 .is_some_and(|body| body.is_multipart)
     }
 
-    /// The types it sends.
+    /// Returns the types that it sends.
     pub fn sent(&self) -> impl Iterator<Item = &Type> {
         let arguments = self
             .path
@@ -110,7 +118,7 @@ impl Method {
             .chain(params.map(|param| &param.ty))
     }
 
-    /// The types it receives.
+    /// Returns the types that it receives.
     pub fn received(&self) -> &[Type] {
         match &self.answer {
             Answer::Nothing => &[],
@@ -122,7 +130,7 @@ impl Method {
 }
 
 impl Plan {
-    /// Decides everything, or says what it does not understand.
+    /// Creates the plan, or returns the constructs for which there is no rule.
     pub fn new(document: &Document, overrides: &Overrides) -> Result<Self, Error> {
         let mut lowering = Lowering::new(document, overrides);
         let mut methods = Vec::new();
@@ -132,7 +140,7 @@ impl Plan {
         let mut log = Vec::new();
         entities::unify_entities(&mut lowering, &methods, overrides, &mut log);
         entities::join_siblings(&mut lowering, document, overrides);
-        // Settling one union may join others.
+        // Settling one union may merge others.
         let mut usages = placing::usages(&lowering.models, &methods);
         while entities::settle_objects(&mut lowering, &usages, overrides) {
             usages = placing::usages(&lowering.models, &methods);
@@ -162,7 +170,7 @@ impl Plan {
         })
     }
 
-    /// Operations that nobody has described yet.
+    /// Returns the operations without a text in the overrides.
     pub fn without_words(&self, overrides: &Overrides) -> Vec<String> {
         let described = |method: &&Method| {
             let group = names::feature(&method.operation.group[0]);
@@ -176,12 +184,12 @@ impl Plan {
             .collect()
     }
 
-    /// The methods of each handle, by its path.
+    /// Returns the methods of each handle, by its path.
     pub fn handles(&self) -> BTreeMap<&[String], Vec<&Method>> {
         let mut handles: BTreeMap<&[String], Vec<&Method>> = BTreeMap::new();
         for method in &self.methods {
             let group = method.operation.group.as_slice();
-            // A handle that only holds others is one, too.
+            // A handle that only contains other handles counts too.
             for depth in 1..group.len() {
                 handles.entry(&group[..depth]).or_default();
             }
@@ -290,7 +298,8 @@ fn method(lowering: &mut Lowering<'_>, operation: &Operation, overrides: &Overri
     }
 }
 
-/// `ListUsersParams`, after the name that the document has for them.
+/// Returns the name of a parameter struct, such as `ListUsersParams`, derived from the document's
+/// name.
 fn params_name(operation: &Operation, hint: &str) -> String {
     let Some(name) = &operation.params_name else {
         return format!("{hint}Params");
@@ -352,7 +361,7 @@ fn answer(
     }
 }
 
-/// The member with a page's items, and their schema: of the object among the shapes a list answers in.
+/// Finds the member with a page's items, and their schema, in the object among the response's forms.
 fn items(
     lowering: &Lowering<'_>,
     schema: &crate::node::Node,

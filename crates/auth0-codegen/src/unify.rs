@@ -1,4 +1,17 @@
-//! Makes one type of several: look-alikes of one entity, and shapes that are the same.
+//! Merges several types into one: similar types of one entity, and types of the same shape.
+//!
+//! Before:
+//!
+//! ```text
+//! CreateRoleResponseContent { id, name, description }
+//! GetRoleResponseContent    { id, name, description, owner_id }
+//! ```
+//!
+//! After, with the fields of both:
+//!
+//! ```text
+//! Role { id, name, description, owner_id }
+//! ```
 
 use std::collections::BTreeMap;
 
@@ -6,7 +19,8 @@ use crate::model::{Field, Id, Models, Shape, Type, Usages};
 use crate::names;
 use crate::overrides::Overrides;
 
-/// How much of the smaller struct the larger one has, from 0 to 1; 0 for what is no struct.
+/// Returns the share of the smaller struct's fields that the larger one has, from 0 to 1; 0 for
+/// other shapes.
 pub fn likeness(models: &Models, a: Id, b: Id) -> f64 {
     let (Shape::Struct(a), Shape::Struct(b)) = (&models.get(a).shape, &models.get(b).shape) else {
         return 0.0;
@@ -28,7 +42,7 @@ pub fn likeness(models: &Models, a: Id, b: Id) -> f64 {
     }
 }
 
-/// Makes `b` another name of `a`, which gets whatever only `b` had.
+/// Makes `b` an alias of `a`, which gets the fields that only `b` had.
 pub fn unify(models: &mut Models, a: Id, b: Id, log: &mut Vec<String>) {
     let (Type::Model(a), Type::Model(b)) = (
         models.resolve(&Type::Model(a)),
@@ -42,7 +56,7 @@ pub fn unify(models: &mut Models, a: Id, b: Id, log: &mut Vec<String>) {
     let (first, second) = (models.get(a).shape.clone(), models.get(b).shape.clone());
     match (first, second) {
         (Shape::Struct(mut fields), Shape::Struct(others)) => {
-            // The alias first: a struct may contain itself.
+            // The alias comes first, because a struct may contain itself.
             models.replace(b, a);
             for other in others {
                 match fields.iter_mut().find(|field| field.wire == other.wire) {
@@ -118,7 +132,7 @@ fn unify_field(models: &mut Models, field: &mut Field, other: &Field, log: &mut 
             }
             _ => Type::List(Box::new(Type::Json)),
         },
-        // An enum reads any text, so it loses nothing.
+        // An enum accepts any string, so nothing is lost.
         (Type::Model(id), Type::Text) | (Type::Text, Type::Model(id))
             if matches!(models.get(*id).shape, Shape::Strings(_)) =>
         {
@@ -144,8 +158,8 @@ fn same_kind(models: &Models, a: Id, b: Id) -> bool {
     }
 }
 
-/// Merges models of the same shape, until there are none left. Bodies of requests keep
-/// their own types: they are named after their operations.
+/// Merges models of the same shape until none are left. Request bodies keep their own types, which
+/// are named after their operations.
 pub fn merge_same_shapes(models: &mut Models, usages: &Usages, overrides: &Overrides) -> usize {
     let mut merged = 0;
     loop {
@@ -183,8 +197,7 @@ pub fn merge_same_shapes(models: &mut Models, usages: &Usages, overrides: &Overr
     }
 }
 
-/// Whether the members that must be there, or may be null, are the same: that matters where one of the two
-/// is sent.
+/// Returns true if the same members are required and nullable, which matters if one of the models is sent.
 fn needs_agree(models: &Models, usages: &Usages, a: Id, b: Id) -> bool {
     let needs = |id: Id| -> Vec<(String, bool, bool)> {
         let Shape::Struct(fields) = &models.get(id).shape else {
@@ -207,8 +220,8 @@ fn share(usages: &Usages, a: Id, b: Id) -> bool {
     }
 }
 
-/// Two values of an enum or one field are too little to call two shapes the same thing, unless they are
-/// also called the same: by their last word within a group, by their whole name across groups.
+/// A single field or two values of an enum are not enough to merge two models. Their names must match
+/// too: the last word within a group, the whole name across groups.
 fn alike(models: &Models, a: Id, b: Id, in_one_group: bool) -> bool {
     let last_word = |id: Id| {
         let name = &models.get(id).name;
@@ -223,8 +236,8 @@ fn alike(models: &Models, a: Id, b: Id, in_one_group: bool) -> bool {
     enough || last_word(a) == last_word(b)
 }
 
-/// Names two merged models after the words they have in common, so that the type of one is not called
-/// after the other; where that is no name, or is taken, after the one with the shorter name.
+/// Names two merged models after the words that they have in common, so that neither is named after
+/// the other. If that is not a valid name or is taken, the shorter name is used.
 fn common_name(models: &mut Models, usages: &Usages, overrides: &Overrides, kept: Id, gone: Id) {
     let (a, b) = (&models.get(kept).name, &models.get(gone).name);
     if a == b {
@@ -243,8 +256,8 @@ fn common_name(models: &mut Models, usages: &Usages, overrides: &Overrides, kept
     models.get_mut(kept).name = name;
 }
 
-/// The words two names begin and end with, if at least two: `OrgCreatedData`, `OrgUpdatedData` →
-/// `OrgData`.
+/// Returns the words with which both names start and end, if there are at least two:
+/// `OrgCreatedData`, `OrgUpdatedData` → `OrgData`.
 fn common_words(a: &str, b: &str) -> Option<String> {
     let (a, b) = (names::words(a), names::words(b));
     let shortest = a.len().min(b.len());
@@ -256,7 +269,7 @@ fn common_words(a: &str, b: &str) -> Option<String> {
     is_name.then(|| a[..begin].concat() + &a[a.len() - end..].concat())
 }
 
-/// A text that two models have in common when their shapes are the same.
+/// Returns a string that is equal for models of the same shape.
 fn key(models: &Models, id: Id) -> Option<String> {
     let model = models.get(id);
     let ty = |ty: &Type| format!("{:?}", models.resolve(ty));

@@ -1,10 +1,14 @@
-//! Checks the documentation of what is generated: every type has some, and none of it has phrases that
-//! tell a reader nothing.
+//! Checks the generated documentation: every type must have some, and banned phrases must not occur.
+//!
+//! ```text
+//! /// What `GET /users` lists.   →  types.rs:3: begins with a question word: What `GET /users` lists.
+//! pub struct User {              →  types.rs:8: no documentation: pub struct User {
+//! ```
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-/// Phrases that do not belong into documentation.
+/// Phrases that are banned in documentation.
 const BANNED: &[&str] = &[
     "Begun by",
     "With what",
@@ -23,10 +27,10 @@ const BANNED: &[&str] = &[
     "with a say",
 ];
 
-/// Words that no documentation comment begins with.
+/// Words with which a documentation comment must not start.
 const BEGINNINGS: &[&str] = &["How much ", "Such a ", "What ", "Where ", "Who "];
 
-/// The complaints about these files, by their path.
+/// Returns the complaints about these files, by path.
 pub fn complaints(files: &BTreeMap<PathBuf, String>) -> Vec<String> {
     let mut complaints = Vec::new();
     for (path, text) in files {
@@ -47,7 +51,7 @@ pub fn complaints(files: &BTreeMap<PathBuf, String>) -> Vec<String> {
                 if is_first && BEGINNINGS.iter().any(|start| words.starts_with(start)) {
                     complaints.push(format!("{place}: begins with a question word: {words}"));
                 }
-                // A phrase may be broken over two lines.
+                // A phrase may span two lines.
                 let both = format!("{last} {words}");
                 for phrase in BANNED {
                     if both.contains(phrase) && !last.contains(phrase) {

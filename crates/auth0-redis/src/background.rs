@@ -1,7 +1,7 @@
-//! Commands that have to reach Redis although no one waits for them: they run as a task, or, where the
-//! runtime shuts down under it, on a thread of their own that the shutdown waits for.
+//! Commands that must reach Redis although no caller waits for them. They run as a task; if the
+//! runtime shuts down in the meantime, they run on a separate thread that the shutdown waits for.
 //!
-//! Without the latter, a process that ends on SIGTERM would leave its lock behind.
+//! Without that thread, a process that ends on SIGTERM would leave its lock behind.
 
 use std::mem;
 use std::sync::Arc;
@@ -13,14 +13,14 @@ use tokio::time::timeout;
 
 use crate::client::{Link, Request};
 
-/// How long a runtime's end may be held up.
+/// The longest delay of a runtime's shutdown.
 const LIMIT: Duration = Duration::from_millis(500);
 
 pub(crate) struct Work {
     link: Arc<Link>,
     purpose: &'static str,
     key: String,
-    /// Empty when it is done.
+    /// Empty once the commands have been sent.
     commands: Pipeline,
 }
 
@@ -39,16 +39,16 @@ impl Work {
         }
     }
 
-    /// Starts it. It is finished even if the runtime shuts down.
+    /// Starts sending. This completes even if the runtime shuts down.
     pub(crate) fn start(self) {
         if let Ok(runtime) = Handle::try_current() {
-            // A runtime that shuts down drops the task, which sends the commands another way.
+            // A runtime that shuts down drops the task, which then sends the commands on a thread.
             runtime.spawn(self.run());
         }
     }
 
     async fn run(mut self) {
-        // Where Redis fails, the expiry of what it keeps has the same effect, later.
+        // If Redis fails, the expiry of the stored values has the same effect, only later.
         let _ = self.link.run(&self.request()).await;
         self.commands.clear();
     }
@@ -81,7 +81,7 @@ impl Drop for Work {
                     let _ = timeout(limit, rest.link.run_afresh(&rest.request())).await;
                 });
             }
-            // Done or not, once is enough.
+            // Sending once is enough, whether or not it succeeds.
             let mut rest = rest;
             rest.commands.clear();
         });

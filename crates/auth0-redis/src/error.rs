@@ -1,8 +1,8 @@
-//! Why a store could not be set up, or Redis could not be asked.
+//! Errors of stores and of Redis.
 
 use auth0_core::BoxError;
 
-/// What went wrong.
+/// The category of an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -15,14 +15,14 @@ pub enum ErrorKind {
     Refused,
 }
 
-/// Why a store could not be set up or checked. Never contains a secret.
+/// The reason why a store could not be set up or checked. Never contains a secret.
 #[derive(Debug, thiserror::Error)]
 #[error("{message}")]
 pub struct Error {
     kind: ErrorKind,
     message: String,
     source: Option<BoxError>,
-    /// Whether asking again at once is pointless.
+    /// True if an immediate retry is pointless.
     asks_for_pause: bool,
 }
 

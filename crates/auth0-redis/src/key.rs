@@ -1,4 +1,4 @@
-//! The keys that tokens are encrypted with.
+//! The keys with which tokens are encrypted.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ use crate::{Error, random};
 
 const LENGTH: usize = 32;
 
-/// Keys come out of files and secret stores, with and without padding.
+/// Keys in files and secret stores may or may not have padding.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &alphabet::STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
@@ -50,7 +50,7 @@ impl EncryptionKey {
     pub fn from_base64(text: impl Into<Secret>) -> Result<Self, Error> {
         let text = text.into();
         let expected = "the encryption key must be 32 bytes in base64, as `openssl rand -base64 32` prints them";
-        // What a decoder says about a text may quote it.
+        // The decoder's error may quote the text.
         let bytes = BASE64
             .decode(text.expose().trim())
             .map(Zeroizing::new)

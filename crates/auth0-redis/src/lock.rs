@@ -1,7 +1,7 @@
-//! A lock in Redis that ends by itself: who fetches, and who waits.
+//! An expiring lock in Redis, which determines who fetches and who waits.
 //!
-//! While no one holds it, the lock may carry the failure of its last holder for a moment. Those who wait
-//! take that for their answer, instead of trying one after the other what has just failed.
+//! While the lock is free, it can briefly contain the failure of its last holder. Waiting processes
+//! return that failure instead of repeating the failed fetch one after another.
 
 use std::convert::Infallible;
 use std::pin::pin;
@@ -14,45 +14,47 @@ use tokio::time::sleep;
 use crate::client::Gate;
 use crate::{Error, random};
 
-/// Deletes the lock if it is still the caller's: it may have expired and be another's by now.
+/// Deletes the lock if the caller still holds it; it may have expired and belong to another
+/// process.
 pub(crate) const DELETE_IF_SAME: &str =
     "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0";
 
-/// Lets the lock last longer if it is still the caller's.
+/// Extends the lock if the caller still holds it.
 const EXTEND: &str = "if redis.call('get', KEYS[1]) == ARGV[1] \
      then return redis.call('pexpire', KEYS[1], ARGV[2]) end return 0";
 
-/// Leaves a failure in place of the lock if it is still the caller's.
+/// Replaces the lock with a failure if the caller still holds it.
 const FAIL: &str = "if redis.call('get', KEYS[1]) == ARGV[1] \
      then return redis.call('set', KEYS[1], ARGV[3], 'px', ARGV[2]) end return 0";
 
-/// Completes "Redis refuses to …". A purpose of its own, because it may work where locking does not.
+/// Completes "Redis refuses to …". A separate purpose, because releasing may work when locking does
+/// not.
 pub(crate) const RELEASE: &str = "release a lock";
 
-/// What a failure begins with; no holder does.
+/// The prefix of a failure, which no holder's name has.
 const FAILURE: u8 = b'!';
 
-/// How long a failure is the response: as long as auth0-core keeps it for one process.
+/// How long a failure is returned, which matches auth0-core's pause within one process.
 const FAILURE_LASTS: Duration = Duration::from_secs(1);
 
-/// A place in the contest for a lock, and the lock once it is won. Dropped while it may be held, as
-/// when a call is given up, it is released in the background.
+/// An attempt to get a lock, and the lock itself once acquired. If it is dropped while the lock may
+/// be held, for example because the call is canceled, the lock is released in the background.
 pub(crate) struct Lock {
     gate: Gate,
     purpose: &'static str,
     name: String,
-    /// What tells this holder from all others.
+    /// Uniquely identifies this holder.
     holder: String,
     expiry: Duration,
     may_be_held: bool,
 }
 
-/// What trying to take a lock has led to.
+/// The outcome of an attempt to acquire a lock.
 pub(crate) enum Attempt {
     Mine,
-    /// Someone else has it.
+    /// Another process holds it.
     Held,
-    /// No one has it, because its last holder has just failed; sealed by the holder.
+    /// The last holder has just failed; the failure is sealed.
     Failed(Vec<u8>),
 }
 
@@ -74,8 +76,8 @@ impl Lock {
         })
     }
 
-    /// Tries to take the lock and reads another key in the same round trip. Read after the lock is
-    /// taken, so that what its last holder left is seen.
+    /// Tries to acquire the lock and reads another key in the same round trip. The key is read
+    /// after the lock is acquired, so that the last holder's result is seen.
     pub(crate) async fn try_take(
         &mut self,
         other: &str,
@@ -99,8 +101,7 @@ impl Lock {
         Ok((attempt, value))
     }
 
-    /// Runs a future and lets the lock last for as long as it runs, so that the expiry need only be
-    /// longer than a dead holder may be in the way.
+    /// Runs a future and extends the lock while it runs, so that the expiry can be short.
     pub(crate) async fn hold_over<T>(&self, work: impl Future<Output = T> + Unpin) -> T {
         match select(work, pin!(self.keep())).await {
             Either::Left((done, _)) => done,
@@ -111,7 +112,8 @@ impl Lock {
     async fn keep(&self) -> Infallible {
         loop {
             sleep(self.expiry / 3).await;
-            // Where it fails, someone else may fetch, too: a token too many, and no error.
+            // If this fails, another process may fetch too, which costs a token but causes no
+            // error.
             let mut commands = pipe();
             commands.add_command(self.script(EXTEND, self.expiry));
             let _ = self.gate.run(RELEASE, &self.name, &commands).await;
@@ -129,7 +131,7 @@ impl Lock {
         self.finish(purpose, commands);
     }
 
-    /// Leaves a sealed failure in place of the lock for those who wait.
+    /// Replaces the lock with a sealed failure for the waiting processes.
     pub(crate) fn fail(mut self, failure: &[u8]) {
         let mut commands = pipe();
         let mut script = self.script(FAIL, FAILURE_LASTS);
@@ -144,7 +146,7 @@ impl Lock {
         self.gate.work(purpose, name, commands).start();
     }
 
-    /// The name, which failures are sealed for.
+    /// Returns the name to which failures are bound.
     pub(crate) fn name(&self) -> &str {
         &self.name
     }
@@ -167,8 +169,8 @@ impl Drop for Lock {
     }
 }
 
-/// Sets a key if it is absent, in a way that is safe to be sent twice: the second command tells whose
-/// value it is.
+/// Sets a key if it is absent. This is safe to send twice, because the second command reads the
+/// value.
 pub(crate) fn set_if_absent(
     commands: &mut Pipeline,
     name: &str,
@@ -185,7 +187,7 @@ pub(crate) fn set_if_absent(
     commands.cmd("GET").arg(name);
 }
 
-/// Whether [`set_if_absent`] has set the value, from its two answers.
+/// Returns true if [`set_if_absent`] set the value, according to its two responses.
 pub(crate) fn was_set(answers: &mut impl Iterator<Item = Value>, value: &[u8]) -> bool {
     let (set, found) = (answers.next(), answers.next());
     is_ours(set.as_ref(), found.as_ref(), value)
@@ -195,7 +197,7 @@ fn is_ours(set: Option<&Value>, found: Option<&Value>, value: &[u8]) -> bool {
     set == Some(&Value::Okay) || matches!(found, Some(Value::BulkString(found)) if found == value)
 }
 
-/// At least one, because Redis refuses zero, and not so many that Redis' own sum overflows.
+/// At least one, because Redis rejects zero, and small enough not to overflow Redis's own sum.
 pub(crate) fn milliseconds(time: Duration) -> u64 {
     const MOST: u128 = 1 << 62;
     let rounded_up = time.as_nanos().div_ceil(1_000_000);

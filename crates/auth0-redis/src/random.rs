@@ -1,4 +1,4 @@
-//! Random values: nonces, the names of lock holders, and how long a waiter sleeps.
+//! Random values: nonces, the names of lock holders, and the pauses of waiters.
 
 use std::fmt::Write;
 use std::time::Duration;
@@ -13,7 +13,7 @@ pub(crate) fn bytes<const N: usize>() -> Result<[u8; N], Error> {
     Ok(bytes)
 }
 
-/// A value that no one else has: 128 random bits in hexadecimal.
+/// Returns a unique value of 128 random bits in hexadecimal.
 pub(crate) fn unique() -> Result<String, Error> {
     Ok(hex(&bytes::<16>()?))
 }
@@ -26,7 +26,8 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     })
 }
 
-/// Between half of a pause and all of it, so that waiters do not come all at once.
+/// Returns a duration between half of a pause and the full pause, so that waiters do not all retry
+/// at once.
 pub(crate) fn up_to(pause: Duration) -> Result<Duration, Error> {
     let part = u32::from(u16::from_be_bytes(bytes()?));
     Ok(pause / 2 + pause / 2 * part / u32::from(u16::MAX))

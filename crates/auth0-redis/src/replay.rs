@@ -14,11 +14,11 @@ use crate::lock::{set_if_absent, was_set};
 use crate::stats::Counter;
 use crate::{Error, RedisClient, RedisReport, random};
 
-/// How much of a proof's hash is its key: two proofs that share it are a matter of 2^64 proofs at a
-/// time, and the second one is refused, not accepted.
+/// The part of a proof's hash that is its key. A collision requires about 2^64 concurrent proofs,
+/// and would only reject the second one.
 const KEY_BYTES: usize = 16;
 
-/// What is remembered: the part of its key's name, and what completes "Redis refuses to …".
+/// The part of a key's name, and the text that completes "Redis refuses to …".
 struct Kind {
     name: &'static str,
     purpose: &'static str,
@@ -112,7 +112,7 @@ impl RedisReplayStore {
 
     async fn insert(&self, kind: &Kind, key: &[u8; 32], lifetime: Duration) -> Result<bool, Error> {
         let name = self.name(kind, key);
-        // Redis keeps a number that fits in 64 bits without a string.
+        // Redis stores a 64-bit number more compactly than a string.
         let mark = i64::from_be_bytes(random::bytes()?);
         let mut commands = pipe();
         set_if_absent(&mut commands, &name, mark, lifetime);

@@ -1,8 +1,8 @@
-//! Bytes that only a holder of the key can read or make.
+//! Encryption and authentication of stored values.
 //!
-//! What is sealed is a version, a random nonce of 24 bytes, and the ciphertext with its tag, by
-//! XChaCha20-Poly1305: with a nonce that long, random ones never meet. The name it is kept under, which
-//! begins with its purpose, is authenticated with it, so that it is worth nothing under another name.
+//! A sealed value consists of a version, a random 24-byte nonce, and the XChaCha20-Poly1305 ciphertext
+//! with its tag. Random nonces of this length do not collide. The name of the value, which starts with
+//! its purpose, is authenticated too, so a value is invalid under another name.
 
 use chacha20poly1305::aead::{AeadInOut, KeyInit};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -10,12 +10,12 @@ use zeroize::Zeroizing;
 
 use crate::{EncryptionKey, Error, random};
 
-/// Authenticated with the rest, so that another layout can never be taken for this one.
+/// Authenticated with the rest, so that another layout cannot be mistaken for this one.
 const VERSION: u8 = 1;
 const NONCE: usize = 24;
 const TAG: usize = 16;
 
-/// The ciphers of one store: the first one encrypts, each may decrypt.
+/// The ciphers of one store: the first encrypts, and all can decrypt.
 #[derive(Clone)]
 pub(crate) struct Sealer(Vec<XChaCha20Poly1305>);
 
@@ -31,7 +31,7 @@ impl Sealer {
     pub(crate) fn seal(&self, name: &str, plain: &[u8]) -> Result<Vec<u8>, Error> {
         let nonce: [u8; NONCE] = random::bytes()?;
         let failed = || Error::unavailable("a value could not be encrypted");
-        // Of its final size at once, so that growing leaves no copy of the secret behind.
+        // Allocated in its final size, so that growing leaves no copy of the secret behind.
         let mut buffer = Zeroizing::new(Vec::with_capacity(plain.len() + TAG));
         buffer.extend_from_slice(plain);
         let first = self.0.first().ok_or_else(failed)?;
@@ -41,7 +41,7 @@ impl Sealer {
         Ok([&[VERSION], &nonce[..], &buffer].concat())
     }
 
-    /// What was sealed, or `None` if no key fits or someone has changed something.
+    /// Returns the plain text, or `None` if no key matches or the value was changed.
     pub(crate) fn open(&self, name: &str, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         let (&version, sealed) = sealed.split_first()?;
         let (nonce, ciphertext) = sealed.split_first_chunk::<NONCE>()?;

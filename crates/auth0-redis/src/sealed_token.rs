@@ -14,7 +14,7 @@ const UNKNOWN: u64 = u64::MAX;
 
 pub(crate) fn seal(sealer: &Sealer, name: &str, token: &Token) -> Result<Vec<u8>, Error> {
     let text = token.access_token().expose().as_bytes();
-    // Of its final size at once, so that growing leaves no copy of the token behind.
+    // Allocated in its final size, so that growing leaves no copy of the token behind.
     let mut plain = Zeroizing::new(Vec::with_capacity(2 * NUMBER + text.len()));
     plain.extend_from_slice(&milliseconds_since_epoch(token.expires_at()).to_be_bytes());
     plain.extend_from_slice(&token.lifetime().map_or(UNKNOWN, milliseconds).to_be_bytes());

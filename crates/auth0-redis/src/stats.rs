@@ -1,4 +1,4 @@
-//! What a cache has done, for monitoring.
+//! Statistics of a cache, for monitoring.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -50,7 +50,7 @@ pub(crate) struct Counter(AtomicU64);
 
 impl Counter {
     pub(crate) fn add_one(&self) {
-        // Read by people: no order with anything else is promised.
+        // Counters are only displayed, so their order does not matter.
         self.0.fetch_add(1, Ordering::Relaxed);
     }
 

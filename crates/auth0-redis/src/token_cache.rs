@@ -16,29 +16,29 @@ use crate::{
     EncryptionKey, Error, RedisClient, RedisReport, TokenCacheStats, random, sealed_token,
 };
 
-/// How long a dead process keeps the others from fetching: long against a round trip to Redis, short
-/// against a person's patience.
+/// How long a dead process blocks the others: long compared to a round trip, but short compared to a
+/// person's patience.
 const DEFAULT_LOCK_EXPIRY: Duration = Duration::from_secs(5);
 
 const DEFAULT_LOCK_TIMEOUT: Duration = Duration::from_secs(20);
 
 const DEFAULT_PAUSE: Duration = Duration::from_secs(5);
 
-/// The longest pause between two looks of a waiter; the first ones are shorter. A fetch takes some
-/// hundred milliseconds, and no one should wait much longer.
+/// The longest pause between two polls of a waiter; the first ones are shorter. A fetch takes a few
+/// hundred milliseconds, and waiters should not wait much longer.
 const LONGEST_LOOK: Duration = Duration::from_millis(100);
 
 const FIRST_LOOK: Duration = Duration::from_millis(25);
 
-/// How long someone who waits for another process's fetch puts up with a Redis that fails.
+/// How long a waiter tolerates failures of Redis.
 const GRACE: Duration = Duration::from_secs(1);
 
-/// How long a call waits for a Redis that was there a moment ago: a restart takes less, and costs no token
-/// then.
+/// How long a call waits for Redis to come back after it has just failed. A restart takes less, and then
+/// costs no token.
 const RESTART: Duration = Duration::from_millis(300);
 
-/// How long a token without a known expiry is kept. It is used until Auth0 refuses it, which removes
-/// it; this only keeps forgotten ones from staying forever.
+/// How long a token of unknown expiry is stored. It is used until Auth0 rejects it, which removes
+/// it; this limit only removes forgotten tokens.
 const UNKNOWN_EXPIRY: Duration = Duration::from_hours(1);
 
 /// The purposes complete "Redis refuses to …".
@@ -68,27 +68,27 @@ pub struct RedisTokenCache {
     counters: Arc<Counters>,
 }
 
-/// What asking Redis has led to.
+/// The outcome of a lookup in Redis.
 enum Found {
     Token(Token),
-    /// No token, and this call has the lock to fetch one.
+    /// No token, and this call holds the lock for fetching one.
     Lock(Lock),
     /// No token: another process has just failed to fetch one.
     Failed(FetchFailedElsewhere),
-    /// No token: someone has been fetching one for too long, and it is this call's turn to try.
+    /// No token: another process has been fetching for too long, and it is this call's turn.
     Turn,
 }
 
-/// Another process could not fetch a token, and this one has not tried.
+/// Another process could not fetch a token, and this one did not try.
 #[derive(Debug, thiserror::Error)]
 #[error("another process failed to fetch a token: {0}")]
 struct FetchFailedElsewhere(String);
 
-/// The keys in Redis of one key of the cache.
+/// The keys in Redis for one key of the cache.
 struct Names {
     token: String,
     lock: String,
-    /// Taken for a while by a process that fetches beside the holder of the lock.
+    /// Held briefly by a process that fetches although another one holds the lock.
     turn: String,
 }
 
@@ -117,19 +117,19 @@ impl RedisTokenCache {
         self
     }
 
-    /// How long the lock of a process that died while it fetched keeps the others from fetching.
-    /// Default: five seconds; at least three milliseconds. A fetch may take longer: its lock is renewed.
-    /// A process that ends its runtime in good order, as after SIGTERM, releases its lock.
+    /// Sets how long the lock of a process that died during a fetch blocks the others. Default: five
+    /// seconds; minimum: three milliseconds. A fetch may take longer, because its lock is extended. A
+    /// process that shuts down its runtime cleanly, for example after SIGTERM, releases its lock.
     #[must_use]
     pub fn lock_expiry(mut self, time: Duration) -> Self {
         self.lock_expiry = time.max(Duration::from_millis(3));
         self
     }
 
-    /// How long a fetch may take before another process tries, too. Default: twenty seconds. From then
-    /// on, one process after the other does, each after this time again; all others go on waiting, and
-    /// everyone takes the first token that arrives. If it is less than the lock's expiry, a dead
-    /// process costs more than one token.
+    /// Sets how long a fetch may take before another process tries too. Default: twenty seconds. After
+    /// that, one further process tries each time this period has passed, while all others keep
+    /// waiting, and all use the first token that arrives. If this is less than the lock's expiry, a
+    /// dead process costs more than one token.
     #[must_use]
     pub fn lock_timeout(mut self, time: Duration) -> Self {
         self.lock_timeout = time;
@@ -191,7 +191,7 @@ impl RedisTokenCache {
         }
     }
 
-    /// Asks Redis for a token, and for the lock where it has none, until there is one of both.
+    /// Looks for a token, and for the lock if there is none, until one of them is obtained.
     async fn find(&self, names: &Names) -> Result<Found, Error> {
         let mut unreadable = None;
         let mut get = pipe();
@@ -220,14 +220,14 @@ impl RedisTokenCache {
             match lock.try_take(&names.token).await {
                 Ok((attempt, value)) => {
                     answered = Some(Instant::now());
-                    // Someone may have put one there since the last look.
+                    // Another process may have stored one since the last lookup.
                     let token = self.usable(names, value, &mut unreadable);
                     match (token, attempt) {
                         // A lock that is held is released when it is dropped.
                         (Some(token), _) => return Ok(Found::Token(token)),
                         (None, Attempt::Mine) => return Ok(Found::Lock(lock)),
                         (None, Attempt::Failed(sealed)) => {
-                            // What no one in the fleet has written ends with its expiry.
+                            // Anything that the fleet did not write ends with its expiry.
                             if let Some(failure) = self.failure(&names.lock, &sealed) {
                                 return Ok(Found::Failed(failure));
                             }
@@ -238,7 +238,8 @@ impl RedisTokenCache {
                         return Ok(Found::Turn);
                     }
                 }
-                // Someone is fetching, so a Redis that restarts is worth a moment.
+                // Another process is fetching, so it is worth waiting a moment for Redis to
+                // restart.
                 Err(_) if answered.is_some_and(|at: Instant| at.elapsed() < GRACE) => {}
                 Err(error) => return Err(error),
             }
@@ -247,7 +248,8 @@ impl RedisTokenCache {
         }
     }
 
-    /// Whether this call may fetch although another process holds the lock: one at a time may.
+    /// Returns true if this call may fetch although another process holds the lock; one at a time
+    /// may.
     async fn take_turn(&self, names: &Names) -> Result<bool, Error> {
         let mark = random::unique()?;
         let mut commands = pipe();
@@ -262,8 +264,8 @@ impl RedisTokenCache {
         Some(FetchFailedElsewhere(text))
     }
 
-    /// The token in a value, unless it is due or cannot be decrypted. The same value is complained
-    /// about once in a call.
+    /// Returns the token in a value, unless it is due or cannot be decrypted. A call reports the
+    /// same value only once.
     fn usable(
         &self,
         names: &Names,
@@ -284,7 +286,7 @@ impl RedisTokenCache {
         token.filter(|token| !token.is_due())
     }
 
-    /// The command that keeps a token, unless it has expired.
+    /// Returns the command that stores a token, unless it has expired.
     fn store(&self, names: &Names, token: &Token) -> Pipeline {
         let mut commands = pipe();
         let left = token.expires_at().map_or(Some(UNKNOWN_EXPIRY), |expiry| {
@@ -303,8 +305,8 @@ impl RedisTokenCache {
         commands
     }
 
-    /// Fetches a token for all, while the lock is held. The caller does not wait until Redis has it:
-    /// until then, the lock keeps the others waiting.
+    /// Fetches a token for all processes while the lock is held. The caller does not wait until
+    /// Redis has it; until then, the lock keeps the others waiting.
     async fn fetch_for_all(
         &self,
         names: &Names,
@@ -326,7 +328,7 @@ impl RedisTokenCache {
         fetched
     }
 
-    /// Fetches a token without the lock and keeps it where that is possible.
+    /// Fetches a token without the lock and stores it if possible.
     async fn fetch_alone(&self, names: &Names, fetch: TokenFetch<'_>) -> Result<Token, BoxError> {
         self.counters.fetches.add_one();
         let token = fetch.await?;
@@ -337,7 +339,7 @@ impl RedisTokenCache {
         Ok(token)
     }
 
-    /// The token that all processes use.
+    /// Returns the token that all processes share.
     async fn shared_token(&self, key: &str, fetch: TokenFetch<'_>) -> Result<Token, BoxError> {
         let names = self.names(key);
         match self.find(&names).await {
@@ -376,7 +378,7 @@ impl RedisTokenCache {
         let Some(sealed) = values.into_iter().next().and_then(bytes) else {
             return Ok(());
         };
-        // The texts only: the rest of a token does not come back from Redis to the nanosecond.
+        // Compares only the strings, because the other values lose precision in Redis.
         let kept = sealed_token::open(&self.sealer, &name, &sealed);
         if kept.is_some_and(|kept| kept.access_token() == refused.access_token()) {
             let mut delete = cmd("EVAL");

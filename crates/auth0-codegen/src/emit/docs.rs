@@ -1,4 +1,14 @@
-//! Documentation comments.
+//! Generates documentation comments.
+//!
+//! Before: the operation `GET /roles`, its text in `overrides/docs`, its scopes, and the page in Auth0's reference.
+//! After:
+//!
+//! ```text
+//! /// Lists roles.
+//! ///
+//! /// `GET /roles`, scope `read:roles`.
+//! /// [Reference](https://auth0.com/docs/api/management/v2/roles/get-roles)
+//! ```
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -8,15 +18,15 @@ use crate::names;
 use crate::overrides::{Kind, OperationWords, Words};
 use crate::plan::{Answer, Method, Plan};
 
-/// Columns of text in a comment.
+/// The width of a comment's text.
 const WIDTH: usize = 96;
 
-/// Text as a documentation comment, wrapped; a blank line begins a paragraph.
+/// Formats text as a wrapped documentation comment; a blank line starts a paragraph.
 pub(super) fn comment(text: &str) -> String {
     wrapped("///", text)
 }
 
-/// Text as the documentation of the module it stands in.
+/// Formats text as the documentation of the enclosing module.
 pub(super) fn module_comment(text: &str) -> String {
     wrapped("//!", text)
 }
@@ -45,7 +55,7 @@ fn wrapped(mark: &str, text: &str) -> String {
     out
 }
 
-/// Words, with what stands in backticks or a link in one piece.
+/// Splits a line into words; text in backticks and links are not split.
 fn words(line: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut open = false;
@@ -64,7 +74,7 @@ fn words(line: &str) -> Vec<String> {
     words
 }
 
-/// A field's line: what it means, and what its schema says of values.
+/// The line of a field: its meaning, and constraints from its schema.
 pub(super) fn field(writer: &Writer<'_>, id: Id, field: &Field) -> Option<String> {
     let model = writer.plan.models.get(id);
     let mut schemas = vec![model.name.clone()];
@@ -76,7 +86,7 @@ pub(super) fn field(writer: &Writer<'_>, id: Id, field: &Field) -> Option<String
         .map(str::to_owned)
         .into_iter()
         .collect();
-    // A default holds where something is made, and nowhere else.
+    // A default applies only when something is created.
     let usage = &writer.plan.usages[&id];
     let makes = usage.in_request && !usage.in_update;
     let facts = field.facts.iter();
@@ -91,7 +101,7 @@ pub(super) fn field(writer: &Writer<'_>, id: Id, field: &Field) -> Option<String
     (!parts.is_empty()).then(|| parts.join(" "))
 }
 
-/// What a field holds, as far as words about it differ.
+/// Returns the kind of a field's contents, as far as texts depend on it.
 fn kind(writer: &Writer<'_>, ty: &Type) -> Kind {
     match writer.plan.models.resolve(ty) {
         Type::Bool => Kind::Bool,
@@ -107,7 +117,7 @@ fn kind(writer: &Writer<'_>, ty: &Type) -> Kind {
     }
 }
 
-/// The words people wrote for an operation.
+/// Returns the text for an operation from the overrides.
 pub(super) fn operation_words<'a>(
     writer: &'a Writer<'_>,
     method: &Method,
@@ -119,7 +129,7 @@ pub(super) fn operation_words<'a>(
         .operation(&group, &method.operation.line())
 }
 
-/// Everything there is to say about a method.
+/// Returns the complete documentation of a method.
 pub(super) fn method(writer: &Writer<'_>, method: &Method) -> String {
     let operation = &method.operation;
     let words = operation_words(writer, method);
@@ -184,8 +194,8 @@ pub(super) fn method(writer: &Writer<'_>, method: &Method) -> String {
     text
 }
 
-/// For every model its documentation: what it is and where it stands. Another type's name in it is a link
-/// where both are in one module; elsewhere the other may not be compiled.
+/// Returns the documentation of every model: its description and place. Another type's name is a link if
+/// both types are in one module; otherwise, the other may not be compiled.
 pub(super) fn origins(plan: &Plan, words: &Words) -> BTreeMap<Id, String> {
     let mut origins = Origins {
         plan,
@@ -227,7 +237,7 @@ pub(super) fn origins(plan: &Plan, words: &Words) -> BTreeMap<Id, String> {
     origins.texts
 }
 
-/// Walks from the operations to the types they are made of.
+/// Walks from the operations to the types that they use.
 struct Origins<'a> {
     plan: &'a Plan,
     words: &'a Words,
@@ -346,7 +356,7 @@ fn capital(text: &str) -> String {
     })
 }
 
-/// The line of a string variant: its words, or the text it stands for.
+/// Returns the line of a string variant: its text from the overrides, or the string itself.
 pub(super) fn value(writer: &Writer<'_>, name: &str, wire: &str) -> String {
     let words = writer.overrides.words.value(name, wire);
     words.map_or_else(
@@ -355,7 +365,7 @@ pub(super) fn value(writer: &Writer<'_>, name: &str, wire: &str) -> String {
     )
 }
 
-/// The line of a union's arm.
+/// Returns the line of a union's arm.
 pub(super) fn arm(
     writer: &Writer<'_>,
     union: &str,

@@ -1,4 +1,13 @@
-//! What the manifests and the crate's root say of the groups, each between two marks.
+//! Updates the groups in the manifests and in the crate's root, between two marker lines.
+//!
+//! For the group `roles`:
+//!
+//! ```text
+//! roles = []                                     auth0-management/Cargo.toml
+//! roles = ["management", "auth0-management/roles"]   auth0/Cargo.toml
+//! #[cfg(feature = "roles")]                      auth0-management/src/lib.rs
+//! pub use generated::roles;
+//! ```
 
 use std::fmt::Write;
 
@@ -9,8 +18,8 @@ use crate::plan::Plan;
 const BEGIN: &str = " Written by auth0-codegen: a feature for each group.\n";
 const END: &str = " End of what auth0-codegen writes.\n";
 
-/// The manifest with the features of this plan. What a group's feature turns on, for what is written by
-/// hand beside the generated code, stays.
+/// Replaces the features of a manifest. Dependencies of a group's feature that manual code needs are
+/// kept.
 pub fn with_features(manifest: &str, plan: &Plan) -> Result<String, Error> {
     between("crates/auth0-management/Cargo.toml", "#", manifest, |old| {
         let groups = groups(plan);
@@ -29,7 +38,7 @@ pub fn with_features(manifest: &str, plan: &Plan) -> Result<String, Error> {
     })
 }
 
-/// The manifest of the facade, which forwards each group.
+/// Replaces the features of the facade's manifest, which forwards each group.
 pub fn with_forwarded(manifest: &str, plan: &Plan) -> Result<String, Error> {
     between("crates/auth0/Cargo.toml", "#", manifest, |_| {
         let mut lines = String::new();
@@ -44,7 +53,8 @@ pub fn with_forwarded(manifest: &str, plan: &Plan) -> Result<String, Error> {
     })
 }
 
-/// The crate's root with each group by its name, so that the compiler tells which feature one needs.
+/// Replaces the groups in the crate's root, each of which is named so that the compiler reports the
+/// required feature.
 pub fn with_groups(root: &str, plan: &Plan) -> Result<String, Error> {
     between("crates/auth0-management/src/lib.rs", "//", root, |_| {
         let mut lines = String::new();
@@ -67,7 +77,7 @@ fn groups(plan: &Plan) -> Vec<String> {
     groups
 }
 
-/// The text with other lines between the marks, which are comments that begin with `comment`.
+/// Replaces the lines between the markers, which are comments that start with `comment`.
 fn between(
     file: &str,
     comment: &str,

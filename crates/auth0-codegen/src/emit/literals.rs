@@ -1,4 +1,10 @@
-//! Full values of request types: as Rust a caller would write, and as the JSON that has to come of it.
+//! Creates full values of request types: Rust code as a caller would write it, and the JSON expected from it.
+//!
+//! For example, for `AddRoleGroups`:
+//!
+//! ```text
+//! AddRoleGroups { groups: vec!["groups".into()] }   and   {"groups":["groups"]}
+//! ```
 
 use serde_json::{Map, Value, json};
 
@@ -6,7 +12,7 @@ use super::Writer;
 use super::types::{Holding, string_variants};
 use crate::model::{Id, Shape, Type};
 
-/// Deeper than this, optional members are left out: types may contain themselves.
+/// Optional members below this depth are omitted, because types may contain themselves.
 const DEPTH: usize = 7;
 
 /// A value as code and as JSON.
@@ -16,7 +22,7 @@ pub(super) struct Sample {
     pub(super) json: Value,
 }
 
-/// A full value of a type; `name` makes texts that tell fields apart.
+/// Creates a full value of a type; `name` is used for strings, so that fields can be distinguished.
 pub(super) fn sample(writer: &Writer<'_>, ty: &Type, name: &str, seen: &[Id]) -> Sample {
     match writer.plan.models.resolve(ty) {
         Type::Text | Type::Secret | Type::Timestamp => Sample {
@@ -58,7 +64,7 @@ pub(super) fn sample(writer: &Writer<'_>, ty: &Type, name: &str, seen: &[Id]) ->
     }
 }
 
-/// One element, or one of each kind where there are several kinds.
+/// Creates a list with one element, or one of each kind.
 fn list(writer: &Writer<'_>, inner: &Type, name: &str, seen: &[Id]) -> Sample {
     let resolved = writer.plan.models.resolve(inner);
     if let Type::Model(id) = resolved

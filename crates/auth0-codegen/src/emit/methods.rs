@@ -1,4 +1,12 @@
-//! Handles and their methods.
+//! Generates handles and their methods.
+//!
+//! Before: the planned method `list` of the handle `roles`. After:
+//!
+//! ```text
+//! pub fn list_with(&self, params: &ListRolesParams) -> Pager<Role> {
+//!     self.0.list(params.apply(Operation::get("/roles")), "roles", params.paging())
+//! }
+//! ```
 
 use super::Writer;
 use super::docs::{self, comment};
@@ -8,12 +16,13 @@ use crate::model::Type;
 use crate::names;
 use crate::plan::{Answer, Argument, Method};
 
-/// `UsersAuthenticationMethods` for the handle `users.authentication_methods`.
+/// Returns the name of a handle, such as `UsersAuthenticationMethods` for
+/// `users.authentication_methods`.
 pub(super) fn handle_name(path: &[String]) -> String {
     path.iter().map(|part| names::type_name(part)).collect()
 }
 
-/// The words of a handle.
+/// Returns the documentation of a handle.
 pub(super) fn handle_words(writer: &Writer<'_>, path: &[String]) -> String {
     let words = &writer.overrides.words;
     let group = names::feature(&path[0]);
@@ -28,7 +37,7 @@ pub(super) fn handle_words(writer: &Writer<'_>, path: &[String]) -> String {
         .unwrap_or_else(|| format!("Operations under `{}`.", dotted.join(".")))
 }
 
-/// A handle as code, with its children's accessors and its methods.
+/// Generates a handle with the accessors of its children and its methods.
 pub(super) fn handle(
     writer: &Writer<'_>,
     scope: &mut Scope,
@@ -64,7 +73,7 @@ pub(super) fn handle(
     (text, params_used)
 }
 
-/// The name of the body's argument: what the request is about.
+/// Returns the name of the body argument, which is the subject of the request.
 pub(super) fn body_name(writer: &Writer<'_>, method: &Method) -> String {
     let Some(body) = &method.body else {
         return String::new();
@@ -180,7 +189,7 @@ fn answer_type(writer: &Writer<'_>, scope: &mut Scope, method: &Method) -> Strin
     }
 }
 
-/// The expression that makes the call.
+/// Generates the expression that makes the call.
 fn call(writer: &Writer<'_>, scope: &mut Scope, method: &Method, with: bool) -> String {
     scope.needs("auth0_core", "Operation");
     let operation = &method.operation;

@@ -1,4 +1,10 @@
-//! The files of `src/generated`.
+//! Arranges the code in the files of `src/generated`.
+//!
+//! ```text
+//! roles::Roles                  →  roles/operations.rs
+//! roles::CreateRole             →  roles/types.rs, or a file per kind of type if that is long
+//! a type of several groups      →  shared/<groups>.rs
+//! ```
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -10,7 +16,7 @@ use crate::model::{Id, Shape};
 use crate::names;
 use crate::plan::{Method, home};
 
-/// The files a group's types are spread over, with what is in each.
+/// The files for a group's types, and their contents.
 const KINDS: [(&str, &str); 5] = [
     ("requests", "Types that are only sent."),
     ("responses", "Types that are only received."),
@@ -19,10 +25,11 @@ const KINDS: [(&str, &str); 5] = [
     ("strings", "Strings from sets that may grow."),
 ];
 
-/// Lines from which on a file is split.
+/// Longer files are split.
 const LONG: usize = 500;
 
-/// Lines from which on the types of one kind are spread by the words their names begin with.
+/// If the types of one kind have more lines than this, they are split by the first words of their
+/// names.
 const TOO_LONG: usize = 700;
 
 type Files = BTreeMap<PathBuf, String>;
@@ -59,7 +66,7 @@ fn put(files: &mut Files, path: &str, text: String) {
     files.insert(PathBuf::from("src/generated").join(path), text);
 }
 
-/// The accessors of the groups.
+/// Generates the accessors of the groups.
 fn client(writer: &Writer<'_>, groups: &BTreeSet<&String>) -> String {
     let mut text = module_comment("Accessors of the groups.");
     let name = &writer.overrides.api.client;
@@ -121,7 +128,7 @@ fn write_group(
     put(files, &format!("{folder}/mod.rs"), module);
 }
 
-/// Writes the handles of a group: into one file, or a file for each where that would be long.
+/// Writes the handles of a group to one file, or to a file per handle if that would be long.
 fn write_operations(
     writer: &Writer<'_>,
     files: &mut Files,
@@ -183,7 +190,7 @@ fn write_operations(
     put(files, &format!("{folder}/operations/mod.rs"), root);
 }
 
-/// Imports with those of parameter structs.
+/// Adds imports of parameter structs.
 fn with_params(imports: String, module: &str, params: &BTreeSet<String>) -> String {
     if params.is_empty() {
         return imports;
@@ -193,7 +200,7 @@ fn with_params(imports: String, module: &str, params: &BTreeSet<String>) -> Stri
     format!("{imports}\nuse {module}::{{{}}};\n\n", names.join(", "))
 }
 
-/// The structs of optional query parameters.
+/// Generates the structs of optional query parameters.
 fn params_of(writer: &Writer<'_>, scope: &mut Scope, methods: &[&Method]) -> String {
     let mut code = String::new();
     let mut seen = BTreeSet::new();
@@ -207,7 +214,8 @@ fn params_of(writer: &Writer<'_>, scope: &mut Scope, methods: &[&Method]) -> Str
     code
 }
 
-/// Writes a module's types: into one file, or by kind where that would be long. Whether there are any.
+/// Writes a module's types to one file, or to a file per kind if that would be long. Returns whether
+/// there are any.
 fn write_types(
     writer: &Writer<'_>,
     files: &mut Files,
@@ -257,7 +265,7 @@ fn write_types(
         if own.is_empty() {
             continue;
         }
-        // Rough, since it is counted before it is formatted.
+        // An estimate, because the code is not formatted yet.
         let lines = |ids: &BTreeSet<Id>| code(&mut Scope::default(), ids).lines().count();
         let parts = if kind == "strings" || lines(&own) <= TOO_LONG {
             vec![(kind.to_owned(), own)]
@@ -285,7 +293,7 @@ fn write_types(
         let mut text = module_comment("Optional query parameters.");
         text.push('\n');
         text.push_str(&scope.imports(writer, group, &BTreeSet::new()));
-        // The operations, in the module beside this one, call these.
+        // The operations, in a sibling module, call these.
         text.push_str(&params.replace("pub(super) fn", "pub(in super::super) fn"));
         put(files, &format!("{folder}/types/params.rs"), text);
         kinds.push("params".to_owned());
@@ -304,8 +312,8 @@ fn write_types(
     true
 }
 
-/// Spreads types over files by the first words of their names: a file for a family that is large enough,
-/// and neighbors of the alphabet together in one where they are not.
+/// Splits types into files by the first words of their names: a file for each family that is large
+/// enough, and shared files for alphabetical neighbors otherwise.
 fn families(
     writer: &Writer<'_>,
     ids: &BTreeSet<Id>,
@@ -337,7 +345,7 @@ fn families(
         .collect()
 }
 
-/// By the first word, and where that is too much by the next ones as well.
+/// Splits by the first word, and by the following ones if a part is still too large.
 fn split(
     writer: &Writer<'_>,
     ids: &BTreeSet<Id>,
@@ -363,7 +371,8 @@ fn split(
     }
 }
 
-/// One module for each set of groups that have types in common, there when one of them is.
+/// Generates a module for each set of groups that share types, compiled if one of the groups is
+/// enabled.
 fn write_shared(writer: &Writer<'_>, files: &mut Files) {
     let sets: BTreeSet<&BTreeSet<String>> = writer
         .plan
@@ -390,7 +399,7 @@ fn write_shared(writer: &Writer<'_>, files: &mut Files) {
         );
         let types = PathBuf::from("src/generated").join(format!("shared/{folder}/types.rs"));
         if let Some(text) = files.remove(&types) {
-            // One file needs no folder.
+            // A single file needs no folder.
             put(files, &format!("shared/{folder}.rs"), text);
         } else {
             let mut text = module_comment("Types of these groups.");
@@ -405,7 +414,7 @@ fn write_shared(writer: &Writer<'_>, files: &mut Files) {
     put(files, "shared/mod.rs", root);
 }
 
-/// The shared types that a group reaches.
+/// Returns the shared types that a group uses.
 fn shared_names<'a>(writer: &'a Writer<'_>, group: &str) -> BTreeSet<&'a str> {
     writer
         .plan
@@ -417,7 +426,8 @@ fn shared_names<'a>(writer: &'a Writer<'_>, group: &str) -> BTreeSet<&'a str> {
 }
 
 impl Writer<'_> {
-    /// When something is there: with one of these groups, if groups are features.
+    /// Returns the condition under which an item exists: one of these groups is enabled, if groups
+    /// are features.
     pub(super) fn condition<'g>(&self, groups: impl IntoIterator<Item = &'g String>) -> String {
         if !self.overrides.api.features {
             return String::new();
@@ -453,7 +463,8 @@ fn dotted(path: &[String]) -> String {
         .join(".")
 }
 
-/// `authentication_methods` for `users.authentication_methods`; the group's own name for its top.
+/// Returns the file name of a handle, such as `authentication_methods` for
+/// `users.authentication_methods`; the top handle has the group's name.
 fn handle_file(path: &[String]) -> String {
     let nested = if path.len() == 1 { path } else { &path[1..] };
     nested

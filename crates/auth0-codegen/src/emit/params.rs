@@ -1,4 +1,14 @@
-//! Structs of optional query parameters.
+//! Generates structs of optional query parameters.
+//!
+//! Before: the optional query parameters `page`, `per_page`, and `name_filter` of `GET /roles`. After:
+//!
+//! ```text
+//! pub struct ListRolesParams { pub per_page: Option<u64>, pub page: Option<u64>, pub name_filter: Option<String> }
+//!
+//! pub(super) fn apply(&self, operation: Operation) -> Operation {
+//!     operation.query("name_filter", self.name_filter.as_deref())
+//! }
+//! ```
 
 use super::Writer;
 use super::docs::comment;
@@ -7,7 +17,7 @@ use crate::model::Type;
 use crate::names;
 use crate::plan::{Answer, Method, Param, Params};
 
-/// The struct of a method's optional query parameters.
+/// Generates the struct of a method's optional query parameters.
 pub(super) fn params(
     writer: &Writer<'_>,
     scope: &mut Scope,
@@ -117,7 +127,7 @@ fn setters(writer: &Writer<'_>, scope: &mut Scope, params: &Params) -> String {
     )
 }
 
-/// Whether a parameter struct writes anything besides paging.
+/// Returns true if a parameter struct contains anything besides paging.
 pub(super) fn applies(method: &Method) -> bool {
     let paged = matches!(method.answer, Answer::Pages(_));
     method
@@ -135,7 +145,7 @@ fn query_type(writer: &Writer<'_>, scope: &mut Scope, ty: &Type) -> String {
     }
 }
 
-/// `.query("name", …)` for a field of a parameter struct.
+/// Returns `.query("name", …)` for a field of a parameter struct.
 fn query_call(
     writer: &Writer<'_>,
     scope: &mut Scope,

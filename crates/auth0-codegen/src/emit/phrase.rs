@@ -1,6 +1,10 @@
-//! The sentence of a type: what it is, by its name, and where it stands.
+//! Generates a sentence for a type from its name and its place.
+//!
+//! ```text
+//! UserIdentity, in `identities` of `User`  →  A user identity, in `identities` of [`User`].
+//! ```
 
-/// Words that are written in capitals, or in a spelling of their own.
+/// Words in capitals or with a special spelling.
 const SPELLED: &[(&str, &str)] = &[
     ("2fa", "2FA"),
     ("acl", "ACL"),
@@ -70,14 +74,14 @@ const SPELLED: &[(&str, &str)] = &[
     ("xss", "XSS"),
 ];
 
-/// Words that end like a plural and are none.
+/// Singular words that end like a plural.
 const SINGULAR: &[&str] = &[
     "status", "access", "address", "process", "canvas", "alias", "aws", "dns", "sms", "tls",
     "mtls", "sns", "ses", "rms", "wams", "xss", "ios", "adfs", "https", "radius", "series", "apns",
     "canvas",
 ];
 
-/// Words without a number, which take no article.
+/// Uncountable words, which take no article.
 const UNCOUNTED: &[&str] = &[
     "access",
     "behavior",
@@ -103,7 +107,7 @@ const UNCOUNTED: &[&str] = &[
 /// `UserIdentity` → `A user identity`; `ClientJwtSettings` → `Client JWT settings`.
 pub(super) fn noun(name: &str) -> String {
     let words: Vec<String> = split(name).iter().map(|word| spell(word)).collect();
-    // `ConnectionOptionsOidc` are the options of OIDC.
+    // `ConnectionOptionsOidc` are options of OIDC.
     let inner = words
         .iter()
         .position(|word| word == "options" || word == "settings");
@@ -125,7 +129,7 @@ pub(super) fn noun(name: &str) -> String {
     format!("{} {phrase}", article(&phrase))
 }
 
-/// The words of a name in lowercase.
+/// Splits a name into lowercase words.
 fn split(name: &str) -> Vec<String> {
     use heck::ToSnakeCase;
     let snake = name.to_snake_case();
@@ -143,7 +147,7 @@ fn is_plural(word: &str) -> bool {
     word.ends_with('s') && !word.ends_with("ss") && !SINGULAR.contains(&word)
 }
 
-/// `A` or `An`, by the sound of the first word.
+/// Returns `A` or `An`, depending on the sound of the first word.
 fn article(phrase: &str) -> &'static str {
     let first = phrase.split(' ').next().unwrap_or_default();
     let is_initials = first.len() > 1 && first.chars().all(|c| c.is_ascii_uppercase() || c == '.');
@@ -152,7 +156,7 @@ fn article(phrase: &str) -> &'static str {
         .any(|start| first.to_lowercase().starts_with(start));
     let vowel = |c: char| "aeiouAEIOU".contains(c);
     let letter = |c: char| "AEFHILMNORSX".contains(c);
-    // Read as a word, not letter by letter.
+    // Pronounced as a word, not letter by letter.
     let is_word = ["SAML", "SCIM", "CIMD", "FCM"].contains(&first) && first != "FCM";
     let starts = first.chars().next().unwrap_or('x');
     let an = if is_initials && !is_word {

@@ -1,5 +1,12 @@
-//! Answers made from the document itself, not from what the generator made of it: a full one has every
-//! member the document knows, so that decoding it shows what the types miss.
+//! Creates responses from the document itself, rather than from the generated types. A full response has every
+//! member in the document, so that decoding it reveals members that the types lack.
+//!
+//! For `GET /roles/{id}`:
+//!
+//! ```text
+//! full:     {"description":"description","id":"id","name":"name",…}
+//! minimal:  {"not_in_the_document":{"a":[1,null]}}
+//! ```
 
 use serde_json::{Map, Value, json};
 
@@ -7,7 +14,7 @@ use crate::document::Document;
 use crate::node::Node;
 use crate::overrides::Overrides;
 
-/// Makes answers.
+/// Creates responses.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Responses<'a> {
     document: &'a Document,
@@ -22,12 +29,13 @@ impl<'a> Responses<'a> {
         }
     }
 
-    /// Every member there is.
+    /// Creates a response with every member.
     pub(super) fn full(&self, schema: &Node) -> Value {
         self.value(schema, "value", &mut Vec::new())
     }
 
-    /// Each form in which a list is answered: as an array, with totals, with where the next page begins.
+    /// Creates each form of a list response: an array, with totals, and with the checkpoint of the next
+    /// page.
     pub(super) fn forms(&self, schema: &Node) -> Vec<Value> {
         let schema = self.follow(schema);
         if schema.has("oneOf") {
@@ -37,7 +45,7 @@ impl<'a> Responses<'a> {
         vec![self.full(schema)]
     }
 
-    /// As little as a server could answer, with a member that no document knows.
+    /// Creates the smallest possible response, plus a member that is not in any document.
     pub(super) fn minimal(&self, schema: &Node) -> Value {
         let is_map = self
             .follow(schema)
@@ -100,7 +108,7 @@ impl<'a> Responses<'a> {
             return plain(schema.get("const"));
         }
         if let Some(last) = schema.get("enum").elements().last() {
-            // Of spellings that differ in case, the first is written.
+            // Of spellings that differ in case, the first one is used.
             let text = |node: &Node| node.as_str().map(str::to_ascii_lowercase);
             let values = schema.get("enum").elements();
             let first = values
@@ -121,11 +129,11 @@ impl<'a> Responses<'a> {
             "string" if schema.get("format").as_str() == Some("date-time") => {
                 json!("2026-02-03T04:05:06.789Z")
             }
-            // A default is a value that is sure to be known.
+            // A default is certain to be a known value.
             "string" => json!(schema.get("default").as_str().unwrap_or(name)),
             "boolean" => json!(true),
             "integer" => json!(7),
-            // Totals are numbers, too, and whole ones.
+            // Totals are declared as numbers, but are always integers.
             "number" => json!(2),
             "array" => match self.value(schema.get("items"), name, stack) {
                 Value::Null => json!([]),
@@ -148,7 +156,7 @@ impl<'a> Responses<'a> {
             let mut value = self.value(given.unwrap_or(property), name, stack);
             let secrets = &self.overrides.secrets;
             let is_secret = secrets.contains(name) || secrets.contains(&place);
-            // Settings of a secret, such as those of refresh tokens, are none.
+            // Settings of a secret, such as those of refresh tokens, are not secrets.
             let schema = self.follow(given.unwrap_or(property));
             if is_secret && schema.get("properties").members().next().is_none() {
                 mark(&mut value);
@@ -187,7 +195,7 @@ impl<'a> Responses<'a> {
     }
 }
 
-/// Makes every text of a secret one that a test finds where it must not be.
+/// Replaces every string of a secret with a value that tests can search for.
 fn mark(value: &mut Value) {
     match value {
         Value::String(text) => SECRET.clone_into(text),
@@ -197,7 +205,7 @@ fn mark(value: &mut Value) {
     }
 }
 
-/// What stands for every secret.
+/// The placeholder for every secret.
 const SECRET: &str = "s3cret";
 
 fn plain(node: &Node) -> Value {

@@ -1,4 +1,8 @@
-//! The names a file uses, so that it imports those and no others.
+//! Collects the names that a file uses, so that it imports exactly those.
+//!
+//! ```text
+//! Vec<RoleType> in a file of the group `roles`  →  use crate::generated::shared::RoleType;
+//! ```
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +10,7 @@ use super::Writer;
 use crate::model::{Id, Type};
 use crate::plan::home;
 
-/// Collects what one file needs.
+/// Collects the names that a file needs.
 #[derive(Debug, Default)]
 pub(super) struct Scope {
     models: BTreeSet<Id>,
@@ -14,12 +18,12 @@ pub(super) struct Scope {
 }
 
 impl Scope {
-    /// Notes a name of another crate or module.
+    /// Adds a name from another crate or module.
     pub(super) fn needs(&mut self, module: &'static str, name: &'static str) {
         self.others.entry(module).or_default().insert(name);
     }
 
-    /// A type as code.
+    /// Returns a type as code.
     pub(super) fn ty(&mut self, writer: &Writer<'_>, ty: &Type) -> String {
         match writer.plan.models.resolve(ty) {
             Type::Text => "String".to_owned(),
@@ -55,7 +59,7 @@ impl Scope {
         }
     }
 
-    /// The `use` lines of a file of a group that defines these models itself.
+    /// Generates the `use` lines of a file whose group defines these models.
     pub(super) fn imports(&self, writer: &Writer<'_>, group: &str, own: &BTreeSet<Id>) -> String {
         let mut lines: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (module, names) in &self.others {
@@ -79,7 +83,7 @@ impl Scope {
                 .insert(writer.plan.models.get(*id).name.clone());
         }
         let mut text = String::new();
-        // The standard library, other crates, then our own.
+        // The standard library, other crates, then our own modules.
         let rank = |module: &str| match module.split("::").next() {
             Some("std") => 0,
             Some("crate" | "super") => 2,

@@ -1,15 +1,19 @@
-//! Writes the table from which the tenant in the process serves an API: operations and the schemas they refer
-//! to, without the words of the document.
+//! Generates the table from which the in-process tenant serves an API: operations and the schemas they use,
+//! without the document's texts.
+//!
+//! ```text
+//! {"path":"/roles/{id}","method":"GET","scopes":["read:roles"],"status":200,"answer":{"$ref":"GetRoleResponseContent"}}
+//! ```
 
 use std::collections::BTreeMap;
 
 use crate::document::{Document, Operation};
 use crate::node::Node;
 
-/// The table, from the root of the workspace.
+/// The path of the table, relative to the workspace root.
 pub const TABLE: &str = "crates/auth0-testing/src/api/document/table.json";
 
-/// Keywords of JSON Schema by which the tenant checks bodies and completes answers.
+/// JSON Schema keywords with which the tenant checks bodies and completes responses.
 const KEYWORDS: [&str; 20] = [
     "type",
     "required",
@@ -33,9 +37,10 @@ const KEYWORDS: [&str; 20] = [
     "anyOf",
 ];
 
-/// The whole table as JSON: a line for each operation and each schema, so that a change can be read.
+/// Returns the table as JSON, with a line for each operation and schema so that changes are
+/// readable.
 ///
-/// In the Management API any of an operation's scopes is enough; elsewhere `needs_all`.
+/// In the Management API, any one of an operation's scopes is enough; other APIs set `needs_all`.
 pub fn table(document: &Document, needs_all: bool) -> String {
     let mut schemas = Schemas {
         document,
@@ -63,7 +68,7 @@ pub fn table(document: &Document, needs_all: bool) -> String {
 struct Schemas<'a> {
     document: &'a Document,
     needs_all: bool,
-    /// Every schema that something refers to, reduced.
+    /// Every referenced schema, reduced.
     written: BTreeMap<String, String>,
 }
 
@@ -106,11 +111,12 @@ impl Schemas<'_> {
         object(members)
     }
 
-    /// A schema with only the keywords that the tenant reads; what it refers to is written as well.
+    /// Reduces a schema to the keywords that the tenant reads, and writes the schemas that it
+    /// refers to.
     fn reduced(&mut self, schema: &Node) -> String {
         if let Some(name) = schema.reference() {
             if !self.written.contains_key(name) {
-                // Before its members are looked at, since they may refer to it again.
+                // Inserted before its members are visited, because they may refer to it.
                 self.written.insert(name.to_owned(), String::new());
                 let target = self.document.schemas.get(name).cloned();
                 let reduced = self.reduced(&target.unwrap_or(Node::Null));

@@ -1,5 +1,14 @@
-//! A test for each operation: a full request as a caller writes it, checked where it arrives, and a full
-//! and a minimal answer to it.
+//! Generates a test for each operation: a full request as a caller writes it, which is checked on arrival, and
+//! a full and a minimal response to it.
+//!
+//! For `GET /roles/{id}`:
+//!
+//! ```text
+//! async fn get_roles_id() {
+//!     check("GET", "/roles/a%7Cb%2Fc%20d%25%C3%A9", None, &[(200, …), (200, …)],
+//!         async |mgmt| mgmt.roles().get("a|b/c d%é").detailed().await).await;
+//! }
+//! ```
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -16,7 +25,7 @@ use crate::names;
 use crate::node::Node;
 use crate::plan::{Answer, Method};
 
-/// What every path parameter is, so that each proves its escaping.
+/// The value of every path parameter, so that each test verifies escaping.
 const SEGMENT: &str = "a|b/c d%é";
 
 pub(super) fn write(
@@ -88,7 +97,7 @@ fn test(writer: &Writer<'_>, responses: Responses<'_>, method: &Method) -> Strin
         let (set, mut pairs) = params_sample(writer, method);
         query.append(&mut pairs);
         lines.push_str(&format!("let params = {} {{ {set} }};\n", params.name));
-        // The body is the last argument but one.
+        // The body is the second-to-last argument.
         arguments.push("&params".to_owned());
         if method.body.is_some() {
             let last = arguments.len() - 1;
@@ -154,7 +163,7 @@ fn test(writer: &Writer<'_>, responses: Responses<'_>, method: &Method) -> Strin
     )
 }
 
-/// The bodies a call is answered with: all forms in full, then as little as possible.
+/// Returns the response bodies: each full form, then a minimal one.
 fn answers(responses: Responses<'_>, method: &Method, schema: Option<&Node>) -> Vec<String> {
     let Some(schema) = schema else {
         return vec!["\"\"".to_owned()];
@@ -178,7 +187,7 @@ fn answers(responses: Responses<'_>, method: &Method, schema: Option<&Node>) -> 
     }
 }
 
-/// The fields of a parameter struct, and what they become in the query.
+/// Returns the fields of a parameter struct, and the query they result in.
 fn params_sample(writer: &Writer<'_>, method: &Method) -> (String, Vec<(String, String)>) {
     let paged = match &method.answer {
         Answer::Pages(paged) => Some(paged),
@@ -270,7 +279,7 @@ fn params_sample(writer: &Writer<'_>, method: &Method) -> (String, Vec<(String, 
     (set.join(", "), pairs)
 }
 
-/// A positional argument: as code, and as text.
+/// Returns a positional argument as code and as text.
 fn word(writer: &Writer<'_>, ty: &Type, text: &str) -> (String, String) {
     match writer.plan.models.resolve(ty) {
         Type::Model(_) => {
@@ -284,7 +293,7 @@ fn word(writer: &Writer<'_>, ty: &Type, text: &str) -> (String, String) {
     }
 }
 
-/// RFC 3986: everything but the unreserved characters.
+/// Percent-encodes everything except the unreserved characters (RFC 3986).
 fn encode(text: &str) -> String {
     let mut out = String::new();
     for byte in text.bytes() {
@@ -297,12 +306,12 @@ fn encode(text: &str) -> String {
     out
 }
 
-/// JSON as a raw string.
+/// Returns JSON as a raw string literal.
 fn raw(json: &Value) -> String {
     format!("r##\"{json}\"##")
 }
 
-/// `patch_users_id` for `PATCH /users/{id}`.
+/// Returns the name of a test, such as `patch_users_id` for `PATCH /users/{id}`.
 fn test_name(method: &str, path: &str) -> String {
     let path: String = path
         .chars()

@@ -1,4 +1,12 @@
-//! Structs, enums and parameter structs.
+//! Generates structs and string enums.
+//!
+//! Before: the model `AddRoleGroups` with the required list `groups`. After:
+//!
+//! ```text
+//! pub struct AddRoleGroups { pub groups: Vec<String> }
+//! impl AddRoleGroups { pub fn new(groups: impl IntoIterator<Item = impl Into<String>>) -> Self { … } }
+//! auth0_core::__write! { AddRoleGroups { always groups "groups", } }
+//! ```
 
 use super::Writer;
 use super::docs::{self, comment};
@@ -7,7 +15,7 @@ use super::unions;
 use crate::model::{Field, Id, Shape, Type};
 use crate::names;
 
-/// A model as code; nothing for what a generic struct stands for.
+/// Generates the code of a model, or nothing if a generic struct replaces it.
 pub(super) fn model(writer: &Writer<'_>, scope: &mut Scope, id: Id) -> String {
     if writer.plan.generics.is_other(id) {
         return String::new();
@@ -36,16 +44,16 @@ pub(super) fn usage<'a>(writer: &'a Writer<'_>, id: Id) -> &'a crate::model::Usa
     &writer.plan.usages[&id]
 }
 
-/// How a field is held.
+/// How a field's type is wrapped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Holding {
-    /// As it is: a required field of a request.
+    /// Unwrapped: a required field of a request.
     Plain,
-    /// `Option`, where it may be missing.
+    /// `Option`: the field may be missing.
     Option,
-    /// `Option` that is written as `null`: required in a request, but nullable.
+    /// `Option` that serializes as `null`: required in a request, but nullable.
     Nullable,
-    /// `Patch`: missing, null and a value are three things.
+    /// `Patch`: distinguishes between missing, null, and a value.
     Patch,
 }
 
@@ -65,7 +73,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The fields that are written: not those a union writes.
+    /// Returns the fields of a struct, without those that a union writes.
     pub(super) fn fields(&self, id: Id) -> Vec<&Field> {
         let model = self.plan.models.get(id);
         match &model.shape {
@@ -77,19 +85,19 @@ impl Writer<'_> {
         }
     }
 
-    /// The name of a field in the code.
+    /// Returns the name of a field in the code.
     pub(super) fn field_name(&self, id: Id, field: &Field) -> String {
         let name = &self.plan.models.get(id).name;
         let given = self.overrides.field_name(name, &field.wire);
         given.map_or_else(|| names::snake(&field.wire), |given| names::snake(given))
     }
 
-    /// Whether unknown members are kept.
+    /// Returns true if unknown members are kept.
     pub(super) fn has_extra(&self, id: Id) -> bool {
         self.plan.usages[&id].in_response
     }
 
-    /// The argument of a generic struct.
+    /// Returns the argument of a generic struct.
     pub(super) fn over(&self, id: Id) -> Option<Type> {
         let over = &self.plan.generics.get(id)?.over;
         let field = self
@@ -99,7 +107,7 @@ impl Writer<'_> {
         field.map(|field| field.ty.clone())
     }
 
-    /// `<P>` for a generic struct, and nothing for others.
+    /// Returns `<P>` for a generic struct, and an empty string for others.
     fn parameter(&self, id: Id) -> &'static str {
         match self.plan.generics.get(id) {
             Some(_) => "<P>",
@@ -107,7 +115,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The type of a field: the parameter of a generic struct, or its own.
+    /// Returns the type of a field, or the parameter of a generic struct.
     fn field_type(&self, scope: &mut Scope, id: Id, field: &Field) -> String {
         match self.plan.generics.get(id) {
             Some(generic) if generic.over == field.wire => "P".to_owned(),
@@ -182,7 +190,7 @@ fn structure(writer: &Writer<'_>, scope: &mut Scope, id: Id, all: &[Field]) -> S
     text
 }
 
-/// The table by which a struct is written, and read.
+/// Generates the table that determines how a struct is written and read.
 fn members(writer: &Writer<'_>, id: Id, fields: &[&Field]) -> String {
     let name = &writer.plan.models.get(id).name;
     let mut lines = String::new();
@@ -204,7 +212,7 @@ fn members(writer: &Writer<'_>, id: Id, fields: &[&Field]) -> String {
     format!("auth0_core::__{table}! {{ {name}{parameter} {{\n{lines}}} }}\n")
 }
 
-/// `Default` that asks nothing of the parameter.
+/// Generates a `Default` implementation without bounds on the parameter.
 fn default(writer: &Writer<'_>, id: Id, fields: &[&Field]) -> String {
     let name = &writer.plan.models.get(id).name;
     let mut set: Vec<String> = Vec::new();
@@ -224,7 +232,7 @@ fn default(writer: &Writer<'_>, id: Id, fields: &[&Field]) -> String {
     )
 }
 
-/// A setter for each field that `new` does not ask for.
+/// Generates a setter for each field that is not an argument of `new`.
 fn setters(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]) -> String {
     let name = &writer.plan.models.get(id).name;
     let mut lines = String::new();
@@ -255,7 +263,7 @@ fn setters(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]) ->
     format!("auth0_core::__setters! {{ {name}{parameter} {{\n{lines}}} }}\n\n")
 }
 
-/// The member that decides another, the one that is decided, and its type.
+/// Returns the member that determines another, the determined member, and its type.
 fn sibling_field(writer: &Writer<'_>, fields: &[Field]) -> Option<(String, String, String)> {
     fields.iter().find_map(|field| {
         let id = writer.plan.models.resolve(&field.ty).model()?;
@@ -269,14 +277,14 @@ fn sibling_field(writer: &Writer<'_>, fields: &[Field]) -> Option<(String, Strin
     })
 }
 
-/// `new` with what a request must have.
+/// Generates `new` with the required fields of a request.
 fn constructor(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]) -> String {
     let model = writer.plan.models.get(id);
     let required: Vec<&&Field> = fields.iter().filter(|field| field.required).collect();
     if required.is_empty() {
         return String::new();
     }
-    // What has only one value needs no argument, unless there would be none at all.
+    // A field with only one possible value needs no argument, unless there would be none at all.
     let is_constant = |field: &Field| only_value(writer, field).is_some();
     let has_arguments = required.iter().any(|field| !is_constant(field));
     let mut arguments = Vec::new();
@@ -334,7 +342,7 @@ fn constructor(writer: &Writer<'_>, scope: &mut Scope, id: Id, fields: &[&Field]
     )
 }
 
-/// The one value of an enum that has no other.
+/// Returns the value of an enum that has only one.
 fn only_value(writer: &Writer<'_>, field: &Field) -> Option<String> {
     let Type::Model(id) = writer.plan.models.resolve(&field.ty) else {
         return None;
@@ -349,7 +357,7 @@ fn only_value(writer: &Writer<'_>, field: &Field) -> Option<String> {
     }
 }
 
-/// An argument's type and how it becomes the field.
+/// Returns an argument's type and its conversion to the field.
 fn argument(writer: &Writer<'_>, scope: &mut Scope, ty: &Type, name: &str) -> (String, String) {
     let ty = writer.plan.models.resolve(ty);
     let code = scope.ty(writer, &ty);
@@ -370,7 +378,7 @@ fn argument(writer: &Writer<'_>, scope: &mut Scope, ty: &Type, name: &str) -> (S
     }
 }
 
-/// The macro makes the type, so its documentation stands inside.
+/// The macro defines the type, so its documentation is inside.
 fn strings(
     writer: &Writer<'_>,
     scope: &mut Scope,
@@ -379,7 +387,7 @@ fn strings(
     texts: &[String],
 ) -> String {
     scope.needs("auth0_core", "string_enum");
-    // The macro keeps rustfmt out, so this is formatted here.
+    // rustfmt does not format macro calls, so this is formatted here.
     let mut text = "string_enum! {\n".to_owned();
     text.push_str(&indented(origin, 4));
     text.push_str(&format!("    pub enum {name} {{\n"));
@@ -396,7 +404,7 @@ fn indented(text: &str, by: usize) -> String {
     lines.map(|line| format!("{:by$}{line}\n", "")).collect()
 }
 
-/// The arms of an enum of strings, by their text.
+/// Returns the variants of a string enum by their string.
 pub(super) fn string_variants(
     writer: &Writer<'_>,
     name: &str,

@@ -1,4 +1,17 @@
-//! Enums of several forms.
+//! Generates enums for unions.
+//!
+//! Before: a union tagged by `action`. After:
+//!
+//! ```text
+//! #[serde(tag = "action")]
+//! pub enum FlowActionActivecampaign {
+//!     #[serde(rename = "UPSERT_CONTACT")]
+//!     UpsertContact(FlowStep<ActivecampaignUpsertContact>),
+//!     #[serde(untagged)]
+//!     Unknown(Json),
+//! }
+//! crate::union::tagged!(FlowActionActivecampaign by "action" { "UPSERT_CONTACT" => UpsertContact });
+//! ```
 
 use super::Writer;
 use super::docs::{self, comment};
@@ -6,7 +19,7 @@ use super::scope::Scope;
 use super::types::usage;
 use crate::model::{Id, Variant};
 
-/// The arms by what the wire calls them, for the macros that read them.
+/// Lists the arms by their names on the wire, for the macros.
 fn by_wire(variants: &[Variant]) -> String {
     let pairs: Vec<String> = variants
         .iter()
@@ -15,7 +28,7 @@ fn by_wire(variants: &[Variant]) -> String {
     pairs.join(", ")
 }
 
-/// The arms, told apart by a tag in them or beside them, or by their JSON type.
+/// Generates the arms, which are distinguished by a tag in or beside them, or by their JSON type.
 fn arms(
     writer: &Writer<'_>,
     scope: &mut Scope,

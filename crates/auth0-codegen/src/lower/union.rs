@@ -1,4 +1,15 @@
-//! `oneOf` and `anyOf`.
+//! Lowers `oneOf` and `anyOf`.
+//!
+//! The arms are distinguished by a tag that each has with a fixed value, or by their JSON type:
+//!
+//! ```text
+//! oneOf: [{ action: "LIST_CONTACTS", … }, { action: "UPSERT_CONTACT", … }]  →  Tagged by `action`
+//! oneOf: ["string", { "key": …, "cert": … }]                                →  Choice { Text, Object }
+//! oneOf: ["string", { "type": "string", "format": … }]                      →  Text
+//! ```
+//!
+//! If nothing distinguishes two arms with the same JSON type, the union is free-form JSON, except that
+//! objects are settled when their usage is known ([`crate::plan`]).
 
 use std::collections::BTreeSet;
 
@@ -40,7 +51,7 @@ impl Lowering<'_> {
         (self.union_of(arms, hint, id), nullable)
     }
 
-    /// A type for any of these.
+    /// Creates a type for any of these arms.
     pub(super) fn union_of(&mut self, arms: Vec<Type>, hint: &str, id: Option<Id>) -> Type {
         let mut distinct: Vec<Type> = Vec::new();
         for arm in arms {
@@ -53,7 +64,7 @@ impl Lowering<'_> {
         if distinct.len() == 1 {
             return distinct.remove(0);
         }
-        // Free-form JSON takes in whatever else there is.
+        // Free-form JSON includes all other types.
         if distinct.contains(&Type::Json) {
             return Type::Json;
         }
@@ -77,7 +88,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The arms of a union without a tag, which may as well be arms of the one around it.
+    /// Returns the arms of an untagged union, which can be merged into the surrounding one.
     fn flat_arms(&self, arm: &Type) -> Vec<Type> {
         let arm = self.models.resolve(arm);
         match &arm {
@@ -96,7 +107,7 @@ impl Lowering<'_> {
         matches!(ty, Type::Model(id) if self.models.get(*id).is_object())
     }
 
-    /// Enums of strings become one; text of any kind takes them in.
+    /// Merges string enums; an arbitrary string includes them all.
     fn join_strings(&mut self, arms: &mut Vec<Type>, hint: &str, id: Option<Id>) {
         let texts = |ty: &Type| matches!(ty, Type::Text | Type::Secret | Type::Timestamp);
         let strings: Vec<Id> = arms
@@ -139,7 +150,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Arms that their JSON type tells apart.
+    /// Creates a union of arms with different JSON types.
     fn choice(&mut self, arms: &[Type], hint: &str, id: Option<Id>) -> Type {
         let mut names: Vec<&str> = Vec::new();
         for arm in arms {
@@ -159,7 +170,7 @@ impl Lowering<'_> {
         unique.sort_unstable();
         unique.dedup();
         if unique.len() != names.len() {
-            // Two arms of one JSON type: nothing tells them apart.
+            // Two arms with the same JSON type cannot be distinguished.
             return Type::Json;
         }
         let mut variants: Vec<Variant> = arms
@@ -236,8 +247,8 @@ impl Lowering<'_> {
         self.define(id, hint, Shape::Tagged { tag, variants })
     }
 
-    /// Where an arm is a union with a tag of its own, each other arm with one value of that tag becomes a
-    /// union, too: all arms look the same, and a second value changes no type.
+    /// If an arm is a union with its own tag, each other arm with a single value of that tag also becomes
+    /// a union. All arms are then alike, and a second value does not change a type.
     fn even_out(&mut self, variants: &mut [Variant], hint: &str) {
         let tags = variants.iter().filter_map(|variant| {
             match &self.models.get(variant.ty.model()?).shape {
@@ -279,7 +290,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// Members that have one value in a struct, or the same one in all arms of a union.
+    /// Returns the members that have a single value in a struct, or the same one in all arms of a
+    /// union.
     fn fixed_members(&self, id: Id) -> IndexMap<String, String> {
         match &self.models.get(id).shape {
             Shape::Struct(fields) => fields
@@ -301,7 +313,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The union writes this member, so its structs do not have it.
+    /// The union writes this member, so it is hidden in its structs.
     fn hide(&mut self, id: Id, tag: &str) {
         let arms: Vec<Id> = match &self.models.get(id).shape {
             Shape::Tagged { variants, .. } | Shape::Objects(variants) => variants
@@ -317,7 +329,7 @@ impl Lowering<'_> {
     }
 }
 
-/// The member that all arms have with a fixed value, with more than one value among them.
+/// Returns the member that has a fixed value in all arms and more than one value overall.
 fn telling_tag(arms: &[IndexMap<String, String>], preferred: &[String]) -> Option<String> {
     let first = arms.first()?;
     let mut candidates: Vec<&String> = first

@@ -1,4 +1,4 @@
-//! The words of the documentation, and which of them belong to an item.
+//! The texts of the documentation, and the rules for assigning them to items.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::fits;
 
-/// What a field holds. Words that are found by a field's name alone hold only for their kind.
+/// The kind of a field's contents. A text found by the field's name alone applies only to its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     Bool,
@@ -18,7 +18,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Whether the words can be about a value of this kind.
+    /// Returns true if the text can describe a value of this kind.
     fn allows(self, words: &str) -> bool {
         let starts = |starts: &[&str]| starts.iter().any(|start| words.starts_with(start));
         let about_bool = starts(&["Whether "]);
@@ -33,7 +33,7 @@ impl Kind {
         match self {
             Self::Bool => about_bool,
             Self::Number => !about_bool,
-            // "Whether …" may be about an enum, or about an object that turns something on.
+            // "Whether …" may describe an enum, or an object that enables something.
             Self::Text | Self::List | Self::Object => !about_number,
         }
     }
@@ -43,23 +43,23 @@ impl Kind {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TypeWords {
-    /// A sentence for a type, by its name.
+    /// A sentence for a type, by name.
     #[serde(default)]
     pub types: BTreeMap<String, String>,
-    /// A sentence for a string: `"Type.value"`, or `"*.value"` for all types; for an arm of a union
-    /// `"Type::Arm"`.
+    /// A sentence for a string: `"Type.value"`, or `"*.value"` for all types; for an arm of a
+    /// union, `"Type::Arm"`.
     #[serde(default)]
     pub values: BTreeMap<String, String>,
 }
 
-/// The words of the documentation.
+/// The texts of the documentation.
 #[derive(Debug, Default)]
 pub struct Words {
     pub groups: BTreeMap<String, GroupWords>,
     pub fields: FieldWords,
     pub parameters: ParameterWords,
     pub types: TypeWords,
-    /// The entries that were asked for so far.
+    /// The entries that have been used so far.
     pub(super) used: RefCell<BTreeSet<String>>,
 }
 
@@ -74,7 +74,7 @@ pub struct GroupWords {
     pub operations: BTreeMap<String, OperationWords>,
 }
 
-/// The words of one operation.
+/// The texts of one operation.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OperationWords {
@@ -94,18 +94,18 @@ pub struct FieldWords {
     pub scoped: Vec<ScopedWords>,
 }
 
-/// Words of a field in some schemas.
+/// Texts for a field in some schemas.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ScopedWords {
-    /// With `*` for anything.
+    /// A pattern in which `*` matches anything.
     pub schema: String,
     pub field: String,
     pub doc: String,
 }
 
 impl ScopedWords {
-    /// As a complaint names it.
+    /// Returns the entry's name for complaints.
     fn line(&self) -> String {
         format!("fields.toml: {}.{}", self.schema, self.field)
     }
@@ -125,7 +125,7 @@ impl Words {
         self.used.borrow_mut().insert(entry);
     }
 
-    /// All entries, as [`mark`](Self::mark) names them.
+    /// Returns all entries, named as in [`mark`](Self::mark).
     pub(super) fn entries(&self) -> Vec<String> {
         let mut all = Vec::new();
         for (file, group) in &self.groups {
@@ -148,35 +148,35 @@ impl Words {
         all
     }
 
-    /// The words of a group.
+    /// Returns the text of a group.
     pub fn group(&self, group: &str) -> Option<&String> {
         let words = self.groups.get(group)?;
         self.mark(format!("docs/{group}"));
         Some(&words.group)
     }
 
-    /// The words of a handle: `guardian.factors`.
+    /// Returns the text of a handle, such as `guardian.factors`.
     pub fn handle(&self, group: &str, handle: &str) -> Option<&String> {
         let words = self.groups.get(group)?.handles.get(handle)?;
         self.mark(format!("docs/{group} handle: {handle}"));
         Some(words)
     }
 
-    /// The words of an operation: `GET /users`.
+    /// Returns the texts of an operation, such as `GET /users`.
     pub fn operation(&self, group: &str, line: &str) -> Option<&OperationWords> {
         let words = self.groups.get(group)?.operations.get(line)?;
         self.mark(format!("docs/{group} operation: {line}"));
         Some(words)
     }
 
-    /// The sentence of a type.
+    /// Returns the sentence of a type.
     pub fn model(&self, name: &str) -> Option<&String> {
         let words = self.types.types.get(name)?;
         self.mark(format!("types.toml: {name}"));
         Some(words)
     }
 
-    /// The sentence of a string in an enum.
+    /// Returns the sentence of an enum's string.
     pub fn value(&self, name: &str, wire: &str) -> Option<&String> {
         [format!("{name}.{wire}"), format!("*.{wire}")]
             .into_iter()
@@ -187,7 +187,7 @@ impl Words {
             })
     }
 
-    /// The sentence of an arm of a union: `Type::Arm`.
+    /// Returns the sentence of a union's arm: `Type::Arm`.
     pub fn arm(&self, name: &str, arm: &str) -> Option<&String> {
         let key = format!("{name}::{arm}");
         let words = self.types.values.get(&key)?;
@@ -195,7 +195,7 @@ impl Words {
         Some(words)
     }
 
-    /// The line of a query parameter: that of its operation, or the one for all.
+    /// Returns the line of a query parameter: that of its operation, or the general one.
     pub fn parameter(&self, operation: &str, name: &str) -> Option<&str> {
         [format!("{operation} {name}"), name.to_owned()]
             .into_iter()
@@ -206,8 +206,8 @@ impl Words {
             })
     }
 
-    /// The line of a field: the first scoped one that fits, or the one for all of that name and kind. Scoped
-    /// words that are empty say that the name is enough.
+    /// Returns the line of a field: the first scoped one that matches, or the general one for its name and
+    /// kind. An empty scoped text means that the name is sufficient.
     pub fn field(&self, schemas: &[String], name: &str, kind: Kind) -> Option<&str> {
         let scoped = self.fields.scoped.iter().find(|scoped| {
             scoped.field == name && schemas.iter().any(|schema| fits(&scoped.schema, schema))

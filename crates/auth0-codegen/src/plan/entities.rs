@@ -1,4 +1,12 @@
-//! One type for each entity, whichever operation answers with it.
+//! Gives each entity one type, whichever operation returns it.
+//!
+//! The responses of a handle's operations become one type if they have most of their fields in common:
+//!
+//! ```text
+//! GET   /roles/{id}  →  GetRoleResponseContent     ┐
+//! POST  /roles       →  CreateRoleResponseContent  ├  Role
+//! PATCH /roles/{id}  →  UpdateRoleResponseContent  ┘
+//! ```
 
 use std::collections::BTreeMap;
 
@@ -10,10 +18,10 @@ use crate::names;
 use crate::overrides::{Overrides, Sibling, fits};
 use crate::unify::{likeness, unify};
 
-/// Answers of one handle that share this much are one entity.
+/// Responses of one handle with at least this share of common fields are the same entity.
 const ENOUGH: f64 = 0.6;
 
-/// Makes one type of what the operations of a handle answer with, and of what has one name.
+/// Unifies the responses of a handle's operations, and types with the same name.
 pub(super) fn unify_entities(
     lowering: &mut Lowering<'_>,
     methods: &[Method],
@@ -41,7 +49,7 @@ pub(super) fn unify_entities(
     for ids in by_handle.into_values() {
         cluster(lowering, &ids, log);
     }
-    // What bears one name within a group is one thing, unless its shape says otherwise.
+    // Types with the same name within a group are the same, unless their shapes differ.
     let mut by_name: BTreeMap<(String, String), Vec<Id>> = BTreeMap::new();
     for method in methods {
         let group = method.operation.group[0].clone();
@@ -83,7 +91,7 @@ fn unify_named(lowering: &mut Lowering<'_>, schemas: &[String], log: &mut Vec<St
     }
 }
 
-/// Unifies those among the models that are much alike; the name most of them have is kept.
+/// Unifies similar models and keeps their most frequent name.
 fn cluster(lowering: &mut Lowering<'_>, ids: &[Id], log: &mut Vec<String>) {
     let mut kept: Vec<(Id, Vec<String>)> = Vec::new();
     for &id in ids {
@@ -133,7 +141,7 @@ fn cluster(lowering: &mut Lowering<'_>, ids: &[Id], log: &mut Vec<String>) {
     }
 }
 
-/// Builds the unions that a member beside them decides, and puts them where they belong.
+/// Creates the unions that are determined by a sibling member, and assigns them to their members.
 pub(super) fn join_siblings(
     lowering: &mut Lowering<'_>,
     document: &Document,
@@ -213,8 +221,8 @@ fn sibling_variants(
     variants
 }
 
-/// Unions without a tag: arms where they are only written, one struct where they are also read. Whether
-/// there were any.
+/// Settles untagged unions: arms if they are only written, one struct if they are also read. Returns
+/// whether there were any.
 pub(super) fn settle_objects(
     lowering: &mut Lowering<'_>,
     usages: &Usages,
@@ -248,7 +256,7 @@ pub(super) fn settle_objects(
     any
 }
 
-/// Arms without the words they all begin or end with.
+/// Removes the words with which all arms start or end.
 fn shorten(variants: &mut [Variant], union: &str) {
     let split: Vec<Vec<String>> = variants
         .iter()

@@ -1,32 +1,45 @@
-//! Structs that differ in the type of one member become one struct with a type parameter.
+//! Replaces structs that differ in the type of one member with one generic struct.
+//!
+//! Before:
+//!
+//! ```text
+//! FlowActionActivecampaignUpsertContact { id, action, params: FlowActionActivecampaignUpsertContactParams }
+//! FlowActionAirtableCreateRecord        { id, action, params: FlowActionAirtableCreateRecordParams }
+//! ```
+//!
+//! After:
+//!
+//! ```text
+//! FlowStep<P> { id, params: P }, as FlowStep<ActivecampaignUpsertContact> and FlowStep<AirtableCreateRecord>
+//! ```
 
 use std::collections::BTreeMap;
 
 use crate::model::{Field, Id, Models, Shape, Type, Usages};
 use crate::overrides::{Generic, Overrides};
 
-/// The models that are written as a generic struct.
+/// The models that are replaced by a generic struct.
 #[derive(Debug, Default)]
 pub struct Generics(BTreeMap<Id, Instance>);
 
-/// One of the models that a generic struct stands for.
+/// A model that is replaced by a generic struct.
 #[derive(Debug)]
 pub struct Instance {
-    /// The model that is written for all.
+    /// The model from which the generic struct is generated.
     pub first: Id,
     /// The member whose type is the parameter.
     pub over: String,
-    /// What the model was called, for the lock.
+    /// The former name of the model, for the lock.
     pub was: String,
 }
 
 impl Generics {
-    /// The generic struct that stands for a model.
+    /// Returns the generic struct that replaces a model.
     pub fn get(&self, id: Id) -> Option<&Instance> {
         self.0.get(&id)
     }
 
-    /// Whether a model is written as another one.
+    /// Returns true if a model is generated as another one.
     pub fn is_other(&self, id: Id) -> bool {
         self.get(id).is_some_and(|instance| instance.first != id)
     }
@@ -58,7 +71,7 @@ impl Generics {
                 by_shape.entry(place).or_default().push(id);
             }
         }
-        // What differs in something else, too, stays as it is.
+        // A model that also differs elsewhere is left unchanged.
         let Some(ids) = by_shape
             .into_values()
             .max_by_key(Vec::len)
@@ -93,7 +106,7 @@ impl Generics {
     }
 }
 
-/// The members of a struct, without the type of one of them.
+/// Describes the members of a struct, without the type of one of them.
 fn shape(models: &Models, id: Id, over: &str) -> Option<String> {
     let model = models.get(id);
     let Shape::Struct(fields) = &model.shape else {

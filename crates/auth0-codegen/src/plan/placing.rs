@@ -1,4 +1,10 @@
-//! Where models are used, where they go, and what they are called there.
+//! Determines how models are used, which module they belong to, and their names there.
+//!
+//! ```text
+//! CreateRoleRequestContent, used by the group `roles`        →  roles::CreateRole
+//! Role, used by the groups `roles`, `users` and others       →  shared::Role
+//! a struct field that would make its struct contain itself   →  Box
+//! ```
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +13,7 @@ use crate::error::Error;
 use crate::model::{Id, Models, Shape, Type, Usage, Usages};
 use crate::overrides::Overrides;
 
-/// How every model is used that an operation reaches.
+/// Returns the usage of every model that an operation uses.
 pub(super) fn usages(models: &Models, methods: &[Method]) -> Usages {
     let mut usages = Usages::new();
     for method in methods {
@@ -34,7 +40,7 @@ pub(super) fn usages(models: &Models, methods: &[Method]) -> Usages {
     usages
 }
 
-/// Fields through which a struct would contain itself.
+/// Returns the fields through which a struct would contain itself.
 fn boxed_fields(models: &Models, id: Id) -> BTreeSet<String> {
     let Shape::Struct(fields) = &models.get(id).shape else {
         return BTreeSet::new();
@@ -49,7 +55,7 @@ fn boxed_fields(models: &Models, id: Id) -> BTreeSet<String> {
         .collect()
 }
 
-/// Whether `inner` is somewhere in `outer` without a list or map between.
+/// Returns true if `outer` contains `inner` without a list or map in between.
 fn contains(models: &Models, outer: Id, inner: Id) -> bool {
     let mut seen = BTreeSet::new();
     let mut todo = vec![outer];
@@ -67,7 +73,7 @@ fn contains(models: &Models, outer: Id, inner: Id) -> bool {
     false
 }
 
-/// The module of a model: its group, or `shared` where several groups use it.
+/// Returns the module of a model: its group, or `shared` if several groups use it.
 pub fn home(usage: &Usage) -> &str {
     match usage.groups.first() {
         Some(group) if usage.groups.len() == 1 => group,
@@ -75,7 +81,7 @@ pub fn home(usage: &Usage) -> &str {
     }
 }
 
-/// Gives every model the name it has in its module.
+/// Assigns each model its name in its module.
 pub(super) fn name(
     models: &mut Models,
     usages: &Usages,
@@ -86,7 +92,7 @@ pub(super) fn name(
 ) -> Result<(), Error> {
     let mut taken: BTreeMap<(String, String), Id> = BTreeMap::new();
     let mut clashes = Vec::new();
-    // Names of handles and parameter structs stand in the same modules.
+    // Handles and parameter structs are in the same modules, so their names are taken.
     let mut reserved: BTreeSet<(String, String)> = BTreeSet::new();
     for method in methods {
         let group = &method.operation.group;

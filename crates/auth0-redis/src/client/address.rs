@@ -1,4 +1,4 @@
-//! Where Redis is: one server, a primary that sentinels know, or the nodes of a cluster.
+//! The location of Redis: one server, a primary monitored by sentinels, or the nodes of a cluster.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use crate::Error;
 const SENTINEL_PORT: u16 = 26379;
 const SERVER_PORT: u16 = 6379;
 
-/// A server by host and port.
+/// The host and port of a server.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Node {
     pub(super) host: String,
@@ -18,10 +18,10 @@ pub(super) struct Node {
 }
 
 impl Node {
-    /// Reads `host:port`, as servers send it; the host may be an IPv6 address without brackets.
+    /// Parses `host:port` as servers send it; the host may be an IPv6 address without brackets.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let (host, port) = text.rsplit_once(':')?;
-        // Redis 7 announces the port of its cluster bus behind `@`.
+        // Redis 7 appends the port of its cluster bus after `@`.
         let port = port.split('@').next()?.parse().ok()?;
         let host = host.trim_start_matches('[').trim_end_matches(']');
         Some(Self {
@@ -50,18 +50,18 @@ pub(super) enum Target {
     Server(ConnectionAddr),
     Sentinel {
         sentinels: Vec<Node>,
-        /// The name that the sentinels monitor the primary under.
+        /// The name under which the sentinels monitor the primary.
         primary: String,
     },
     Cluster(Vec<Node>),
 }
 
-/// A URL, taken apart.
+/// A parsed URL.
 #[derive(Debug)]
 pub(super) struct Address {
     pub(super) target: Target,
     pub(super) is_tls: bool,
-    /// User, password, database and protocol.
+    /// User, password, database, and protocol.
     pub(super) settings: RedisConnectionInfo,
 }
 
@@ -80,7 +80,7 @@ impl Address {
             Some((scheme, "cluster")) => (scheme, Form::Cluster),
             _ => (scheme, Form::Server),
         };
-        // The redis crate sees no TLS: that is ours.
+        // The redis crate sees no TLS, because auth0-core handles it.
         let (plain, is_tls) = match scheme {
             "rediss" => ("redis", true),
             "valkeys" => ("valkey", true),
@@ -183,7 +183,7 @@ impl fmt::Display for Target {
 }
 
 fn connection_info(url: &Secret) -> Result<ConnectionInfo, Error> {
-    // The cause of the redis crate may quote the URL.
+    // The redis crate's error may quote the URL.
     url.expose().into_connection_info().map_err(|_| unusable())
 }
 

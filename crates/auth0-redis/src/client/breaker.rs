@@ -1,5 +1,5 @@
-//! How long a store leaves Redis alone after it failed. Each store has its own: one with a fallback can
-//! wait, one without cannot.
+//! Determines how long a store does not call Redis after a failure. Each store has its own breaker,
+//! because a store with a fallback can wait longer than one without.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -15,7 +15,8 @@ pub(crate) struct Breaker {
 
 #[derive(Debug, Default)]
 struct State {
-    /// Counts openings and closings: what a call finds out counts only in the state it began in.
+    /// Counts openings and closings. The result of a call matters only if the state has not changed
+    /// since it started.
     epoch: u64,
     open: Option<Open>,
 }
@@ -28,7 +29,7 @@ struct Open {
     is_probed: bool,
 }
 
-/// The permission to ask Redis. Dropped without a result, it changes nothing.
+/// Permission to call Redis. Dropping it without a result changes nothing.
 pub(crate) struct Permit {
     breaker: Arc<Breaker>,
     epoch: u64,
@@ -36,8 +37,8 @@ pub(crate) struct Permit {
 }
 
 impl Breaker {
-    /// Pauses for `first` after a failure, and twice as long after each attempt that fails, up to
-    /// `longest`.
+    /// Creates a breaker that pauses for `first` after a failure, and twice as long after each
+    /// further one, up to `longest`.
     pub(crate) fn new(first: Duration, longest: Duration) -> Arc<Self> {
         Arc::new(Self {
             first: first.min(longest),
@@ -47,18 +48,19 @@ impl Breaker {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // Nothing panics while the lock is held, and the state is whole after every step.
+        // Nothing panics while the lock is held, and the state is consistent after every step.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether the first failure was this short a time ago, or Redis has worked since.
+    /// Returns true if the first failure happened within `time`, or if Redis has worked since.
     pub(crate) fn has_just_opened(&self, time: Duration) -> bool {
         let state = self.state();
         let open = state.open.as_ref();
         open.is_none_or(|open| open.since.elapsed() < time)
     }
 
-    /// Whether Redis may be asked now. After a pause, one call tries and the others go on without it.
+    /// Returns a permit if Redis may be called now. After a pause, one call tries, and the others
+    /// continue without Redis.
     pub(crate) fn permit(self: &Arc<Self>) -> Option<Permit> {
         let mut state = self.state();
         let epoch = state.epoch;
@@ -87,7 +89,7 @@ impl Permit {
         }
     }
 
-    /// Begins a pause. Failures of calls that were already in progress do not extend it.
+    /// Starts a pause. Failures of calls that were already in progress do not extend it.
     pub(crate) fn failed(self) {
         let breaker = &self.breaker;
         let mut state = breaker.state();

@@ -1,4 +1,4 @@
-//! The settings of a client, and the check that they make sense.
+//! The settings of a client, and their validation.
 
 use std::fmt;
 use std::sync::Arc;
@@ -42,9 +42,9 @@ pub struct RedisClientBuilder {
     tls: Option<TransportBuilder>,
 }
 
-/// Where connections are to come from.
+/// The source of connections.
 enum From {
-    /// May have a password in it.
+    /// May contain a password.
     Url(Secret),
     Connection(Box<dyn SharedConnection>),
     Opener(Opener),
@@ -103,12 +103,14 @@ impl RedisClientBuilder {
         self
     }
 
-    /// Asks for user and password each time a connection is opened, for passwords that rotate: tokens
-    /// of AWS IAM or Microsoft Entra, leases of a vault. Takes precedence over a fixed password.
+    /// Calls this function for the user and password each time a connection is opened, for passwords
+    /// that rotate, such as tokens of AWS IAM or Microsoft Entra, or leases of a vault. Takes
+    /// precedence over a fixed password.
     ///
-    /// The provider should cache what it has; each process asks it for each connection. Asking counts
-    /// towards the [time limit of connecting](Self::connect_timeout). When Redis closes a connection
-    /// because its credentials have expired, the next call opens another one, and does not fail.
+    /// The provider should cache its result, because each process calls it for each connection. The
+    /// call counts toward the [time limit of connecting](Self::connect_timeout). When Redis closes a
+    /// connection because its credentials have expired, the next call opens another one and does not
+    /// fail.
     ///
     /// ```
     /// use auth0_redis::{RedisClient, RedisCredentials};
@@ -162,16 +164,16 @@ impl RedisClientBuilder {
         self
     }
 
-    /// The time limit for a response of Redis. Default: half a second.
+    /// Sets the time limit for a response from Redis. Default: half a second.
     #[must_use]
     pub fn command_timeout(mut self, time: Duration) -> Self {
         self.command_timeout = time;
         self
     }
 
-    /// Receives warnings: Redis is down, or refuses an operation. Each is reported once until it is over.
-    /// Default: an event of `tracing` with that feature; without it, refusals go to standard error, because
-    /// they last until someone changes something.
+    /// Sets a function that receives warnings when Redis is down or refuses an operation. Each problem is
+    /// reported once until it is over. Default: a `tracing` event with that feature. Without it, refusals
+    /// go to standard error, because they last until someone fixes the cause.
     #[must_use]
     pub fn on_warning(mut self, warn: impl Fn(&str) + Send + Sync + 'static) -> Self {
         self.on_warning = Some(Arc::new(warn));
@@ -263,7 +265,7 @@ impl RedisClientBuilder {
         Ok(())
     }
 
-    /// Where connections come from by a URL, and how that is shown.
+    /// Returns the source of connections for a URL, and its display name.
     fn source(&self, url: &Secret) -> Result<(Source, String), Error> {
         let address = Address::parse(url)?;
         let connector = self.connector_for(&address)?;

@@ -1,5 +1,5 @@
 //! Sends commands to the node of a cluster that has their key (redis.io, "Redis cluster
-//! specification"). All commands of a call are for keys of one slot.
+//! specification"). All commands of a call use keys of one slot.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -16,13 +16,14 @@ use super::connector::Connector;
 
 const SLOTS: u16 = 16_384;
 
-/// How many nodes a call may be sent to, before it fails.
+/// How many nodes a call may be sent to before it fails.
 const MOST_HOPS: u32 = 8;
 
-/// How long a call waits for a slot that is on its way, or for a cluster that chooses a new primary.
+/// How long a call waits while a slot is being moved or the cluster elects a primary.
 const WAIT: Duration = Duration::from_millis(50);
 
-/// Redirections teach the client single slots; the whole map is read again no more often than this.
+/// The minimum time between two reads of the whole map; redirections update single slots in
+/// between.
 const REFRESH: Duration = Duration::from_secs(1);
 
 pub(super) struct Cluster {
@@ -62,7 +63,7 @@ impl Cluster {
         }
     }
 
-    /// The same cluster without any connection, for another runtime.
+    /// Creates a client of the same cluster without connections, for another runtime.
     pub(super) fn afresh(&self) -> Self {
         Self::new(
             self.seeds.clone(),
@@ -72,8 +73,8 @@ impl Cluster {
         )
     }
 
-    /// Sends commands to the node of the key, and those that it redirects to where they belong: sent
-    /// there, too, the others would write what is still here, and the slot could not move.
+    /// Sends commands to the node of the key, and follows redirections. All commands are redirected
+    /// together, because otherwise some would write to the old node and the slot could not move.
     pub(super) async fn send(
         &self,
         key: &str,
@@ -93,7 +94,7 @@ impl Cluster {
             let rest = unanswered.iter().map(|index| commands[*index]);
             let values = match self.send_to(&node, is_asking, rest).await {
                 Ok(values) => values,
-                // The node may be gone and another one have its slots.
+                // The node may be down, and another one may have its slots.
                 Err(cause) => {
                     self.lose(&node);
                     if last.is_some() || is_refusal(&*cause) {
@@ -137,7 +138,7 @@ impl Cluster {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // Nothing panics while the lock is held, and the state is whole after every step.
+        // Nothing panics while the lock is held, and the state is consistent after every step.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -183,7 +184,7 @@ impl Cluster {
             format!("{node}: not within {limit} ms")
         })??;
         let mut state = self.state();
-        // Of several calls that have connected at the same time, one connection is kept.
+        // If several calls connected at the same time, one connection is kept.
         let kept = state.connections.entry(node.clone()).or_insert(connection);
         Ok(kept.clone())
     }
@@ -212,7 +213,7 @@ impl Cluster {
         node.ok_or_else(|| format!("no node of the cluster has the slot {slot}").into())
     }
 
-    /// The node that a slot was last seen at, unless the map must be read again.
+    /// Returns the node where a slot was last seen, unless the map must be read again.
     fn known(&self, slot: u16) -> Option<Node> {
         let state = self.state();
         let read_at = state.read_at?;
@@ -222,7 +223,7 @@ impl Cluster {
         state.node(slot)
     }
 
-    /// The ranges of slots, as one node knows them.
+    /// Reads the ranges of slots from one node.
     async fn ask(&self, node: &Node) -> Result<BTreeMap<u16, (u16, Node)>, BoxError> {
         let mut connection = self.connection(node).await?;
         let mut question = cmd("CLUSTER");
@@ -243,13 +244,13 @@ impl Cluster {
     }
 }
 
-/// Why a command must be sent again.
+/// The reason why a command must be sent again.
 enum Redirect {
     /// Another node has the slot.
     Moved(Node),
-    /// Another node is getting the slot and has this key.
+    /// Another node is receiving the slot and already has this key.
     Ask(Node),
-    /// The cluster is busy with itself.
+    /// The cluster is reconfiguring itself.
     Wait,
     /// The node was a primary, and its successor has the slot.
     Demoted,
@@ -262,7 +263,7 @@ impl Redirect {
         };
         let target = || {
             let mut target = Node::parse(error.redirect_node()?.0)?;
-            // No host stands for the node that was asked.
+            // An empty host means the node that was asked.
             if target.host.is_empty() {
                 target.host.clone_from(&asked.host);
             }
@@ -294,7 +295,7 @@ fn is_refusal(cause: &(dyn std::error::Error + Send + Sync + 'static)) -> bool {
         .is_some_and(|error| error.kind() == ErrorKind::AuthenticationFailed)
 }
 
-/// What `CLUSTER SLOTS` answers: first slot, last slot, primary, replicas.
+/// Parses the response to `CLUSTER SLOTS`: first slot, last slot, primary, replicas.
 fn read_ranges(answer: &Value, asked: &Node) -> BTreeMap<u16, (u16, Node)> {
     let Value::Array(ranges) = answer else {
         return BTreeMap::new();
@@ -321,7 +322,7 @@ fn read_ranges(answer: &Value, asked: &Node) -> BTreeMap<u16, (u16, Node)> {
             _ => String::new(),
         };
         let host = match host.as_str() {
-            // A node that does not know its own name is where it was asked.
+            // A node that does not know its own name is reachable where it was asked.
             "" | "?" => asked.host.clone(),
             _ => host,
         };
@@ -332,7 +333,7 @@ fn read_ranges(answer: &Value, asked: &Node) -> BTreeMap<u16, (u16, Node)> {
     ranges.iter().filter_map(read).collect()
 }
 
-/// CRC16/XMODEM of the key, or of what its first pair of braces holds.
+/// Returns the CRC16/XMODEM of the key, or of the part in its first pair of braces.
 fn slot(key: &str) -> u16 {
     let tag = key.split_once('{').and_then(|(_, rest)| {
         let (tag, _) = rest.split_once('}')?;

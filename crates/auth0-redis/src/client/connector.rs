@@ -1,5 +1,5 @@
-//! Opens a connection to one server: TCP and Unix sockets as the redis crate does, TLS as auth0-core
-//! does.
+//! Opens a connection to one server, with the redis crate's TCP and Unix sockets and auth0-core's
+//! TLS.
 
 use auth0_core::BoxError;
 #[cfg(feature = "tls")]
@@ -20,7 +20,7 @@ pub(super) struct Connector {
 }
 
 impl Connector {
-    /// A new connection that has logged in. Not limited in time.
+    /// Opens a connection and logs in. Has no time limit.
     pub(super) async fn open(
         &self,
         address: &ConnectionAddr,
@@ -33,7 +33,7 @@ impl Connector {
                 ))
             })?;
         }
-        // The limits are this crate's own, which do more than end a call.
+        // This crate applies its own time limits, which do more than end a call.
         let config = AsyncConnectionConfig::new()
             .set_connection_timeout(None)
             .set_response_timeout(None);
@@ -65,10 +65,10 @@ async fn open_tls(
     let stream = tokio::net::TcpStream::connect((host.as_str(), *port)).await?;
     stream.set_nodelay(true)?;
     let stream = tls.connect(host, stream).await?;
-    // The login is a part of this, so that the driver runs only for a connection that is good.
+    // The login is part of this, so the driver runs only for working connections.
     let (connection, driver) =
         MultiplexedConnection::new_with_config(settings, stream, config).await?;
-    // It ends with the last clone of the connection.
+    // The driver ends with the last clone of the connection.
     tokio::spawn(driver);
     Ok(connection)
 }

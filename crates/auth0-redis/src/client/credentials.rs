@@ -1,4 +1,4 @@
-//! User and password, fixed or from somewhere that rotates them.
+//! A fixed user and password, or a provider that rotates them.
 
 use std::fmt;
 use std::sync::Arc;
@@ -40,7 +40,7 @@ impl RedisCredentials {
 
 type Provided = BoxFuture<'static, Result<RedisCredentials, BoxError>>;
 
-/// Asked for each new connection.
+/// The function that is called for each new connection.
 #[derive(Clone)]
 pub(super) struct Provider(Arc<dyn Fn() -> Provided + Send + Sync>);
 
@@ -53,7 +53,7 @@ impl Provider {
         Self(Arc::new(move || Box::pin(provide())))
     }
 
-    /// The settings for a connection that is opened now.
+    /// Returns the settings for a connection that is about to be opened.
     pub(super) async fn apply(
         &self,
         mut settings: RedisConnectionInfo,

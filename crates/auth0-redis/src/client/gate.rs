@@ -1,4 +1,4 @@
-//! The way to Redis of one store: the shared link behind the store's own breaker.
+//! A store's access to Redis: the shared link, guarded by the store's own breaker.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,11 +10,11 @@ use super::link::{Link, Request};
 use crate::background::Work;
 use crate::{Error, RedisClient};
 
-/// How soon Redis is asked again after the first failure: the restart of a server takes longer, and
-/// an attempt costs little.
+/// The first pause after a failure: shorter than a server's restart, because an attempt costs
+/// little.
 const FIRST_PAUSE: Duration = Duration::from_millis(25);
 
-/// For stores whose callers are refused while Redis is not asked.
+/// For stores that refuse their callers while Redis is not called.
 #[cfg(any(feature = "replay", feature = "sessions"))]
 const LONGEST_PAUSE: Duration = Duration::from_millis(500);
 
@@ -25,13 +25,14 @@ pub(crate) struct Gate {
 }
 
 impl Gate {
-    /// For a store without a fallback: Redis is asked again as soon as it may be back.
+    /// Creates the gate of a store without a fallback, which calls Redis again as soon as it may be
+    /// back.
     #[cfg(any(feature = "replay", feature = "sessions"))]
     pub(crate) fn new(redis: &RedisClient) -> Self {
         Self::with_longest_pause(redis, LONGEST_PAUSE)
     }
 
-    /// For a store that has another way to go on.
+    /// Creates the gate of a store with a fallback.
     pub(crate) fn with_longest_pause(redis: &RedisClient, longest: Duration) -> Self {
         Self {
             link: Arc::clone(redis.link()),
@@ -39,7 +40,8 @@ impl Gate {
         }
     }
 
-    /// Sends commands for keys of one slot, which may be sent twice, and gets their answers.
+    /// Sends commands for keys of one slot, which must be safe to send twice, and returns the
+    /// responses.
     pub(crate) async fn run(
         &self,
         purpose: &'static str,
@@ -61,18 +63,19 @@ impl Gate {
         let sent = self.link.run(&request).await;
         match &sent {
             Err(error) if error.asks_for_pause() => permit.failed(),
-            // A refusal of a command is a response, and came at once.
+            // A refusal of a command is a response, and it arrived promptly.
             _ => permit.succeeded(),
         }
         sent
     }
 
-    /// Whether Redis failed for the first time this short a time ago, as when it restarts.
+    /// Returns true if Redis failed for the first time within `time`, for example because it is
+    /// restarting.
     pub(crate) fn has_just_failed(&self, time: Duration) -> bool {
         self.breaker.has_just_opened(time)
     }
 
-    /// Commands that are sent even though no one waits for them.
+    /// Returns commands to be sent although no caller waits for them.
     pub(crate) fn work(&self, purpose: &'static str, key: String, commands: Pipeline) -> Work {
         Work::new(Arc::clone(&self.link), purpose, key, commands)
     }

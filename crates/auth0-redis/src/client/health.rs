@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use redis::{ErrorKind, RedisError, ServerErrorKind};
 
-/// More are not remembered: a reader learns nothing from the rest.
+/// Further ones are not stored, because they would not help a reader.
 const MOST_REFUSALS: usize = 100;
 
 pub(super) type Warn = dyn Fn(&str) + Send + Sync;
@@ -17,14 +17,14 @@ pub(super) type Warn = dyn Fn(&str) + Send + Sync;
 #[derive(Default)]
 pub(super) struct Health {
     state: Mutex<State>,
-    /// Told of everything that someone has to look at; otherwise `tracing` or standard error.
+    /// Receives everything that needs attention; the default is `tracing` or standard error.
     warn: Option<Arc<Warn>>,
 }
 
 #[derive(Default)]
 struct State {
     down: Option<Arc<str>>,
-    /// By purpose, and by key where only that one is concerned.
+    /// By purpose, and by key if only that key is affected.
     refused: BTreeMap<(&'static str, String), Arc<str>>,
     outages: u64,
 }
@@ -38,11 +38,11 @@ impl Health {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // Nothing panics while the lock is held, and the state is whole after every step.
+        // Nothing panics while the lock is held, and the state is consistent after every step.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What is wrong, if anything is.
+    /// Returns the current problem, if there is one.
     pub(super) fn trouble(&self) -> Option<Arc<str>> {
         let state = self.state();
         let trouble = state.down.as_ref().or(state.refused.values().next());
@@ -53,7 +53,7 @@ impl Health {
         self.state().outages
     }
 
-    /// Redis cannot be reached or does not answer.
+    /// Records that Redis cannot be reached or does not respond.
     pub(super) fn went_down(&self, cause: &str) {
         let mut state = self.state();
         let is_new = state.down.replace(cause.into()).is_none();
@@ -66,7 +66,7 @@ impl Health {
         }
     }
 
-    /// Redis has answered, whatever it said.
+    /// Records that Redis responded, whatever the response.
     pub(super) fn answered(&self) {
         if self.state().down.take().is_some() {
             #[cfg(feature = "tracing")]
@@ -74,7 +74,7 @@ impl Health {
         }
     }
 
-    /// Redis refuses to do something, with one key or, if it is empty, with any.
+    /// Records that Redis refuses an operation for one key or, if `key` is empty, for any.
     pub(super) fn refused(&self, purpose: &'static str, key: &str, cause: &str) {
         let mut state = self.state();
         let concerns = (purpose, key.to_owned());
@@ -91,7 +91,7 @@ impl Health {
         }
     }
 
-    /// Redis did with a key what it may have refused before.
+    /// Records that Redis performed an operation that it may have refused before.
     pub(super) fn done(&self, purpose: &'static str, key: &str) {
         let mut state = self.state();
         if state.refused.is_empty() {
@@ -107,8 +107,8 @@ impl Health {
         }
     }
 
-    /// Tells the people who run the service. A refusal stays until someone changes something, so it is
-    /// told even where there is no subscriber for `tracing`.
+    /// Notifies the operators. A refusal lasts until someone fixes the cause, so it is reported even
+    /// without a `tracing` subscriber.
     fn event(&self, is_refusal: bool, cause: &str) {
         if let Some(warn) = &self.warn {
             warn(cause);
@@ -134,7 +134,7 @@ impl fmt::Debug for Health {
     }
 }
 
-/// Whether an error of the server is about its state at the moment: everything will be fine by itself.
+/// Returns true if a server error is temporary and resolves itself.
 pub(super) fn is_passing(error: &RedisError) -> bool {
     match error.kind() {
         ErrorKind::Server(kind) => matches!(
@@ -149,7 +149,7 @@ pub(super) fn is_passing(error: &RedisError) -> bool {
     }
 }
 
-/// Whether an error is a response of the server.
+/// Returns true if an error is a response from the server.
 pub(super) fn is_answer(error: &RedisError) -> bool {
     matches!(
         error.kind(),
@@ -157,12 +157,12 @@ pub(super) fn is_answer(error: &RedisError) -> bool {
     )
 }
 
-/// Whether a refusal concerns only the key it was about.
+/// Returns true if a refusal concerns only its key.
 pub(super) fn is_of_key(error: &RedisError) -> bool {
     error.code() == Some("WRONGTYPE")
 }
 
-/// Whether the server is a node of a cluster, and has only some of the keys.
+/// Returns true if the server is a cluster node, which has only some of the keys.
 pub(super) fn is_of_cluster(error: &RedisError) -> bool {
     matches!(
         error.kind(),
@@ -172,7 +172,7 @@ pub(super) fn is_of_cluster(error: &RedisError) -> bool {
     )
 }
 
-/// The error as the server wrote it.
+/// Returns the error as the server wrote it.
 pub(super) fn shown(error: &RedisError) -> String {
     match (error.code(), error.detail()) {
         (Some(code), Some(detail)) => format!("{code} {detail}"),
@@ -180,7 +180,7 @@ pub(super) fn shown(error: &RedisError) -> String {
     }
 }
 
-/// What to do about a refusal.
+/// Returns advice on a refusal.
 pub(super) fn advice(error: &RedisError) -> &'static str {
     match error.kind() {
         ErrorKind::AuthenticationFailed => "; check user and password",

@@ -1,5 +1,5 @@
-//! The way to Redis that all stores of a client share: a connection that is made when it is needed and
-//! made anew when it is lost, and what is known about Redis.
+//! The link to Redis that all stores of a client share: a connection that is opened when needed and
+//! reopened when lost, and the known state of Redis.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -15,29 +15,29 @@ use super::own::{Opener, SharedConnection};
 use super::sentinel::Sentinels;
 use crate::Error;
 
-/// What someone who logs in wants, as refusals name it.
+/// The purpose of logging in, as named in refusals.
 const LOG_IN: &str = "log the client in";
 
-/// What a server that is a node of a cluster does not do, whichever key shows it; another connection may.
+/// The purpose that a cluster node refuses, whichever key reveals it; another connection may work.
 const SERVE: &str = "serve every key";
 
-/// How old a connection to a server must be, that turns out to be a replica, to be given up: a new
-/// one leads to the same server as long as no one tells otherwise.
+/// The minimum age at which a connection to a replica is given up. A new one leads to the same
+/// server until a failover becomes known.
 const SETTLED: Duration = Duration::from_millis(100);
 
-/// Where connections come from.
+/// The source of connections.
 pub(super) enum Source {
     Server(ConnectionAddr, Connector),
     Sentinel(Box<Sentinels>),
-    /// Keeps connections of its own.
+    /// Manages its own connections.
     Cluster(Box<Cluster>),
-    /// Opens connections as the caller wants them.
+    /// Opens connections with a function from the caller.
     Opener(Opener),
-    /// Takes care of itself.
+    /// Manages itself.
     Shared(Box<dyn SharedConnection>),
 }
 
-/// Commands for keys of one slot, safe to be sent twice.
+/// Commands for keys of one slot, safe to send twice.
 pub(crate) struct Request<'a> {
     /// Completes "Redis refuses to …".
     pub(crate) purpose: &'static str,
@@ -62,29 +62,28 @@ struct State {
     connection: Option<Lease>,
     /// The number of the next connection.
     next: u64,
-    /// How many attempts to connect have failed, and how the last one did.
+    /// The number of failed connection attempts, and the latest failure.
     failed: (u64, Option<Failure>),
 }
 
-/// The connection as one call has it.
+/// The connection as seen by one call.
 struct Lease {
     connection: Box<dyn SharedConnection>,
     number: u64,
     since: Instant,
-    /// Made by another call, some time ago.
+    /// True if another call opened it some time ago.
     is_old: bool,
 }
 
 #[derive(Clone)]
 enum Failure {
-    /// The connection is gone, or could not be made; whether the commands were carried out is not
-    /// known.
+    /// The connection was lost or could not be opened; the commands may have been carried out.
     Lost(Arc<str>),
-    /// No answer in time.
+    /// No response in time.
     Silence,
-    /// The server does not want to.
+    /// The server refused the command.
     Refused(RedisError),
-    /// The server does not want anyone.
+    /// The server refused the login.
     RefusedLogin(Arc<str>),
 }
 
@@ -107,17 +106,17 @@ impl Link {
         }
     }
 
-    /// Sends commands together and gets their answers, one each.
+    /// Sends commands together and returns one response for each.
     ///
-    /// They may be sent twice: servers, and what is in between, close connections that no one uses
-    /// for a while, which shows when the next command is sent; and a connection may lead to a server
-    /// that is no longer the primary.
+    /// They may be sent twice: servers and intermediaries close idle connections, which is noticed
+    /// only when the next command is sent, and a connection may lead to a server that is no longer
+    /// the primary.
     pub(crate) async fn run(&self, request: &Request<'_>) -> Result<Vec<Value>, Error> {
         let sent = self.try_twice(request).await;
         sent.map_err(|failure| self.told(request, failure))
     }
 
-    /// As [`run`](Self::run), but a refusal is no one else's business.
+    /// Like [`run`](Self::run), but does not report a refusal.
     pub(super) async fn ask_quietly(&self, request: &Request<'_>) -> Result<Vec<Value>, Error> {
         match self.try_twice(request).await {
             Err(Failure::Refused(cause)) => Err(Error::refused(shown(&cause))),
@@ -125,8 +124,7 @@ impl Link {
         }
     }
 
-    /// Sends commands without the connection of this client, which belongs to a runtime that has
-    /// ended.
+    /// Sends commands without this client's connection, which belongs to a runtime that has ended.
     pub(crate) async fn run_afresh(&self, request: &Request<'_>) {
         let fresh = match &self.source {
             Source::Cluster(cluster) => {
@@ -146,7 +144,7 @@ impl Link {
         &self.health
     }
 
-    /// Where Redis is, without user and password.
+    /// Returns the address of Redis, without user and password.
     pub(super) fn address(&self) -> &str {
         &self.address
     }
@@ -180,7 +178,7 @@ impl Link {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // Nothing panics while the lock is held, and the state is whole after every step.
+        // Nothing panics while the lock is held, and the state is consistent after every step.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -194,7 +192,7 @@ impl Link {
         };
         let _turn = self.connecting.lock().await;
         {
-            // Someone may have connected, or failed to, in the meantime.
+            // Another call may have connected, or failed to, in the meantime.
             let state = self.state();
             if let Some(lease) = &state.connection {
                 return Ok(lease.duplicate());
@@ -237,7 +235,7 @@ impl Link {
                 Source::Server(address, connector) => connector.open(address).await?,
                 Source::Sentinel(sentinels) => sentinels.open().await?,
                 Source::Opener(opener) => return opener.open().await,
-                // They need nothing of the kind.
+                // These sources open their own connections.
                 Source::Cluster(_) | Source::Shared(_) => return Err("not opened here".into()),
             };
             Ok(Box::new(connection) as Box<dyn SharedConnection>)
@@ -297,7 +295,7 @@ impl Link {
         self.judge(request, sent.map(|sent| sent.map_err(Failure::from_error)))
     }
 
-    /// Tells answers from errors, and remembers what they say about Redis.
+    /// Separates responses from errors, and records what they reveal about Redis.
     fn judge<E>(
         &self,
         request: &Request<'_>,
@@ -314,7 +312,7 @@ impl Link {
         Ok(values)
     }
 
-    /// The error for a failure that ends a call.
+    /// Creates the error for a failure that ends a call.
     fn told(&self, request: &Request<'_>, failure: Failure) -> Error {
         let down = |message: &str| {
             self.health.went_down(message);
@@ -381,7 +379,7 @@ impl Failure {
         }
     }
 
-    /// Whether another connection may lead to where the commands work.
+    /// Returns true if another connection may lead to a server that accepts the commands.
     fn is_of_connection(&self) -> bool {
         match self {
             Self::Lost(_) => true,
@@ -390,7 +388,7 @@ impl Failure {
         }
     }
 
-    /// Whether the next call needs another connection.
+    /// Returns true if the next call needs another connection.
     fn spoils_connection(&self, since: Instant) -> bool {
         match self {
             Self::Lost(_) | Self::Silence | Self::RefusedLogin(_) => true,

@@ -132,14 +132,14 @@ impl RedisClient {
         &self.link
     }
 
-    /// A key in Redis. The kind is the SDK's own word, so that kinds never meet. In a cluster, keys with
-    /// one name are kept together whatever their kind.
+    /// Returns a key in Redis. Kinds are defined by the SDK, so keys of different kinds never collide. A
+    /// cluster stores keys with the same name together, whatever their kind.
     pub(crate) fn key(&self, kind: &str, name: &str) -> String {
         let name = name.replace('{', "%7B").replace('}', "%7D");
         format!("{}:{kind}:{{{name}}}", self.prefix)
     }
 
-    /// A key in Redis that no other must be near, a little shorter.
+    /// Returns a slightly shorter key that need not be stored together with others.
     #[cfg(feature = "replay")]
     pub(crate) fn lone_key(&self, kind: &str, name: &str) -> String {
         format!("{}:{kind}:{name}", self.prefix)

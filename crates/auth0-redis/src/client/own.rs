@@ -1,4 +1,4 @@
-//! Connections that the caller brings, without their type.
+//! Connections from the caller, with their type erased.
 
 use std::pin::Pin;
 
@@ -13,7 +13,7 @@ type Sent<'a> = BoxFuture<'a, Result<Vec<Value>, RedisError>>;
 pub(super) trait SharedConnection: Send + Sync {
     fn duplicate(&self) -> Box<dyn SharedConnection>;
 
-    /// Sends commands together; a response that is an error is a [`Value::ServerError`].
+    /// Sends commands together; an error response becomes a [`Value::ServerError`].
     fn send(self: Box<Self>, commands: Pipeline) -> Sent<'static>;
 }
 
@@ -29,7 +29,7 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> SharedConnection for C {
 
 type Opened = Pin<Box<dyn Future<Output = Result<Box<dyn SharedConnection>, BoxError>> + Send>>;
 
-/// Opens connections as the caller wants them.
+/// Opens connections with a function from the caller.
 pub(super) struct Opener(Box<dyn Fn() -> Opened + Send + Sync>);
 
 impl Opener {

@@ -1,4 +1,4 @@
-//! What Redis says about itself, for a check at start-up.
+//! What Redis reports about itself, for a check at startup.
 
 use redis::{Value, pipe};
 
@@ -21,7 +21,7 @@ pub enum RedisRole {
 pub struct RedisReport {
     /// The version. `None` if the user may not run `INFO`, like all that follows.
     pub version: Option<String>,
-    /// The role of the server that answered.
+    /// The role of the server that responded.
     pub role: Option<RedisRole>,
     /// Whether Redis evicts keys when it is full (`maxmemory-policy` other than `noeviction`). It then
     /// forgets proofs and sessions early.
@@ -47,15 +47,15 @@ impl RedisReport {
             },
             evicts: find("maxmemory_policy")
                 .map(|policy| policy != "noeviction" && find("maxmemory") != Some("0")),
-            // Snapshots lose what came after them, so only the log counts.
+            // Snapshots lose later changes, so only the append-only log counts.
             persists: has_snapshots.then(|| find("aof_enabled") == Some("1")),
         }
     }
 }
 
-/// Asks the server that has a key.
+/// Inspects the server that has a key.
 pub(super) async fn ask(link: &Link, key: &str) -> Result<RedisReport, Error> {
-    // Any answer to this one will do, and every user may ask it.
+    // Any response to this will do, and every user may send it.
     let mut echo = pipe();
     echo.cmd("GET").arg(key);
     let request = |purpose, commands| Request {
@@ -72,7 +72,7 @@ pub(super) async fn ask(link: &Link, key: &str) -> Result<RedisReport, Error> {
             Some(Value::VerbatimString { text, .. }) => text,
             _ => String::new(),
         },
-        // Users of managed services often may not.
+        // Users of managed services often lack the permission.
         Err(error) if error.kind() == ErrorKind::Refused => String::new(),
         Err(error) => return Err(error),
     };

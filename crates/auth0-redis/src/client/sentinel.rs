@@ -13,26 +13,26 @@ use tokio::time::{Instant, timeout_at};
 use super::address::Node;
 use super::connector::Connector;
 
-/// How long the other sentinels may take after the first one has answered.
+/// How long to wait for the other sentinels after the first response.
 const OTHERS: Duration = Duration::from_millis(250);
 
 pub(super) struct Sentinels {
     pub(super) nodes: Vec<Node>,
     pub(super) primary: String,
-    /// Logs in to the sentinels, which have users of their own.
+    /// Logs in to the sentinels, which have their own users.
     pub(super) connector: Connector,
     /// Logs in to the primary.
     pub(super) servers: Connector,
 }
 
 impl Sentinels {
-    /// A connection to the primary, which has to say itself that it is one.
+    /// Opens a connection to the primary and verifies its role.
     pub(super) async fn open(&self) -> Result<MultiplexedConnection, BoxError> {
         let primary = self.find().await?;
         let failed = |cause: BoxError| -> BoxError {
             let name = &self.primary;
             match cause.downcast::<redis::RedisError>() {
-                // Keeps its kind: a wrong password is no outage.
+                // Keeps the kind of the error: a wrong password is not an outage.
                 Ok(refused) if refused.kind() == redis::ErrorKind::AuthenticationFailed => refused,
                 Ok(cause) => format!("{name} at {primary}: {cause}").into(),
                 Err(cause) => format!("{name} at {primary}: {cause}").into(),
@@ -47,8 +47,8 @@ impl Sentinels {
         }
     }
 
-    /// The primary by the newest configuration. After a failover, a sentinel may not know of it for some
-    /// seconds, and an old primary that comes back believes it still is one.
+    /// Finds the primary in the newest configuration. A sentinel may learn of a failover only after some
+    /// seconds, and an old primary that comes back still considers itself the primary.
     async fn find(&self) -> Result<Node, BoxError> {
         let mut asked: FuturesUnordered<_> = self.nodes.iter().map(|it| self.ask(it)).collect();
         let mut newest: Option<(u64, Node)> = None;
@@ -76,7 +76,7 @@ impl Sentinels {
         }
     }
 
-    /// The primary as one sentinel knows it, and the epoch of what it knows.
+    /// Asks one sentinel for the primary and its configuration epoch.
     async fn ask(&self, sentinel: &Node) -> Result<(u64, Node), BoxError> {
         self.try_ask(sentinel).await.map_err(|cause| {
             format!("the sentinel at {sentinel} cannot name the primary: {cause}").into()

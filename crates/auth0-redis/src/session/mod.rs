@@ -1,9 +1,9 @@
-//! The sessions of a fleet.
+//! The session store of a fleet.
 //!
-//! Each command touches one key, so that a cluster may spread sessions over its nodes. Instead of
+//! Each command uses a single key, so that a cluster can spread sessions over its nodes. Instead of
 //! transactions, the order of steps guarantees that nothing is missed: a session is listed before it is
-//! written, and a list is checked against the sessions when it is read. What is listed in vain leaves the
-//! list when it expires.
+//! written, and a list is checked against the sessions when it is read. Entries without a session leave
+//! the list when they expire.
 
 mod names;
 mod scripts;
@@ -35,10 +35,10 @@ const LIST: &str = "list the sessions of a user";
 const LOGOUT: &str = "remember logouts";
 const LOCK: &str = "lock a session";
 
-/// How many sessions of one logout are deleted at the same time.
+/// The number of sessions of a logout that are deleted concurrently.
 const AT_ONCE: usize = 64;
 
-/// How many bytes the version takes in front of a sealed session.
+/// The length of the version before a sealed session, in bytes.
 const VERSION: usize = 8;
 
 /// Stores the sessions of `auth0-session` in Redis, encrypted, for all processes with the same key and
@@ -161,7 +161,7 @@ impl RedisSessionStore {
     ) -> Result<Saved, Error> {
         let left = record.expires_at().duration_since(SystemTime::now());
         let left = left.unwrap_or_default();
-        // First, so that no session is ever missing in a list.
+        // First, so that a session is never missing from a list.
         let listed = record
             .index_keys()
             .map(|index| self.list(index, key, record, left));
@@ -180,7 +180,7 @@ impl RedisSessionStore {
         if self.one(SAVE, &name, script).await? != Value::Int(1) {
             return Ok(Saved::Conflict);
         }
-        // Last, so that a logout which has not found the session is found here.
+        // Last, so that a logout that did not find the session is found here.
         if previous.is_none() && self.find_logout(record).await? {
             self.remove(key).await?;
             return Ok(Saved::LoggedOut);
@@ -217,7 +217,7 @@ impl RedisSessionStore {
 
     async fn log_out(&self, notice: &LogoutNotice, remember: Duration) -> Result<u64, Error> {
         let index = notice.index_key();
-        // First, so that a login in progress finds it.
+        // First, so that a concurrent login finds it.
         for name in self.names.logouts(&index).into_iter().take(1) {
             let mut script = eval(scripts::LOGOUT, &name);
             script.arg(notice.at()).arg(milliseconds(remember));

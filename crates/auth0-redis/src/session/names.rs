@@ -1,7 +1,8 @@
 //! The names of sessions in Redis.
 //!
-//! The name of a session is the hash of an ID that no one guesses. `sid` and `sub` can be guessed, so
-//! their names are keyed hashes (HMAC, RFC 2104): a reader of Redis cannot tell whose sessions are there.
+//! The name of a session is the hash of an ID that cannot be guessed. `sid` and `sub` can be guessed, so
+//! their names are keyed hashes (HMAC, RFC 2104): a reader of Redis cannot tell whose sessions are
+//! stored.
 
 use auth0_session::{IndexKey, SessionKey};
 use base64::Engine;
@@ -17,7 +18,7 @@ const BLOCK: usize = 64;
 #[derive(Clone)]
 pub(super) struct Names {
     redis: RedisClient,
-    /// The first key names what is written, each names what is read.
+    /// Values are written under the name from the first key and read under the names from all keys.
     keys: Vec<Zeroizing<[u8; 32]>>,
 }
 
@@ -45,12 +46,12 @@ impl Names {
         self.redis.key("session-lock", &encode(key.as_bytes()))
     }
 
-    /// Where sessions are listed, under the first key and the others.
+    /// Returns the names of lists of sessions, that of the first key first.
     pub(super) fn lists(&self, index: &IndexKey) -> Vec<String> {
         self.by_each_key("session-list", index)
     }
 
-    /// Where a logout is remembered, under the first key and the others.
+    /// Returns the names of logout markers, that of the first key first.
     pub(super) fn logouts(&self, index: &IndexKey) -> Vec<String> {
         self.by_each_key("session-logout", index)
     }

@@ -1,7 +1,7 @@
-//! What Redis does in one step. Each script touches one key and is safe to be sent twice.
+//! Atomic scripts. Each of them uses one key and is safe to send twice.
 
-/// Writes a session if what is there has the expected version, or if nothing is there and that is
-/// expected. A session that is there already, to the byte, was written by the first of two sends.
+/// Writes a session if the stored version is the expected one, or if no session is stored and none
+/// is expected. If an identical session is already stored, the first of two sends wrote it.
 pub(super) const SAVE: &str = "
 local kept = redis.call('get', KEYS[1])
 if kept == ARGV[2] then return 1 end
@@ -11,14 +11,14 @@ if version ~= ARGV[1] then return 0 end
 redis.call('set', KEYS[1], ARGV[2], 'px', ARGV[3])
 return 1";
 
-/// Adds a session to a list, drops those that have expired, and keeps the list for as long as any of them.
+/// Adds a session to a list, removes expired ones, and keeps the list as long as any of them.
 pub(super) const LIST: &str = "
 redis.call('zremrangebyscore', KEYS[1], '-inf', '(' .. ARGV[3])
 redis.call('zadd', KEYS[1], ARGV[1], ARGV[2])
 if redis.call('pttl', KEYS[1]) < tonumber(ARGV[4]) then redis.call('pexpire', KEYS[1], ARGV[4]) end
 return 1";
 
-/// Remembers the latest of several logouts for the longest of their times.
+/// Stores the latest of several logouts for the longest of their periods.
 pub(super) const LOGOUT: &str = "
 local at = ARGV[1]
 local kept = redis.call('get', KEYS[1])

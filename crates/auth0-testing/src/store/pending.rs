@@ -61,7 +61,7 @@ impl PendingRequests {
     }
 
     /// Decides the newest undecided request that `matches` and has not expired. Returns its state
-    /// before the decision, or `None` if there is no such request.
+    /// before the decision, or `None` if none matches.
     pub(crate) fn decide(
         &mut self,
         matches: impl Fn(&Kind) -> bool,

@@ -1,4 +1,4 @@
-//! Settings that make sense, and those that do not.
+//! Tests of valid and invalid settings.
 
 use super::*;
 use crate::ErrorKind;

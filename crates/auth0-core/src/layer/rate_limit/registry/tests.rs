@@ -23,14 +23,14 @@ fn admit(registry: &mut Registry, arrival: Arrival<'_>) -> Admission {
 fn go(registry: &mut Registry, arrival: Arrival<'_>) -> Admitted {
     match admit(registry, arrival) {
         Admission::Go(admitted) => admitted,
-        _ => panic!("the request was not queued"),
+        _ => panic!("the request was not admitted"),
     }
 }
 
 fn queue(registry: &mut Registry, arrival: Arrival<'_>) -> u64 {
     match admit(registry, arrival) {
         Admission::Queue(ticket) => ticket,
-        _ => panic!("the request was not admitted"),
+        _ => panic!("the request was not queued"),
     }
 }
 
@@ -148,7 +148,7 @@ fn a_refusal_tells_how_long_nobody_goes() {
     };
     queue(&mut registry, within(8));
     let Admission::TooLate(earliest) = admit(&mut registry, within(6)) else {
-        panic!("the request was never admitted");
+        panic!("the request was not refused although its deadline comes first");
     };
     assert_eq!(earliest, NOW + Duration::from_secs(7));
 }

@@ -16,6 +16,12 @@ pub(crate) async fn under<F: Future>(domain: String, answer: F) -> F::Output {
 }
 
 impl Store {
+    /// The base URL of the request being answered, without a slash at its end: that of the custom domain
+    /// that was called, or the tenant's own.
+    pub(crate) fn base_url(&self) -> String {
+        self.issuer().trim_end_matches('/').to_owned()
+    }
+
     /// The `iss` of tokens, with the slash at its end.
     pub(crate) fn issuer(&self) -> String {
         let called = CALLED.try_with(|host| self.issuer_of(host));

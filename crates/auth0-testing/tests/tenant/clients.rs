@@ -318,7 +318,11 @@ async fn a_key_that_nobody_can_read_is_refused() {
     let methods = json!({ "private_key_jwt": { "credentials": [credential] } });
     let inline = json!({ "name": "pk", "client_authentication_methods": methods });
     let inline = manage(&tenant, "POST", PATH, Some(inline)).await;
-    for answer in [alone, inline] {
+    // A certificate is refused, too: its key would never be found.
+    let certificate = "-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n";
+    let certificate = json!({ "credential_type": "public_key", "pem": certificate });
+    let certificate = manage(&tenant, "POST", &path, Some(certificate)).await;
+    for answer in [alone, inline, certificate] {
         assert_eq!(answer.status, 400);
         assert!(answer.text().contains("pem"), "{}", answer.text());
     }

@@ -72,14 +72,17 @@ impl Call {
         found.map(|(_, value)| value.as_str()).unwrap_or_default()
     }
 
-    /// The query, in which only `known` parameters may occur.
+    /// The query, in which only `known` parameters may occur, with values that the document allows.
     pub(super) fn query(&self, known: &[&str]) -> Result<Query, ApiError> {
         let record_limit = if self.seeds {
             usize::MAX
         } else {
             self.state.settings.record_limit
         };
-        Query::read(self.query.as_deref(), known, record_limit)
+        let query = Query::read(self.query.as_deref(), known, record_limit)?;
+        let path = self.uri.path().strip_prefix("/api/v2").unwrap_or_default();
+        document::check_query(self.method.as_str(), path, &query)?;
+        Ok(query)
     }
 
     /// The body, which fits `schema` and, unless it is a seed, that of the document: enums, formats and

@@ -129,7 +129,7 @@ fn check_assertion(
         }
     }
     // RFC 7523 section 3 allows either name of the server.
-    let names = [state.issuer(), format!("{}/oauth/token", state.origin)];
+    let names = [state.issuer(), format!("{}/oauth/token", state.base_url())];
     let ours = |audience: &Value| {
         audience
             .as_str()

@@ -77,7 +77,7 @@ fn request(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<Valu
         polled_at: None,
         decision: None,
     });
-    let verification_uri = format!("{}/activate", state.origin);
+    let verification_uri = format!("{}/activate", state.base_url());
     Ok(json!({
         "device_code": device_code,
         "user_code": user_code,

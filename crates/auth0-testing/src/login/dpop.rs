@@ -59,7 +59,7 @@ pub(crate) fn check(
     if claim("htm") != Some(method) {
         return Err(invalid(&format!("htm is not {method}")));
     }
-    let here = format!("{}{path}", state.origin);
+    let here = format!("{}{path}", state.base_url());
     let target = claim("htu").unwrap_or_default();
     if target.split(['?', '#']).next() != Some(&here) {
         return Err(invalid(&format!("htu is not {here}")));

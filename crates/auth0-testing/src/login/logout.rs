@@ -105,7 +105,9 @@ fn require_allowed(
     target: &str,
 ) -> Result<(), OAuthError> {
     let allowed = match application {
-        Some(application) => application.allows_logout_url(target),
+        Some(application) => {
+            application.allows_logout_url(target, &|name| state.is_organization(name))
+        }
         None => state.allows_logout_url(target),
     };
     if allowed {

@@ -87,7 +87,7 @@ fn send(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<Value, 
             let ticket = random::base64url(32);
             let link = format!(
                 "{}/passwordless/verify_redirect?ticket={ticket}",
-                state.origin
+                state.base_url()
             );
             state.flows.passwordless_links.put(ticket, sent, expires_at);
             Message::link(channel, address, "Log in", link)

@@ -23,7 +23,7 @@ pub(crate) const LIFETIME: u64 = 5 * 24 * 60 * 60;
 
 impl TenantState {
     pub(crate) fn password_link(&self, ticket: &str) -> String {
-        format!("{}/u/reset-password?ticket={ticket}", self.origin)
+        format!("{}/u/reset-password?ticket={ticket}", self.base_url())
     }
 }
 

@@ -1,13 +1,14 @@
 //! The way of one request: recorded, then faulted, then rate limited, then served.
 
 use std::convert::Infallible;
+use std::error::Error as _;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use axum::Router;
-use axum::body::Body;
-use axum::http::{HeaderName, HeaderValue, Request, Response, header};
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderName, HeaderValue, Request, Response, StatusCode, header};
 use axum::response::IntoResponse;
 use axum::routing::{delete, get, post};
 use tower::ServiceExt;
@@ -173,9 +174,11 @@ pub(crate) async fn answer(
     let is_control = parts.uri.path().starts_with(control::PREFIX);
     let limit = if is_control { MAX_STATE } else { MAX_BODY };
     let body = axum::body::to_bytes(body, limit).await;
-    let is_whole = body.is_ok();
-    let body = body.unwrap_or_default();
-    if is_control && is_whole {
+    let (body, refusal) = match body {
+        Ok(body) => (body, None),
+        Err(error) => (Bytes::new(), Some(unreadable(parts.uri.path(), &error))),
+    };
+    if is_control && refusal.is_none() {
         // Neither recorded nor faulted: it is the test that asks.
         let request = Request::from_parts(parts, Body::from(body));
         return Ok(route(state, router, request, false).await);
@@ -185,8 +188,8 @@ pub(crate) async fn answer(
     if let Some(preflight) = cors.preflight(state, &parts) {
         return Ok(finish(state, number, preflight));
     }
-    if !is_whole {
-        let refused = ApiError::payload_too_large().into_response();
+    if let Some(mut refused) = refusal {
+        cors.decorate(state, refused.headers_mut());
         return Ok(finish(state, number, refused));
     }
     let fault = lock(&state.faults).hit(parts.method.as_str(), parts.uri.path());
@@ -197,6 +200,30 @@ pub(crate) async fn answer(
     };
     cors.decorate(state, response.headers_mut());
     Ok(finish(state, number, response))
+}
+
+/// The answer to a body that is too large, or that ended before its time, in the shape of the API that was
+/// called.
+fn unreadable(path: &str, error: &axum::Error) -> Response<Body> {
+    // The type of this error is one of a crate of axum's.
+    let mut causes = std::iter::successors(error.source(), |cause| (*cause).source());
+    let is_too_large = causes.any(|cause| cause.to_string() == "length limit exceeded");
+    let (status, message) = if is_too_large {
+        let message = "The request body is too large";
+        (StatusCode::PAYLOAD_TOO_LARGE, message)
+    } else {
+        let message = "The request body ended before it was complete";
+        (StatusCode::BAD_REQUEST, message)
+    };
+    let has_api_errors = ["/api/v2/", "/me/", "/my-org/", control::PREFIX];
+    if !has_api_errors.iter().any(|prefix| path.starts_with(prefix)) {
+        let error = OAuthError::invalid_request(message);
+        return error.with_status(status).into_response();
+    }
+    if is_too_large {
+        return ApiError::new(status, "payload_too_large", message).into_response();
+    }
+    ApiError::invalid_body(message).into_response()
 }
 
 async fn with_fault(

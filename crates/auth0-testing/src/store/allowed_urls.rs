@@ -1,34 +1,43 @@
-//! Compares URLs with the lists in an application's settings, where `*` can stand for a subdomain.
+//! Compares URLs with the lists in an application's settings, where `*` can stand for a subdomain, and
+//! `{organization_name}` for a subdomain that is the name of an organization.
 
 use super::applications::Application;
 
+const ORGANIZATION_NAME: &str = "{organization_name}";
+
+/// Returns true if this is the name of an organization that the request can be for.
+pub(crate) type IsOrganization<'a> = &'a dyn Fn(&str) -> bool;
+
 impl Application {
     /// Returns true if the response to an authorization request may go to this URL. It must equal one of the
-    /// Allowed Callback URLs exactly, apart from a star in its host.
-    pub(crate) fn allows_callback(&self, url: &str) -> bool {
+    /// Allowed Callback URLs exactly, apart from a placeholder in its host.
+    pub(crate) fn allows_callback(&self, url: &str, names: IsOrganization<'_>) -> bool {
         let mut listed = self.callbacks.iter();
-        listed.any(|known| known == url || is_callback(known, url))
+        !url.contains(ORGANIZATION_NAME)
+            && listed.any(|known| known == url || is_callback(known, url, names))
     }
 
     /// Returns true if pages of this origin may call the tenant: it must be in Allowed Origins (CORS) or
     /// Allowed Web Origins, or be the origin of one of the Allowed Callback URLs.
-    pub(crate) fn allows_origin(&self, origin: &str) -> bool {
+    pub(crate) fn allows_origin(&self, origin: &str, names: IsOrganization<'_>) -> bool {
         let listed = self.allowed_origins.iter().chain(&self.callbacks);
-        listed.into_iter().any(|known| is_origin_of(known, origin))
-            || self.allows_web_origin(origin)
+        listed
+            .into_iter()
+            .any(|known| is_origin_of(known, origin, names))
+            || self.allows_web_origin(origin, names)
     }
 
     /// Returns true if pages of this origin may receive responses as messages
     /// (`response_mode=web_message`). Only Allowed Web Origins count.
-    pub(crate) fn allows_web_origin(&self, origin: &str) -> bool {
+    pub(crate) fn allows_web_origin(&self, origin: &str, names: IsOrganization<'_>) -> bool {
         let mut listed = self.web_origins.iter();
-        listed.any(|known| is_origin_of(known, origin))
+        listed.any(|known| is_origin_of(known, origin, names))
     }
 
     /// Returns true if a logout may redirect to this URL.
-    pub(crate) fn allows_logout_url(&self, url: &str) -> bool {
+    pub(crate) fn allows_logout_url(&self, url: &str, names: IsOrganization<'_>) -> bool {
         let mut listed = self.logout_urls.iter();
-        listed.any(|known| is_logout_url(known, url))
+        listed.any(|known| is_logout_url(known, url, names))
     }
 }
 
@@ -41,19 +50,20 @@ pub(crate) fn origin_of(url: &str) -> Option<&str> {
 
 /// Returns true if `origin` is the origin of the URL `known`, whose path, query, and fragment are
 /// ignored.
-fn is_origin_of(known: &str, origin: &str) -> bool {
-    origin_of(known).is_some_and(|known| is_origin(known, origin))
+fn is_origin_of(known: &str, origin: &str, names: IsOrganization<'_>) -> bool {
+    origin_of(known).is_some_and(|known| is_origin(known, origin, names))
 }
 
-fn is_callback(known: &str, url: &str) -> bool {
+fn is_callback(known: &str, url: &str, names: IsOrganization<'_>) -> bool {
     let (Some(known_origin), Some(origin)) = (origin_of(known), origin_of(url)) else {
         return false;
     };
-    known[known_origin.len()..] == url[origin.len()..] && matches_wildcard(known_origin, origin)
+    known[known_origin.len()..] == url[origin.len()..]
+        && matches_placeholder(known_origin, origin, names)
 }
 
 /// Returns true if `url` matches the listed URL `known`. Query and fragment are ignored in both.
-pub(crate) fn is_logout_url(known: &str, url: &str) -> bool {
+pub(crate) fn is_logout_url(known: &str, url: &str, names: IsOrganization<'_>) -> bool {
     let whole = |url| -> Option<(&str, &str)> {
         let origin = origin_of(url)?;
         let path = url[origin.len()..].split(['?', '#']).next()?;
@@ -62,7 +72,7 @@ pub(crate) fn is_logout_url(known: &str, url: &str) -> bool {
     };
     match (whole(known), whole(url)) {
         (Some((known, known_path)), Some((origin, path))) => {
-            known_path == path && is_origin(known, origin)
+            known_path == path && is_origin(known, origin, names)
         }
         // A native application's scheme may have no host.
         _ => known == url,
@@ -70,15 +80,20 @@ pub(crate) fn is_logout_url(known: &str, url: &str) -> bool {
 }
 
 /// Schemes and hosts are compared case-insensitively.
-fn is_origin(known: &str, origin: &str) -> bool {
+fn is_origin(known: &str, origin: &str, names: IsOrganization<'_>) -> bool {
     let (known, origin) = (known.to_ascii_lowercase(), origin.to_ascii_lowercase());
-    known == origin || matches_wildcard(&known, &origin)
+    known == origin || matches_placeholder(&known, &origin, names)
 }
 
-/// Implements Auth0's rules: `http` or `https`, and one star, which must be in the first of at least
+/// Implements Auth0's rules: `http` or `https`, and one placeholder, which must be in the first of at least
 /// three labels and stands for that label or a part of it.
-fn matches_wildcard(known: &str, origin: &str) -> bool {
-    let Some((before, after)) = known.split_once('*') else {
+fn matches_placeholder(known: &str, origin: &str, names: IsOrganization<'_>) -> bool {
+    let (placeholder, fits): (_, IsOrganization<'_>) = if known.contains(ORGANIZATION_NAME) {
+        (ORGANIZATION_NAME, names)
+    } else {
+        ("*", &is_label)
+    };
+    let Some((before, after)) = known.split_once(placeholder) else {
         return false;
     };
     let Some((scheme, prefix)) = before.split_once("://") else {
@@ -89,14 +104,15 @@ fn matches_wildcard(known: &str, origin: &str) -> bool {
     };
     let is_valid = matches!(scheme, "http" | "https")
         && !prefix.contains('.')
-        && !after.contains('*')
+        && !before.contains('*')
+        && !after.contains(['*', '{'])
         && !suffix.contains(':')
         && domain.contains('.');
     let Some(rest) = origin.strip_prefix(before) else {
         return false;
     };
     let label = rest.strip_suffix(after);
-    is_valid && label.is_some_and(|label| !label.is_empty() && is_label(label))
+    is_valid && label.is_some_and(|label| !label.is_empty() && is_label(label) && fits(label))
 }
 
 fn is_label(text: &str) -> bool {
@@ -107,6 +123,32 @@ fn is_label(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn no_names(_: &str) -> bool {
+        false
+    }
+
+    #[test]
+    fn an_organization_stands_for_its_placeholder() {
+        let is_acme = |name: &str| name == "acme";
+        let known = "https://{organization_name}.example.com/cb";
+        for (url, matches) in [
+            ("https://acme.example.com/cb", true),
+            ("https://other.example.com/cb", false),
+            ("https://{organization_name}.example.com/cb", false),
+            ("https://acme.example.com/other", false),
+            ("https://a.acme.example.com/cb", false),
+            ("https://evil.com/.example.com/cb", false),
+        ] {
+            let application = Application::public("a").callback(known);
+            assert_eq!(application.allows_callback(url, &is_acme), matches, "{url}");
+        }
+        let known = "https://app-{organization_name}.example.com";
+        assert!(is_origin(known, "https://app-acme.example.com", &is_acme));
+        assert!(!is_origin(known, "https://app-acme.example.com", &no_names));
+        let mixed = "https://*-{organization_name}.example.com";
+        assert!(!is_origin(mixed, "https://*-acme.example.com", &is_acme));
+    }
 
     #[test]
     fn a_star_is_one_label_of_a_subdomain() {
@@ -152,7 +194,11 @@ mod tests {
             ("app://*.example.com", "app://a.example.com", false),
             ("*", "https://a.example.com", false),
         ] {
-            assert_eq!(is_origin(known, origin), matches, "{known} {origin}");
+            assert_eq!(
+                is_origin(known, origin, &no_names),
+                matches,
+                "{known} {origin}"
+            );
         }
     }
 
@@ -171,7 +217,11 @@ mod tests {
             ("https://evil.com?.example.com/cb", false),
         ] {
             let application = Application::public("a").callback(known);
-            assert_eq!(application.allows_callback(url), matches, "{url}");
+            assert_eq!(
+                application.allows_callback(url, &no_names),
+                matches,
+                "{url}"
+            );
         }
     }
 
@@ -190,7 +240,11 @@ mod tests {
             ("https://a.com", "https://evil.com\\.a.com", false),
             ("app:/out", "app:/out", true),
         ] {
-            assert_eq!(is_logout_url(known, url), matches, "{known} {url}");
+            assert_eq!(
+                is_logout_url(known, url, &no_names),
+                matches,
+                "{known} {url}"
+            );
         }
     }
 

@@ -105,7 +105,8 @@ impl Store {
     /// Returns true if this URL is an allowed callback URL of the application.
     pub(crate) fn allows_callback(&self, client_id: &str, url: &str) -> bool {
         let application = self.find_application(client_id);
-        application.is_some_and(|application| application.allows_callback(url))
+        let names = |name: &str| self.is_organization(name);
+        application.is_some_and(|application| application.allows_callback(url, &names))
     }
 }
 
@@ -385,20 +386,20 @@ impl Store {
     /// Returns true if pages of this origin may call the tenant, for this application or, without
     /// one, for any.
     pub(crate) fn allows_origin(&self, client_id: Option<&str>, origin: &str) -> bool {
-        let applications = lock(&self.applications);
-        let named = client_id.and_then(|id| applications.0.get(id));
+        let names = |name: &str| self.is_organization(name);
+        let named = client_id.and_then(|id| self.find_application(id));
         if let Some(application) = named {
-            return application.allows_origin(origin);
+            return application.allows_origin(origin, &names);
         }
-        let mut all = applications.0.values();
-        all.any(|application| application.allows_origin(origin))
+        let mut all = lock(&self.applications).all().into_iter();
+        all.any(|application| application.allows_origin(origin, &names))
     }
 
     /// Returns true if a logout that names no application may redirect to this URL: any
     /// application's URL is allowed.
     pub(crate) fn allows_logout_url(&self, url: &str) -> bool {
-        let applications = lock(&self.applications);
-        let mut applications = applications.0.values();
-        applications.any(|application| application.allows_logout_url(url))
+        let names = |name: &str| self.is_organization(name);
+        let mut all = lock(&self.applications).all().into_iter();
+        all.any(|application| application.allows_logout_url(url, &names))
     }
 }

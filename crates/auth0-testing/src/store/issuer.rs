@@ -16,6 +16,12 @@ pub(crate) async fn under<F: Future>(domain: String, answer: F) -> F::Output {
 }
 
 impl Store {
+    /// Returns the base URL of the current request, without a trailing slash: the custom domain that the
+    /// client called, or the tenant's own URL.
+    pub(crate) fn base_url(&self) -> String {
+        self.issuer().trim_end_matches('/').to_owned()
+    }
+
     /// Returns the `iss` of tokens, with its trailing slash.
     pub(crate) fn issuer(&self) -> String {
         let called = CALLED.try_with(|host| self.issuer_of(host));

@@ -29,6 +29,13 @@ impl Store {
         members.contains(organization, user) || members.of_left(organization).next().is_none()
     }
 
+    /// Returns true if an organization has this name.
+    pub(crate) fn is_organization(&self, name: &str) -> bool {
+        let mut resources = lock(&self.management.resources);
+        let organizations = resources.of(ORGANIZATIONS);
+        organizations.named("name", name).is_some()
+    }
+
     /// Returns the organization with this identifier or name.
     pub(crate) fn find_organization(&self, id_or_name: &str) -> Option<Organization> {
         let mut resources = lock(&self.management.resources);

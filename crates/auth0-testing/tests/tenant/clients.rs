@@ -318,7 +318,11 @@ async fn a_key_that_nobody_can_read_is_refused() {
     let methods = json!({ "private_key_jwt": { "credentials": [credential] } });
     let inline = json!({ "name": "pk", "client_authentication_methods": methods });
     let inline = manage(&tenant, "POST", PATH, Some(inline)).await;
-    for answer in [alone, inline] {
+    // A certificate is refused, too: its key would never be found.
+    let certificate = "-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n";
+    let certificate = json!({ "credential_type": "public_key", "pem": certificate });
+    let certificate = manage(&tenant, "POST", &path, Some(certificate)).await;
+    for answer in [alone, inline, certificate] {
         assert_eq!(answer.status, 400);
         assert!(answer.text().contains("pem"), "{}", answer.text());
     }
@@ -347,6 +351,49 @@ async fn urls_have_to_be_some() {
     ] });
     let answer = manage(&tenant, "PATCH", &one(&client), Some(good)).await;
     assert_eq!(answer.status, 200, "{}", answer.text());
+}
+
+#[tokio::test]
+async fn a_callback_can_hold_the_name_of_an_organization() {
+    let tenant = Tenant::builder()
+        .organization("org_1", "acme")
+        .organization("org_2", "globex")
+        .start()
+        .await
+        .unwrap();
+    let body = json!({
+        "name": "web",
+        "callbacks": ["https://{organization_name}.example.com/cb"],
+        "allowed_logout_urls": ["https://{organization_name}.example.com/out"],
+    });
+    let client = create(&tenant, body).await;
+    let id = client["client_id"].as_str().unwrap();
+    for (url, organization, is_allowed) in [
+        ("https://acme.example.com/cb", Some("org_1"), true),
+        ("https://acme.example.com/cb", None, true),
+        ("https://globex.example.com/cb", Some("org_1"), false),
+        ("https://nobody.example.com/cb", None, false),
+        ("https://{organization_name}.example.com/cb", None, false),
+    ] {
+        let mut parameters = vec![
+            ("client_id", id),
+            ("response_type", "code"),
+            ("redirect_uri", url),
+        ];
+        parameters.extend(organization.map(|id| ("organization", id)));
+        let target = format!("/authorize?{}", encode(&parameters));
+        let answer = crate::support::get(&tenant, &target);
+        let expected = if is_allowed { 302 } else { 403 };
+        assert_eq!(answer.await.status, expected, "{url} {organization:?}");
+    }
+    for (url, expected) in [
+        ("https://globex.example.com/out", 302),
+        ("https://nobody.example.com/out", 400),
+    ] {
+        let query = encode(&[("client_id", id), ("returnTo", url)]);
+        let answer = crate::support::get(&tenant, &format!("/v2/logout?{query}")).await;
+        assert_eq!(answer.status, expected, "{url}");
+    }
 }
 
 #[tokio::test]

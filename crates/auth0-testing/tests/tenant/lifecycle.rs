@@ -132,6 +132,29 @@ async fn what_is_not_http_is_refused_and_the_tenant_lives_on() {
 }
 
 #[tokio::test]
+async fn a_body_that_is_cut_off_is_a_bad_request() {
+    let tenant = Tenant::builder().start().await.unwrap();
+    let length = "content-length: 100\r\n\r\n{\"gra";
+    let chunks = "transfer-encoding: chunked\r\n\r\nzz\r\n{}";
+    for (path, error) in [
+        ("/oauth/token", "invalid_request"),
+        ("/api/v2/clients", "Bad Request"),
+    ] {
+        for rest in [length, chunks] {
+            let head = "host: tenant\r\nconnection: close\r\ncontent-type: application/json";
+            let request = format!("POST {path} HTTP/1.1\r\n{head}\r\n{rest}");
+            let mut stream = TcpStream::connect(tenant.addr()).await.unwrap();
+            stream.write_all(request.as_bytes()).await.unwrap();
+            stream.shutdown().await.unwrap();
+            let mut bytes = Vec::new();
+            stream.read_to_end(&mut bytes).await.unwrap();
+            let answer = crate::support::parse(&bytes);
+            assert_eq!(answer.error(), (400, error.to_owned()), "{request}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_body_beyond_all_measure_is_refused() {
     let tenant = Tenant::builder().start().await.unwrap();
     let body = vec![b'x'; 11 * 1024 * 1024];

@@ -371,6 +371,26 @@ async fn a_custom_domain_is_an_issuer() {
     let id = made["custom_domain_id"].as_str().unwrap();
     make(&tenant, &format!("custom-domains/{id}/verify"), json!({})).await;
     assert_eq!(issuer().await, "http://login.example.com/");
+    // So do the URLs in answers.
+    let form = format!("client_id={}", tenant.client_id());
+    let request = format!(
+        "POST /oauth/device/code HTTP/1.1\r\nhost: login.example.com\r\nconnection: close\r\n\
+         content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{form}",
+        form.len()
+    );
+    let mut stream = tokio::net::TcpStream::connect(tenant.addr()).await.unwrap();
+    tokio::io::AsyncWriteExt::write_all(&mut stream, request.as_bytes())
+        .await
+        .unwrap();
+    let mut bytes = Vec::new();
+    tokio::io::AsyncReadExt::read_to_end(&mut stream, &mut bytes)
+        .await
+        .unwrap();
+    let device = crate::support::parse(&bytes).json();
+    assert_eq!(
+        device["verification_uri"],
+        "http://login.example.com/activate"
+    );
     // The Management API takes tokens of either.
     let token = tenant
         .issue_access_token(json!({ "iss": "http://login.example.com/" }))

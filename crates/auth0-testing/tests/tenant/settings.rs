@@ -266,6 +266,32 @@ async fn refused_tokens_are_listed_by_audience() {
 }
 
 #[tokio::test]
+async fn values_of_a_query_are_those_of_the_document() {
+    let tenant = start().await;
+    for (query, name) in [
+        ("roles?type=nonsense", "type"),
+        ("clients?is_global=maybe", "is_global"),
+        ("client-grants?subject_type=nonsense", "subject_type"),
+        ("rules?enabled=perhaps", "enabled"),
+    ] {
+        let answer = manage(&tenant, "GET", &format!("/api/v2/{query}"), None).await;
+        let error = answer.json();
+        assert_eq!(answer.status, 400, "{query}");
+        assert_eq!(error["errorCode"], "invalid_query_string", "{query}");
+        let message = error["message"].as_str().unwrap();
+        assert!(
+            message.contains(&format!("on property {name}")),
+            "{message}"
+        );
+    }
+    let organizations = manage(&tenant, "GET", "/api/v2/roles?type=organization", None).await;
+    assert_eq!(
+        (organizations.status, organizations.json()),
+        (200, json!([]))
+    );
+}
+
+#[tokio::test]
 async fn unknown_operations_are_not_found() {
     let tenant = start().await;
     for (method, path) in [

@@ -162,28 +162,7 @@ impl Ask {
                 )));
             }
         }
-        for (name, schema) in &self.operation.query {
-            let schema = self.table.resolve(schema);
-            match types(schema).first().copied() {
-                Some("integer") => {
-                    query.integer(name, 0, usize::MAX)?;
-                }
-                Some("boolean") => {
-                    query.boolean(name, false)?;
-                }
-                Some("string") => {
-                    let faults = query.all(name).into_iter().map(Value::from);
-                    let mut faults =
-                        faults.filter_map(|value| complaint(self.table, schema, &value));
-                    if let Some(fault) = faults.next() {
-                        return Err(ApiError::invalid_query(format!(
-                            "Query validation error: {fault} on property {name}."
-                        )));
-                    }
-                }
-                _ => {}
-            }
-        }
+        check_query(self.table, self.operation, &query)?;
         Ok(query)
     }
 
@@ -192,4 +171,34 @@ impl Ask {
         static ANYTHING: Value = Value::Null;
         self.operation.answer.as_ref().unwrap_or(&ANYTHING)
     }
+}
+
+/// Checks the values of query parameters against the document.
+pub(super) fn check_query(
+    table: &Table,
+    operation: &Operation,
+    query: &Query,
+) -> Result<(), ApiError> {
+    for (name, schema) in &operation.query {
+        let schema = table.resolve(schema);
+        match types(schema).first().copied() {
+            Some("integer") => {
+                query.integer(name, 0, usize::MAX)?;
+            }
+            Some("boolean") => {
+                query.boolean(name, false)?;
+            }
+            Some("string") => {
+                let faults = query.all(name).into_iter().map(Value::from);
+                let mut faults = faults.filter_map(|value| complaint(table, schema, &value));
+                if let Some(fault) = faults.next() {
+                    return Err(ApiError::invalid_query(format!(
+                        "Query validation error: {fault} on property {name}."
+                    )));
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }

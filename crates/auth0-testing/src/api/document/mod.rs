@@ -33,6 +33,7 @@ pub(crate) use fill::{DEPTH, sample};
 use habit::Habit;
 pub(crate) use table::{Found, Operation, Table};
 
+use super::query::Query;
 use super::resource::Answer;
 
 /// Answers what no route of this tenant does.
@@ -114,6 +115,16 @@ pub(super) fn body_complaint(method: &str, path: &str, members: &Members) -> Opt
         return None;
     }
     complaint(table, schema, &Value::Object(known))
+}
+
+/// Checks the values of the query of an operation that has a handler.
+pub(super) fn check_query(method: &str, path: &str, query: &Query) -> Result<(), ApiError> {
+    let table = Table::get();
+    let method = if method == "HEAD" { "GET" } else { method };
+    match table.find(method, path) {
+        Found::Operation(operation, _) => ask::check_query(table, operation, query),
+        Found::OtherMethod | Found::Nothing => Ok(()),
+    }
 }
 
 fn line(operation: &Operation) -> String {

@@ -46,7 +46,7 @@ fn keep(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<String,
     let mut parameters = object::unpack(state, &application, parameters)?;
     parameters.set("client_id", application.client_id.as_str());
     // What would be refused later is refused now (RFC 9126 section 2.1), with the status of this endpoint.
-    let request = request::address(application, parameters)
+    let request = request::address(state, application, parameters)
         .and_then(|request| request::check(state, &request).map(|()| request))
         .map_err(|error| error.with_status(StatusCode::BAD_REQUEST))?;
     let request_uri = format!("{REQUEST_URI}{}", random::base64url(24));

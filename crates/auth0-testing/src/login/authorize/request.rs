@@ -57,7 +57,7 @@ pub(crate) fn resolve(
             .ok_or_else(|| {
                 OAuthError::invalid_request("The request_uri is unknown, used or expired")
             })?;
-        return address(application, parameters);
+        return address(state, application, parameters);
     }
     if application.requires_pushed_requests {
         return Err(OAuthError::invalid_request(
@@ -65,20 +65,30 @@ pub(crate) fn resolve(
         ));
     }
     let parameters = object::unpack(state, &application, given.clone())?;
-    address(application, parameters)
+    address(state, application, parameters)
 }
 
 /// Says where the answer goes: only ever to a URL the application has registered.
 pub(super) fn address(
+    state: &TenantState,
     application: Arc<Application>,
     parameters: Parameters,
 ) -> Result<AuthorizeRequest, OAuthError> {
+    // `{organization_name}` is the one that the request names, or any if the user is still to choose.
+    let organization = parameters.optional("organization");
+    let names = |name: &str| match organization {
+        Some(asked) => {
+            let asked = state.find_organization(asked);
+            asked.is_some_and(|asked| asked.name == name)
+        }
+        None => state.is_organization(name),
+    };
     let redirect_uri = match parameters.optional("redirect_uri") {
         None => application.callbacks.first().cloned().ok_or_else(|| {
             OAuthError::invalid_request("Missing required parameter: redirect_uri")
         })?,
         Some(asked) => {
-            if !application.allows_callback(asked) {
+            if !application.allows_callback(asked, &names) {
                 return Err(OAuthError::new(
                     StatusCode::FORBIDDEN,
                     "unauthorized_client",
@@ -91,8 +101,8 @@ pub(super) fn address(
         }
     };
     if parameters.optional("response_mode") == Some(WEB_MESSAGE) {
-        let registered =
-            origin_of(&redirect_uri).is_some_and(|origin| application.allows_web_origin(origin));
+        let registered = origin_of(&redirect_uri)
+            .is_some_and(|origin| application.allows_web_origin(origin, &names));
         if !registered {
             return Err(OAuthError::new(
                 StatusCode::FORBIDDEN,

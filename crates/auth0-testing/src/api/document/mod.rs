@@ -32,6 +32,7 @@ pub(crate) use check::complaint;
 pub(crate) use fill::{DEPTH, sample};
 use habit::Habit;
 pub(crate) use table::{Found, Operation, Table};
+pub(super) use table::{elements, types};
 
 use super::resource::Answer;
 
@@ -101,11 +102,8 @@ pub(crate) fn knows(collection: &str, member: &str) -> bool {
 
 /// What the document finds wrong with the members of a body, for an operation that has a handler. Members
 /// that only the handler knows are the handler's.
-pub(super) fn body_complaint(method: &str, path: &str, members: &Members) -> Option<String> {
+pub(super) fn body_complaint(operation: &Operation, members: &Members) -> Option<String> {
     let table = Table::get();
-    let Found::Operation(operation, _) = table.find(method, path) else {
-        return None;
-    };
     let schema = operation.body.as_ref()?;
     let known = members.iter();
     let known = known.filter(|(name, _)| table.property(schema, name).is_some());

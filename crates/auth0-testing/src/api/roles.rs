@@ -19,7 +19,6 @@ use crate::state::{TenantState, lock};
 use crate::store::resources::Resources;
 
 /// A role is of the tenant or of one organization (`owner_id`), for good.
-
 pub(super) static ROLES: Resource = Resource {
     path: "roles",
     items: "roles",

@@ -32,7 +32,7 @@ const SHOWN: [&str; 5] = [
 pub(super) fn routes() -> Routes {
     let mut routes = Router::new();
     for path in [ITEMS, ANY] {
-        let all = format!("/api/v2/organizations/{{id}}/{}", path);
+        let all = format!("/api/v2/organizations/{{id}}/{path}");
         routes = routes
             .route(
                 &all,

@@ -4,18 +4,20 @@ use std::sync::Arc;
 
 use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Path, Request};
-use axum::http::{HeaderMap, Method, Uri};
+use axum::http::{HeaderMap, Method};
+use percent_encoding::percent_decode_str;
+use serde_json::{Value, json};
 
-use super::document;
+use super::authorization::{require_scope, require_token};
+use super::document::{self, Found, Operation, Table, complaint, elements, types};
 use super::query::Query;
-use super::schema::{Schema, complain};
-use crate::api::authorization::require_scope;
+use super::schema::{complain, object};
 use crate::server::error_body::ApiError;
 use crate::state::TenantState;
 use crate::state_file::Seed;
 use crate::store::collection::Members;
 
-/// What handlers take: everything of a request, none of it checked.
+/// What handlers take: a request that may be made, its query and body not yet checked.
 #[derive(Debug)]
 pub(super) struct Call {
     pub(super) state: Arc<TenantState>,
@@ -23,8 +25,7 @@ pub(super) struct Call {
     pub(super) body: Bytes,
     /// Whether it comes from the tenant's own state file.
     pub(super) seeds: bool,
-    method: Method,
-    uri: Uri,
+    operation: &'static Operation,
     query: Option<String>,
     /// The parameters of the path; none where one of them is not UTF-8.
     path: Vec<(String, String)>,
@@ -41,7 +42,13 @@ impl FromRequest<Arc<TenantState>> for Call {
         let path = Path::from_request_parts(&mut parts, state).await;
         let headers = parts.headers.clone();
         let query = parts.uri.query().map(str::to_owned);
-        let (method, uri) = (parts.method.clone(), parts.uri.clone());
+        let operation = operation(&parts.method, parts.uri.path())?;
+        let scopes: Vec<&str> = operation.scopes.iter().map(String::as_str).collect();
+        if scopes.is_empty() {
+            require_token(state, &headers)?;
+        } else {
+            require_scope(state, &headers, &scopes)?;
+        }
         let seeds = parts.extensions.get::<Seed>().is_some();
         let body = Bytes::from_request(Request::from_parts(parts, body), state)
             .await
@@ -51,8 +58,7 @@ impl FromRequest<Arc<TenantState>> for Call {
             headers,
             body,
             seeds,
-            method,
-            uri,
+            operation,
             query,
             path: path.map(|Path(path)| path).unwrap_or_default(),
         })
@@ -72,30 +78,185 @@ impl Call {
         found.map(|(_, value)| value.as_str()).unwrap_or_default()
     }
 
-    /// The query, in which only `known` parameters may occur, with values that the document allows.
-    pub(super) fn query(&self, known: &[&str]) -> Result<Query, ApiError> {
+    /// The query, in which only parameters and values of the document may occur.
+    pub(super) fn query(&self) -> Result<Query, ApiError> {
+        let known = self.operation.query.keys().map(String::as_str);
+        let mut known: Vec<&str> = known.collect();
+        if self.operation.path == "/logs" {
+            // The document only has its old name, `search`.
+            known.push("q");
+        }
         let record_limit = if self.seeds {
             usize::MAX
         } else {
             self.state.settings.record_limit
         };
-        let query = Query::read(self.query.as_deref(), known, record_limit)?;
-        let path = self.uri.path().strip_prefix("/api/v2").unwrap_or_default();
-        document::check_query(self.method.as_str(), path, &query)?;
+        let query = Query::read(self.query.as_deref(), &known, record_limit)?;
+        document::check_query(self.operation, &query)?;
         Ok(query)
     }
 
-    /// The body, which fits `schema` and, unless it is a seed, that of the document: enums, formats and
-    /// whatever is nested.
-    pub(super) fn body(&self, schema: &Schema) -> Result<Members, ApiError> {
+    /// The body, which fits the schema of the document. Of a seed only the members that are known are
+    /// looked at, and nothing within them: it has what a tenant shows.
+    pub(super) fn body(&self) -> Result<Members, ApiError> {
+        let table = Table::get();
+        let members = object(&self.headers, &self.body)?;
+        let outer = outer(table, self.operation, self.seeds);
+        let mut checked = members.clone();
         if self.seeds {
-            return schema.read_seed(&self.headers, &self.body);
+            let known = &outer["properties"];
+            checked.retain(|name, value| known.get(name).is_some() && !value.is_null());
         }
-        let members = schema.read(&self.headers, &self.body)?;
-        let path = self.uri.path().strip_prefix("/api/v2").unwrap_or_default();
-        match document::body_complaint(self.method.as_str(), path, &members) {
+        let fault = complaint(table, &outer, &checked.clone().into())
+            .or_else(|| empty(&outer, &checked))
+            .or_else(|| {
+                let is_looked_into = !self.seeds;
+                is_looked_into.then(|| document::body_complaint(self.operation, &checked))?
+            });
+        match fault {
             None => Ok(members),
             Some(fault) => Err(complain(&fault)),
+        }
+    }
+}
+
+/// The operation of a request. A parameter that is not UTF-8 may stand for anything here.
+fn operation(method: &Method, path: &str) -> Result<&'static Operation, ApiError> {
+    let method = if method == Method::HEAD {
+        "GET"
+    } else {
+        method.as_str()
+    };
+    let path = path.strip_prefix("/api/v2").unwrap_or_default();
+    let segments = path.split('/').map(|segment| {
+        let is_text = percent_decode_str(segment).decode_utf8().is_ok();
+        if is_text { segment } else { "-" }
+    });
+    match Table::get().find(method, &segments.collect::<Vec<_>>().join("/")) {
+        Found::Operation(operation, _) => Ok(operation),
+        Found::OtherMethod | Found::Nothing => Err(ApiError::unknown_route()),
+    }
+}
+
+/// Members that Auth0 has and the document does not.
+const UNDOCUMENTED: [(&str, &str, &str); 2] = [
+    ("/resource-servers", "token_lifetime_for_web", "integer"),
+    ("/clients/{id}", "resource_server_identifier", "string"),
+];
+
+/// The outermost level of the schema of a body: the members it may have, whatever else the document
+/// allows, and their types.
+fn outer(table: &Table, operation: &Operation, seeds: bool) -> Value {
+    let Some(schema) = &operation.body else {
+        return json!({});
+    };
+    let mut schema = table.resolve(schema);
+    // The bodies that are one of several have the same members.
+    if let [first, ..] = elements(schema, "oneOf") {
+        schema = table.resolve(first);
+    }
+    let mut properties = Members::new();
+    for (name, property) in table.properties(schema) {
+        let mut types = types(table.resolve(property));
+        // A tenant shows minutes as fractions of hours.
+        for kind in types.iter_mut().filter(|kind| seeds && **kind == "integer") {
+            *kind = "number";
+        }
+        let property = if types.is_empty() {
+            json!({})
+        } else {
+            json!({ "type": types })
+        };
+        properties.insert(name.to_owned(), property);
+    }
+    for (path, name, kind) in UNDOCUMENTED {
+        if operation.path.starts_with(path) {
+            properties.insert(name.to_owned(), json!({ "type": kind }));
+        }
+    }
+    json!({
+        "properties": properties, "additionalProperties": false,
+        "required": elements(schema, "required"), "minProperties": schema.get("minProperties"),
+    })
+}
+
+/// A complaint about a text that has to be there and is empty.
+fn empty(outer: &Value, members: &Members) -> Option<String> {
+    let mut required = elements(outer, "required").iter().filter_map(Value::as_str);
+    let name = required.find(|name| members.get(*name).is_some_and(|value| value == ""))?;
+    Some(format!(
+        "'String is too short (0 chars), minimum 1' on property {name}"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fault(method: &str, path: &str, body: &Value) -> Option<String> {
+        let table = Table::get();
+        let outer = outer(table, table.operation(method, path).unwrap(), false);
+        complaint(table, &outer, body).or_else(|| empty(&outer, body.as_object()?))
+    }
+
+    #[test]
+    fn what_fits_is_read() {
+        for body in [
+            json!({ "name": "a", "script": "" , "order": 1 }),
+            json!({ "name": "a", "script": "s", "order": 1.5, "enabled": true }),
+        ] {
+            let fault = fault("POST", "/rules", &body);
+            assert_eq!(fault.is_some(), body["script"] == "", "{body}: {fault:?}");
+        }
+        let web = json!({ "token_lifetime_for_web": 1 });
+        assert_eq!(fault("PATCH", "/resource-servers/{id}", &web), None);
+        let stream = json!({ "type": "http", "sink": {} });
+        assert_eq!(fault("POST", "/log-streams", &stream), None);
+    }
+
+    #[test]
+    fn complaints_name_the_property() {
+        for (method, path, body, expected) in [
+            (
+                "POST",
+                "/rules",
+                json!({ "script": "s" }),
+                "Missing required property: name",
+            ),
+            (
+                "POST",
+                "/log-streams",
+                json!({ "type": "http" }),
+                "Missing required property: sink",
+            ),
+            (
+                "POST",
+                "/rules",
+                json!({ "name": "", "script": "s" }),
+                "too short (0 chars), minimum 1' on property name",
+            ),
+            (
+                "PATCH",
+                "/rules/{id}",
+                json!({ "name": "a", "x": 1 }),
+                "not allowed: x",
+            ),
+            ("PATCH", "/users/{id}", json!({ "x": 1 }), "not allowed: x"),
+            (
+                "PATCH",
+                "/client-grants/{id}",
+                json!({ "scope": "a" }),
+                "Expected type array or null but found type string' on property scope",
+            ),
+            (
+                "PATCH",
+                "/rules/{id}",
+                json!({}),
+                "Too few properties defined (0), minimum 1",
+            ),
+        ] {
+            let fault = fault(method, path, &body).unwrap_or_default();
+            assert!(fault.contains(expected), "{body}: {fault} / {expected}");
         }
     }
 }

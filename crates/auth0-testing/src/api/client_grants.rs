@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::clients::CLIENTS;
 use super::resource::{Filter, List, Resource};
 use super::resource_servers::RESOURCE_SERVERS;
-use super::schema::{Schema, complain};
+use super::schema::complain;
 use crate::random;
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
@@ -16,47 +16,8 @@ pub(super) static CLIENT_GRANTS: Resource = Resource {
     path: "client-grants",
     items: "client_grants",
     name: "client_grant",
-    scope: "client_grants",
     id: ("id", || format!("cgr_{}", random::alphanumeric(16))),
-    create: Schema {
-        members: &[
-            ("client_id", "string"),
-            ("audience", "string"),
-            ("default_for", "string"),
-            ("organization_usage", "string"),
-            ("allow_any_organization", "boolean"),
-            ("scope", "array"),
-            ("subject_type", "string"),
-            ("authorization_details_types", "array"),
-            ("allow_all_scopes", "boolean"),
-        ],
-        required: &["audience"],
-        minimum: 0,
-    },
-    update: Schema {
-        members: &[
-            ("scope", "array|null"),
-            ("organization_usage", "string|null"),
-            ("allow_any_organization", "boolean|null"),
-            ("authorization_details_types", "array"),
-            ("allow_all_scopes", "boolean|null"),
-        ],
-        required: &[],
-        minimum: 1,
-    },
     list: List {
-        parameters: &[
-            "per_page",
-            "page",
-            "include_totals",
-            "from",
-            "take",
-            "audience",
-            "client_id",
-            "allow_any_organization",
-            "subject_type",
-            "default_for",
-        ],
         filters: &[
             ("audience", Filter::Same),
             ("client_id", Filter::Same),

@@ -1,5 +1,10 @@
 //! The Management API: the resources this tenant keeps, and the scopes that open them.
 
+#![allow(
+    clippy::unnecessary_wraps,
+    reason = "handlers have one signature, also those that refuse nothing"
+)]
+
 mod actions;
 pub(crate) mod authorization;
 mod call;

@@ -8,7 +8,7 @@ use super::call::Call;
 use super::page::page;
 use super::query::Paging;
 use super::resource_servers::RESOURCE_SERVERS;
-use super::schema::{Schema, complain};
+use super::schema::complain;
 use crate::server::error_body::ApiError;
 use crate::store::collection::text;
 use crate::store::resources::Resources;
@@ -22,12 +22,7 @@ pub(super) struct Permission {
 
 /// The permissions a body names.
 pub(super) fn named(call: &Call) -> Result<Vec<Permission>, ApiError> {
-    const BODY: Schema = Schema {
-        members: &[("permissions", "array")],
-        required: &["permissions"],
-        minimum: 0,
-    };
-    let body = call.body(&BODY)?;
+    let body = call.body()?;
     let list = body.get("permissions").and_then(Value::as_array);
     let list = list.map(Vec::as_slice).unwrap_or_default();
     if list.is_empty() {

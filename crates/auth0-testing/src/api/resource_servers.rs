@@ -4,7 +4,6 @@ use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 use super::resource::{Filter, List, Resource};
-use super::schema::Schema;
 use crate::random;
 use crate::state::{TenantState, lock};
 
@@ -12,29 +11,10 @@ pub(super) static RESOURCE_SERVERS: Resource = Resource {
     path: "resource-servers",
     items: "resource_servers",
     name: "resource_server",
-    scope: "resource_servers",
     id: ("id", || random::hex(12)),
-    create: Schema {
-        members: CREATE,
-        required: &["identifier"],
-        minimum: 0,
-    },
-    // An identifier is forever: tokens have it for an audience.
-    update: Schema {
-        members: UPDATE,
-        required: &[],
-        minimum: 0,
-    },
     unique: &["identifier"],
     alias: Some("identifier"),
     list: List {
-        parameters: &[
-            "identifiers",
-            "page",
-            "per_page",
-            "include_totals",
-            "include_fields",
-        ],
         filters: &[("identifiers", Filter::SameAs("identifier"))],
         ..List::PAGED
     },
@@ -94,28 +74,3 @@ pub(super) fn preload(state: &TenantState, permissions: &[(String, Vec<String>)]
         }
     }
 }
-
-const CREATE: &[(&str, &str)] = &[
-    ("identifier", "string"),
-    ("name", "string"),
-    ("scopes", "array"),
-    ("signing_alg", "string"),
-    ("signing_secret", "string"),
-    ("allow_offline_access", "boolean"),
-    ("allow_online_access", "boolean"),
-    ("allow_online_access_with_ephemeral_sessions", "boolean"),
-    ("token_lifetime", "integer"),
-    ("token_lifetime_for_web", "integer"),
-    ("token_dialect", "string"),
-    ("skip_consent_for_verifiable_first_party_clients", "boolean"),
-    ("enforce_policies", "boolean"),
-    ("token_encryption", "object|null"),
-    ("consent_policy", "string|null"),
-    ("authorization_details", "array|null"),
-    ("proof_of_possession", "object|null"),
-    ("subject_type_authorization", "object"),
-    ("authorization_policy", "object|null"),
-];
-
-/// All but the identifier, which comes first.
-const UPDATE: &[(&str, &str)] = CREATE.split_at(1).1;

@@ -10,52 +10,25 @@ use super::Role;
 use super::call::Call;
 use super::page::page;
 use super::permissions;
-use super::resource::{Answer, Deletion, Filter, List, PAGED, Resource, Routes};
-use super::schema::{Schema, texts};
+use super::resource::{Answer, Deletion, Filter, List, Resource, Routes};
+use super::schema::texts;
 use super::users;
 use crate::random;
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
 use crate::store::resources::Resources;
 
-const MEMBERS: &[(&str, &str)] = &[("name", "string"), ("description", "string")];
 /// A role is of the tenant or of one organization (`owner_id`), for good.
-const GIVEN: &[(&str, &str)] = &[
-    ("name", "string"),
-    ("description", "string"),
-    ("type", "string"),
-    ("owner_id", "string"),
-];
-
 pub(super) static ROLES: Resource = Resource {
     path: "roles",
     items: "roles",
     name: "role",
-    scope: "roles",
     id: ("id", || format!("rol_{}", random::alphanumeric(16))),
-    create: Schema {
-        members: GIVEN,
-        required: &["name"],
-        minimum: 0,
-    },
-    update: Schema {
-        members: MEMBERS,
-        required: &[],
-        minimum: 0,
-    },
     unique: &["name"],
     complete: |members| {
         members.entry("type").or_insert("tenant".into());
     },
     list: List {
-        parameters: &[
-            "page",
-            "per_page",
-            "include_totals",
-            "name_filter",
-            "type",
-            "owner_id",
-        ],
         filters: &[
             ("name_filter", Filter::Within("name")),
             ("type", Filter::Same),
@@ -66,12 +39,6 @@ pub(super) static ROLES: Resource = Resource {
     created: StatusCode::OK,
     deleted: Deletion::Known(StatusCode::OK),
     ..Resource::USUAL
-};
-
-const USERS: Schema = Schema {
-    members: &[("users", "array")],
-    required: &["users"],
-    minimum: 0,
 };
 
 pub(super) fn routes() -> Routes {
@@ -97,12 +64,7 @@ pub(super) fn brief(resources: &Resources, id: &str) -> Value {
 
 /// The roles a body names, all of which there are.
 pub(super) fn named(call: &Call, resources: &Resources) -> Result<Vec<String>, ApiError> {
-    const BODY: Schema = Schema {
-        members: &[("roles", "array")],
-        required: &["roles"],
-        minimum: 0,
-    };
-    let roles = texts(&call.body(&BODY)?, "roles")?;
+    let roles = texts(&call.body()?, "roles")?;
     if roles
         .iter()
         .all(|role| resources.find(&ROLES, role).is_some())
@@ -120,15 +82,13 @@ fn require_role(resources: &Resources, id: &str) -> Result<(), ApiError> {
 }
 
 fn list_permissions(call: &Call) -> Answer {
-    call.require(&["read:roles"])?;
-    let paging = call.query(PAGED)?.paging()?;
+    let paging = call.query()?.paging()?;
     let mut resources = lock(&call.state.management.resources);
     require_role(&resources, call.path("id"))?;
     Ok(permissions::list(&mut resources, call.path("id"), &paging))
 }
 
 fn add_permissions(call: &Call) -> Answer {
-    call.require(&["update:roles"])?;
     let given = permissions::named(call)?;
     let mut resources = lock(&call.state.management.resources);
     require_role(&resources, call.path("id"))?;
@@ -137,7 +97,6 @@ fn add_permissions(call: &Call) -> Answer {
 }
 
 fn remove_permissions(call: &Call) -> Answer {
-    call.require(&["update:roles"])?;
     let given = permissions::named(call)?;
     let mut resources = lock(&call.state.management.resources);
     require_role(&resources, call.path("id"))?;
@@ -146,10 +105,7 @@ fn remove_permissions(call: &Call) -> Answer {
 }
 
 fn list_users(call: &Call) -> Answer {
-    call.require(&["read:users", "read:roles", "read:role_members"])?;
-    let paging = call
-        .query(&["page", "per_page", "include_totals", "from", "take"])?
-        .paging()?;
+    let paging = call.query()?.paging()?;
     let resources = lock(&call.state.management.resources);
     require_role(&resources, call.path("id"))?;
     let holders = resources.user_roles.of_right(call.path("id"));
@@ -161,8 +117,7 @@ fn list_users(call: &Call) -> Answer {
 }
 
 fn add_users(call: &Call) -> Answer {
-    call.require(&["update:roles", "create:role_members"])?;
-    let given = texts(&call.body(&USERS)?, "users")?;
+    let given = texts(&call.body()?, "users")?;
     let mut resources = lock(&call.state.management.resources);
     require_role(&resources, call.path("id"))?;
     let store = lock(&call.state.users);

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::resource::{Deletion, Filter, List, Resource};
-use super::schema::{Schema, complain};
+use super::schema::complain;
 use crate::random;
 use crate::server::error_body::ApiError;
 use crate::state::TenantState;
@@ -26,39 +26,12 @@ pub(super) static LOG_STREAMS: Resource = Resource {
     path: "log-streams",
     items: "log_streams",
     name: "log_stream",
-    scope: "log_streams",
     id: ("id", || {
         format!("lst_{}", random::from_alphabet(b"0123456789", 16))
     }),
-    create: Schema {
-        members: &[
-            ("name", "string"),
-            ("type", "string"),
-            ("sink", "object"),
-            ("isPriority", "boolean"),
-            ("filters", "array"),
-            ("pii_config", "object"),
-            ("startFrom", "string"),
-        ],
-        required: &["type", "sink"],
-        minimum: 0,
-    },
-    update: Schema {
-        members: &[
-            ("name", "string"),
-            ("status", "string"),
-            ("isPriority", "boolean"),
-            ("filters", "array"),
-            ("pii_config", "object"),
-            ("sink", "object"),
-        ],
-        required: &[],
-        minimum: 0,
-    },
     unique: &["name"],
     merged: &["sink"],
     list: List {
-        parameters: &[],
         unpaged: true,
         ..List::PAGED
     },
@@ -86,38 +59,9 @@ pub(super) static RULES: Resource = Resource {
     path: "rules",
     items: "rules",
     name: "rule",
-    scope: "rules",
     id: ("id", || format!("rul_{}", random::alphanumeric(16))),
-    create: Schema {
-        members: &[
-            ("name", "string"),
-            ("script", "string"),
-            ("order", "number"),
-            ("enabled", "boolean"),
-        ],
-        required: &["name", "script"],
-        minimum: 0,
-    },
-    update: Schema {
-        members: &[
-            ("name", "string"),
-            ("script", "string"),
-            ("order", "number"),
-            ("enabled", "boolean"),
-        ],
-        required: &[],
-        minimum: 1,
-    },
     unique: &["name"],
     list: List {
-        parameters: &[
-            "page",
-            "per_page",
-            "include_totals",
-            "enabled",
-            "fields",
-            "include_fields",
-        ],
         filters: &[("enabled", Filter::Same)],
         ..List::PAGED
     },
@@ -137,39 +81,9 @@ pub(super) static HOOKS: Resource = Resource {
     path: "hooks",
     items: "hooks",
     name: "hook",
-    scope: "hooks",
     id: ("id", || random::alphanumeric(20)),
-    create: Schema {
-        members: &[
-            ("name", "string"),
-            ("script", "string"),
-            ("enabled", "boolean"),
-            ("dependencies", "object"),
-            ("triggerId", "string"),
-        ],
-        required: &["name", "script", "triggerId"],
-        minimum: 0,
-    },
-    update: Schema {
-        members: &[
-            ("name", "string"),
-            ("script", "string"),
-            ("enabled", "boolean"),
-            ("dependencies", "object"),
-        ],
-        required: &[],
-        minimum: 1,
-    },
     unique: &["name"],
     list: List {
-        parameters: &[
-            "page",
-            "per_page",
-            "include_totals",
-            "enabled",
-            "fields",
-            "triggerId",
-        ],
         filters: &[("enabled", Filter::Same), ("triggerId", Filter::Same)],
         ..List::PAGED
     },

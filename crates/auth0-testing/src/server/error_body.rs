@@ -123,11 +123,6 @@ impl ApiError {
     }
 
     #[cfg(test)]
-    pub(crate) fn message(&self) -> &str {
-        &self.message
-    }
-
-    #[cfg(test)]
     pub(crate) fn error_code(&self) -> Option<&str> {
         self.error_code.as_deref()
     }

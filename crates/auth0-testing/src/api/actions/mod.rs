@@ -12,23 +12,12 @@ use super::call::Call;
 use super::page::page;
 use super::query::{Paging, Query};
 use super::resource::{Answer, Deletion, Resource, Routes};
-use super::schema::{Schema, complain};
+use super::schema::complain;
 use crate::clock::rfc3339_now;
 use crate::random;
 use crate::server::error_body::ApiError;
 use crate::state::lock;
 use crate::store::collection::{Members, text};
-
-const MEMBERS: &[(&str, &str)] = &[
-    ("name", "string"),
-    ("supported_triggers", "array"),
-    ("code", "string"),
-    ("dependencies", "array"),
-    ("runtime", "string"),
-    ("secrets", "array"),
-    ("modules", "array"),
-    ("deploy", "boolean"),
-];
 
 /// The triggers there are, and their newest versions.
 const TRIGGERS: [(&str, &str); 7] = [
@@ -45,23 +34,10 @@ pub(super) static ACTIONS: Resource = Resource {
     path: "actions/actions",
     items: "actions",
     name: "action",
-    scope: "actions",
     id: ("id", random::uuid),
-    create: Schema {
-        members: MEMBERS,
-        required: &["name", "supported_triggers"],
-        minimum: 0,
-    },
-    update: Schema {
-        // All but `deploy`, which only a new one may ask for.
-        members: MEMBERS.split_at(MEMBERS.len() - 1).0,
-        required: &[],
-        minimum: 0,
-    },
     unique: &["name"],
     deleted: Deletion::Known(StatusCode::NO_CONTENT),
     dated: true,
-    deletes_with: &["force"],
     // A bound action stays, unless it is forced out of its bindings.
     spare: |resources, id, query| {
         let is_bound = |binding: &Members| binding["action"]["id"] == *id;
@@ -130,7 +106,7 @@ pub(super) fn routes() -> Routes {
         )
         .route(
             "/api/v2/actions/triggers",
-            get(async |call: Call| list_triggers(&call)),
+            get(async |_: Call| list_triggers()),
         )
         .route(
             "/api/v2/actions/triggers/{trigger_id}/bindings",
@@ -157,15 +133,7 @@ fn numbered(entries: Vec<(u64, Value)>, query: &Query, items: &str) -> Answer {
 }
 
 fn list(call: &Call) -> Answer {
-    call.require(&["read:actions"])?;
-    let query = call.query(&[
-        "triggerId",
-        "actionName",
-        "deployed",
-        "installed",
-        "page",
-        "per_page",
-    ])?;
+    let query = call.query()?;
     let deployed = query
         .one("deployed")
         .map(|_| query.boolean("deployed", false))
@@ -197,8 +165,7 @@ fn list(call: &Call) -> Answer {
     )
 }
 
-fn list_triggers(call: &Call) -> Answer {
-    call.require(&["read:actions"])?;
+fn list_triggers() -> Answer {
     let triggers: Vec<_> = TRIGGERS
         .iter()
         .map(|(id, version)| {
@@ -212,8 +179,7 @@ fn list_triggers(call: &Call) -> Answer {
 }
 
 fn list_bindings(call: &Call) -> Answer {
-    call.require(&["read:actions"])?;
-    let query = call.query(&["page", "per_page"])?;
+    let query = call.query()?;
     let mut resources = lock(&call.state.management.resources);
     let bindings = resources.below("bindings", call.path("trigger_id")).iter();
     numbered(
@@ -227,17 +193,15 @@ fn list_bindings(call: &Call) -> Answer {
 
 /// Binds actions to a trigger, in this order and in place of what was bound before.
 fn bind(call: &Call) -> Answer {
-    const BODY: Schema = Schema {
-        members: &[("bindings", "array")],
-        required: &["bindings"],
-        minimum: 0,
-    };
-    call.require(&["update:actions"])?;
-    let given = call.body(&BODY)?;
+    let given = call.body()?;
     let trigger = call.path("trigger_id");
     let mut resources = lock(&call.state.management.resources);
     let mut bindings = Vec::new();
-    for binding in given["bindings"].as_array().into_iter().flatten() {
+    let given = given
+        .get("bindings")
+        .and_then(Value::as_array)
+        .ok_or_else(|| complain("'Missing required property: bindings'"))?;
+    for binding in given {
         let (kind, value) = (&binding["ref"]["type"], &binding["ref"]["value"]);
         let actions = resources.of(&ACTIONS);
         let id = match kind.as_str() {

@@ -5,7 +5,7 @@ mod clients;
 use serde_json::{Value, json};
 
 use super::resource::{Deletion, Filter, List, Resource, Routes};
-use super::schema::{Schema, complain};
+use super::schema::complain;
 use crate::random;
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
@@ -15,32 +15,9 @@ pub(super) static CONNECTIONS: Resource = Resource {
     path: "connections",
     items: "connections",
     name: "connection",
-    scope: "connections",
     id: ("id", || format!("con_{}", random::alphanumeric(16))),
-    create: Schema {
-        members: MEMBERS,
-        required: &["name", "strategy"],
-        minimum: 0,
-    },
-    update: Schema {
-        // Neither the name nor the strategy, which come first.
-        members: MEMBERS.split_at(2).1,
-        required: &[],
-        minimum: 1,
-    },
     unique: &["name"],
     list: List {
-        parameters: &[
-            "page",
-            "per_page",
-            "include_totals",
-            "from",
-            "take",
-            "strategy",
-            "name",
-            "fields",
-            "include_fields",
-        ],
         filters: &[("strategy", Filter::Same), ("name", Filter::Same)],
         unlisted: &["enabled_clients"],
         ..List::PAGED
@@ -69,21 +46,6 @@ pub(super) static CONNECTIONS: Resource = Resource {
 
 const NAME_PATTERN: &str = "^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$";
 const MAX_NAME: usize = 128;
-
-const MEMBERS: &[(&str, &str)] = &[
-    ("name", "string"),
-    ("strategy", "string"),
-    ("display_name", "string"),
-    ("options", "object"),
-    ("enabled_clients", "array|null"),
-    ("is_domain_connection", "boolean"),
-    ("show_as_button", "boolean"),
-    ("realms", "array"),
-    ("metadata", "object"),
-    ("authentication", "object"),
-    ("connected_accounts", "object"),
-    ("cross_app_access_requesting_app", "object"),
-];
 
 /// The identity providers Auth0 knows.
 const STRATEGIES: [&str; 55] = [

@@ -32,6 +32,7 @@ pub(crate) use check::complaint;
 pub(crate) use fill::{DEPTH, sample};
 use habit::Habit;
 pub(crate) use table::{Found, Operation, Table};
+pub(super) use table::{elements, types};
 
 use super::query::Query;
 use super::resource::Answer;
@@ -102,11 +103,8 @@ pub(crate) fn knows(collection: &str, member: &str) -> bool {
 
 /// What the document finds wrong with the members of a body, for an operation that has a handler. Members
 /// that only the handler knows are the handler's.
-pub(super) fn body_complaint(method: &str, path: &str, members: &Members) -> Option<String> {
+pub(super) fn body_complaint(operation: &Operation, members: &Members) -> Option<String> {
     let table = Table::get();
-    let Found::Operation(operation, _) = table.find(method, path) else {
-        return None;
-    };
     let schema = operation.body.as_ref()?;
     let known = members.iter();
     let known = known.filter(|(name, _)| table.property(schema, name).is_some());
@@ -118,13 +116,8 @@ pub(super) fn body_complaint(method: &str, path: &str, members: &Members) -> Opt
 }
 
 /// Checks the values of the query of an operation that has a handler.
-pub(super) fn check_query(method: &str, path: &str, query: &Query) -> Result<(), ApiError> {
-    let table = Table::get();
-    let method = if method == "HEAD" { "GET" } else { method };
-    match table.find(method, path) {
-        Found::Operation(operation, _) => ask::check_query(table, operation, query),
-        Found::OtherMethod | Found::Nothing => Ok(()),
-    }
+pub(super) fn check_query(operation: &Operation, query: &Query) -> Result<(), ApiError> {
+    ask::check_query(Table::get(), operation, query)
 }
 
 fn line(operation: &Operation) -> String {

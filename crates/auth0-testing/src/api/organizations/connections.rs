@@ -11,78 +11,28 @@ use super::require;
 use crate::api::call::Call;
 use crate::api::connections::CONNECTIONS;
 use crate::api::page::page;
-use crate::api::resource::{Answer, PAGED, Routes};
-use crate::api::schema::Schema;
+use crate::api::resource::{Answer, Routes};
 use crate::server::error_body::ApiError;
 use crate::state::lock;
 use crate::store::collection::{Members, merge, text};
 use crate::store::resources::Resources;
 
 const ITEMS: &str = "enabled_connections";
+const ANY: &str = "connections";
 
-const CREATE: Schema = Schema {
-    members: &[
-        ("connection_id", "string"),
-        ("assign_membership_on_login", "boolean"),
-        ("is_signup_enabled", "boolean"),
-        ("show_as_button", "boolean"),
-    ],
-    required: &["connection_id"],
-    minimum: 0,
-};
-
-const UPDATE: Schema = Schema {
-    members: CREATE.members.split_at(1).1,
-    required: &[],
-    minimum: 0,
-};
-
-/// What the newer path has more than the older one, for the same set of connections.
-const CREATE_ANY: Schema = Schema {
-    members: &[
-        ("connection_id", "string"),
-        ("assign_membership_on_login", "boolean"),
-        ("is_signup_enabled", "boolean"),
-        ("show_as_button", "boolean"),
-        ("organization_connection_name", "string|null"),
-        ("is_enabled", "boolean"),
-        ("organization_access_level", "string"),
-        ("organization_member_access_level", "string"),
-    ],
-    required: &["connection_id"],
-    minimum: 0,
-};
-
-const UPDATE_ANY: Schema = Schema {
-    members: CREATE_ANY.members.split_at(1).1,
-    required: &[],
-    minimum: 0,
-};
-
-/// One of the two paths: `enabled_connections` lists those that are enabled, `connections` all of them.
-#[derive(Debug, Clone, Copy)]
-struct Path {
-    items: &'static str,
-    create: &'static Schema,
-    update: &'static Schema,
-}
-
-const ENABLED: Path = Path {
-    items: ITEMS,
-    create: &CREATE,
-    update: &UPDATE,
-};
-
-const ANY: Path = Path {
-    items: "connections",
-    create: &CREATE_ANY,
-    update: &UPDATE_ANY,
-};
+/// What enabled connections show; the others show all there is.
+const SHOWN: [&str; 5] = [
+    "connection",
+    "connection_id",
+    "assign_membership_on_login",
+    "is_signup_enabled",
+    "show_as_button",
+];
 
 pub(super) fn routes() -> Routes {
     let mut routes = Router::new();
-    for path in [ENABLED, ANY] {
-        let all = format!("/api/v2/organizations/{{id}}/{}", path.items);
+    for path in [ITEMS, ANY] {
+        let all = format!("/api/v2/organizations/{{id}}/{path}");
         routes = routes
             .route(
                 &all,
@@ -100,12 +50,10 @@ pub(super) fn routes() -> Routes {
 }
 
 /// A connection as a path shows it.
-fn shown(members: &Members, path: Path) -> Value {
+fn shown(members: &Members, path: &'static str) -> Value {
     let mut members = members.clone();
-    if path.items == ITEMS {
-        members.retain(|name, _| {
-            name == "connection" || CREATE.members.iter().any(|(known, _)| known == name)
-        });
+    if path == ITEMS {
+        members.retain(|name, _| SHOWN.contains(&name.as_str()));
     } else {
         members.entry("is_enabled").or_insert(true.into());
     }
@@ -145,52 +93,43 @@ pub(super) fn enable(
     Ok(members)
 }
 
-fn list(call: &Call, path: Path) -> Answer {
-    call.require(&["read:organization_connections"])?;
-    let known: &[&str] = if path.items == ITEMS {
-        PAGED
-    } else {
-        &["page", "per_page", "include_totals", "is_enabled"]
-    };
-    let query = call.query(known)?;
+fn list(call: &Call, path: &'static str) -> Answer {
+    let query = call.query()?;
     let paging = query.paging()?;
     let asked = query
         .one("is_enabled")
         .map(|_| query.boolean("is_enabled", true))
         .transpose()?;
-    let asked = asked.or((path.items == ITEMS).then_some(true));
+    let asked = asked.or((path == ITEMS).then_some(true));
     let mut resources = lock(&call.state.management.resources);
     let organization = require(&resources, call)?;
     let all = resources.below(ITEMS, organization).iter();
     let listed = all.filter(|(_, members)| asked.is_none_or(|asked| is_enabled(members) == asked));
-    let page = page(listed, &paging, path.items, |members| shown(members, path));
+    let page = page(listed, &paging, path, |members| shown(members, path));
     Ok(Json(page).into_response())
 }
 
-fn create(call: &Call, path: Path) -> Answer {
-    call.require(&["create:organization_connections"])?;
-    let given = call.body(path.create)?;
+fn create(call: &Call, path: &'static str) -> Answer {
+    let given = call.body()?;
     let mut resources = lock(&call.state.management.resources);
     let organization = require(&resources, call)?;
     let members = enable(&mut resources, organization, given)?;
     Ok((StatusCode::CREATED, Json(shown(&members, path))).into_response())
 }
 
-fn one(call: &Call, path: Path) -> Answer {
-    call.require(&["read:organization_connections"])?;
+fn one(call: &Call, path: &'static str) -> Answer {
     let mut resources = lock(&call.state.management.resources);
     let organization = require(&resources, call)?;
     let members = resources
         .below(ITEMS, organization)
         .get(call.path("connection_id"))
-        .filter(|members| path.items != ITEMS || is_enabled(members))
+        .filter(|members| path != ITEMS || is_enabled(members))
         .ok_or_else(inexistent)?;
     Ok(Json(shown(members, path)).into_response())
 }
 
-fn update(call: &Call, path: Path) -> Answer {
-    call.require(&["update:organization_connections"])?;
-    let given = call.body(path.update)?;
+fn update(call: &Call, path: &'static str) -> Answer {
+    let given = call.body()?;
     let mut resources = lock(&call.state.management.resources);
     let organization = require(&resources, call)?;
     let enabled = resources.below(ITEMS, organization);
@@ -202,7 +141,6 @@ fn update(call: &Call, path: Path) -> Answer {
 }
 
 fn delete(call: &Call) -> Answer {
-    call.require(&["delete:organization_connections"])?;
     let mut resources = lock(&call.state.management.resources);
     let organization = require(&resources, call)?;
     let removed = resources

@@ -11,7 +11,6 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::query::Query;
-use super::schema::Schema;
 use crate::server::error_body::ApiError;
 use crate::state::TenantState;
 use crate::store::collection::Members;
@@ -29,12 +28,8 @@ pub(super) struct Resource {
     pub(super) items: &'static str,
     /// One of them, as messages and error codes call it.
     pub(super) name: &'static str,
-    /// What follows `read:`, `create:`, `update:` and `delete:`.
-    pub(super) scope: &'static str,
     /// The member that holds the identifier, and how to make one.
     pub(super) id: (&'static str, fn() -> String),
-    pub(super) create: Schema,
-    pub(super) update: Schema,
     /// Members no two of them have the same of.
     pub(super) unique: &'static [&'static str],
     /// A unique member whose value a path may have instead of the identifier.
@@ -46,8 +41,6 @@ pub(super) struct Resource {
     pub(super) created: StatusCode,
     pub(super) updated: StatusCode,
     pub(super) deleted: Deletion,
-    /// The query parameters of a deletion.
-    pub(super) deletes_with: &'static [&'static str],
     /// Whether they have `created_at` and `updated_at`.
     pub(super) dated: bool,
     /// Members only shown to who has another scope, too.
@@ -80,8 +73,6 @@ pub(super) enum Deletion {
 /// What lists of a kind can do.
 #[derive(Debug)]
 pub(super) struct List {
-    /// The query parameters they take.
-    pub(super) parameters: &'static [&'static str],
     pub(super) filters: &'static [(&'static str, Filter)],
     /// Members that only a single one shows.
     pub(super) unlisted: &'static [&'static str],
@@ -92,7 +83,6 @@ pub(super) struct List {
 impl List {
     /// A list with page numbers, and nothing to choose by.
     pub(super) const PAGED: Self = Self {
-        parameters: PAGED,
         filters: &[],
         unlisted: &[],
         unpaged: false,
@@ -114,8 +104,6 @@ pub(super) enum Filter {
     Within(&'static str),
 }
 
-pub(super) const PAGED: &[&str] = &["page", "per_page", "include_totals"];
-
 impl crate::store::kinds::Kind for &Resource {
     fn items(&self) -> &'static str {
         self.items
@@ -128,18 +116,7 @@ impl Resource {
         path: "",
         items: "",
         name: "",
-        scope: "",
         id: ("id", String::new),
-        create: Schema {
-            members: &[],
-            required: &[],
-            minimum: 0,
-        },
-        update: Schema {
-            members: &[],
-            required: &[],
-            minimum: 0,
-        },
         unique: &[],
         alias: None,
         merged: &[],
@@ -147,7 +124,6 @@ impl Resource {
         created: StatusCode::CREATED,
         updated: StatusCode::OK,
         deleted: Deletion::Always(StatusCode::NO_CONTENT),
-        deletes_with: &[],
         dated: false,
         guarded: &[],
         check: |_, _| Ok(()),

@@ -37,17 +37,12 @@ impl Resource {
         Router::new().route(&one, handlers)
     }
 
-    fn scope_to(&self, action: &str) -> String {
-        format!("{action}:{}", self.scope)
-    }
-
     pub(in crate::api) fn inexistent(&self) -> ApiError {
         ApiError::inexistent(self.name)
     }
 
     fn list(&self, call: &Call) -> Answer {
-        call.require(&[&self.scope_to("read")])?;
-        let query = call.query(self.list.parameters)?;
+        let query = call.query()?;
         let (paging, fields) = (query.paging()?, query.fields()?);
         let sort = query.one("sort").map(Sort::read).transpose()?;
         let mut resources = lock(&call.state.management.resources);
@@ -118,8 +113,7 @@ impl Resource {
 
     /// Adds what a call describes, if it may be.
     pub(in crate::api) fn add(&self, call: &Call) -> Result<(String, Members), ApiError> {
-        call.require(&[&self.scope_to("create")])?;
-        let mut given = call.body(&self.create)?;
+        let mut given = call.body()?;
         (self.tidy)(&mut given);
         (self.check)(&call.state, &given)?;
         let (id, members) = {
@@ -192,10 +186,7 @@ impl Resource {
     }
 
     fn get(&self, call: &Call) -> Answer {
-        call.require(&[&self.scope_to("read")])?;
-        let mut known = vec!["fields", "include_fields"];
-        known.retain(|parameter| self.list.parameters.contains(parameter));
-        let fields = call.query(&known)?.fields()?;
+        let fields = call.query()?.fields()?;
         let mut resources = lock(&call.state.management.resources);
         let id = self.identifier(&mut resources, call.path("id"));
         let members = resources
@@ -207,8 +198,7 @@ impl Resource {
     }
 
     fn update(&self, call: &Call) -> Answer {
-        call.require(&[&self.scope_to("update")])?;
-        let mut given = call.body(&self.update)?;
+        let mut given = call.body()?;
         (self.tidy)(&mut given);
         let id = &self.identifier(&mut lock(&call.state.management.resources), call.path("id"));
         (self.recheck)(&call.state, id, &given)?;
@@ -233,8 +223,7 @@ impl Resource {
     }
 
     fn delete(&self, call: &Call) -> Answer {
-        call.require(&[&self.scope_to("delete")])?;
-        let query = call.query(self.deletes_with)?;
+        let query = call.query()?;
         let (id, removed) = {
             let mut resources = lock(&call.state.management.resources);
             let id = self.identifier(&mut resources, call.path("id"));

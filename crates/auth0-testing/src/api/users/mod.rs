@@ -23,74 +23,11 @@ use super::call::Call;
 use super::logs;
 use super::page::{Sort, page, with_length};
 use super::resource::{Answer, Routes};
-use super::schema::Schema;
 use super::search::Search;
 use crate::clock::rfc3339_now;
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
 use crate::store::users::User;
-
-const CREATE: Schema = Schema {
-    members: &[
-        ("connection", "string"),
-        ("email", "string"),
-        ("phone_number", "string"),
-        ("user_metadata", "object"),
-        ("blocked", "boolean"),
-        ("email_verified", "boolean"),
-        ("phone_verified", "boolean"),
-        ("app_metadata", "object"),
-        ("given_name", "string"),
-        ("family_name", "string"),
-        ("name", "string"),
-        ("nickname", "string"),
-        ("picture", "string"),
-        ("user_id", "string"),
-        ("password", "string"),
-        ("verify_email", "boolean"),
-        ("username", "string"),
-    ],
-    required: &["connection"],
-    minimum: 0,
-};
-
-const UPDATE: Schema = Schema {
-    members: &[
-        ("blocked", "boolean"),
-        ("email_verified", "boolean"),
-        ("email", "string|null"),
-        ("phone_number", "string|null"),
-        ("phone_verified", "boolean"),
-        ("user_metadata", "object"),
-        ("app_metadata", "object"),
-        ("given_name", "string|null"),
-        ("family_name", "string|null"),
-        ("name", "string|null"),
-        ("nickname", "string|null"),
-        ("picture", "string|null"),
-        ("verify_email", "boolean"),
-        ("verify_phone_number", "boolean"),
-        ("password", "string|null"),
-        ("connection", "string"),
-        ("client_id", "string"),
-        ("username", "string|null"),
-    ],
-    required: &[],
-    minimum: 0,
-};
-
-const LIST_PARAMETERS: &[&str] = &[
-    "page",
-    "per_page",
-    "include_totals",
-    "sort",
-    "connection",
-    "fields",
-    "include_fields",
-    "q",
-    "search_engine",
-    "primary_order",
-];
 
 pub(super) fn routes() -> Routes {
     Router::new()
@@ -154,8 +91,7 @@ pub(super) fn inexistent() -> ApiError {
 }
 
 fn list(call: &Call) -> Answer {
-    call.require(&["read:users", "read:user_idp_tokens"])?;
-    let query = call.query(LIST_PARAMETERS)?;
+    let query = call.query()?;
     let (paging, fields) = (query.paging()?, query.fields()?);
     let search = query.one("q").map(Search::read).transpose()?;
     let sort = query.one("sort").map(Sort::read).transpose()?;
@@ -207,8 +143,7 @@ fn list(call: &Call) -> Answer {
 const INDEXED: [&str; 4] = ["email", "username", "phone_number", "user_id"];
 
 fn by_email(call: &Call) -> Answer {
-    call.require(&["read:users"])?;
-    let query = call.query(&["email", "fields", "include_fields"])?;
+    let query = call.query()?;
     let fields = query.fields()?;
     let email = query.one("email").ok_or_else(|| {
         ApiError::invalid_query("Query validation error: 'Missing required property: email'.")
@@ -222,16 +157,14 @@ fn by_email(call: &Call) -> Answer {
 }
 
 fn one(call: &Call) -> Answer {
-    call.require(&["read:users", "read:current_user", "read:user_idp_tokens"])?;
-    let fields = call.query(&["fields", "include_fields"])?.fields()?;
+    let fields = call.query()?.fields()?;
     let store = lock(&call.state.users);
     let user = store.get(call.path("id")).ok_or_else(inexistent)?;
     Ok(Json(fields.trim(profile::render(&call.state, user))).into_response())
 }
 
 fn create(call: &Call) -> Answer {
-    call.require(&["create:users"])?;
-    let given = call.body(&CREATE)?;
+    let given = call.body()?;
     let user = if call.seeds {
         seeded_user(&call.state, given)?
     } else {
@@ -250,13 +183,7 @@ fn create(call: &Call) -> Answer {
 }
 
 fn update(call: &Call) -> Answer {
-    let scopes = [
-        "update:users",
-        "update:users_app_metadata",
-        "update:current_user_metadata",
-    ];
-    call.require(&scopes)?;
-    let given = call.body(&UPDATE)?;
+    let given = call.body()?;
     if let Some(email) = given.get("email").and_then(Value::as_str) {
         check_email(email)?;
     }
@@ -276,7 +203,6 @@ fn update(call: &Call) -> Answer {
 
 /// 204 whether or not there was one.
 fn delete(call: &Call) -> Answer {
-    call.require(&["delete:users", "delete:current_user"])?;
     let id = call.path("id");
     if lock(&call.state.users).remove(id).is_some() {
         call.state.forget_user(id);
@@ -285,7 +211,6 @@ fn delete(call: &Call) -> Answer {
 }
 
 fn delete_all(call: &Call) -> Answer {
-    call.require(&["delete:users"])?;
     let gone: Vec<String> = {
         let mut store = lock(&call.state.users);
         let ids = store.all().map(|(_, user)| user.id.clone()).collect();

@@ -55,7 +55,7 @@ string_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PasswordRefusal {
-    /// Kind of the problem, if the response names it.
+    /// The kind of problem, if the response contains it.
     pub problem: Option<PasswordProblem>,
     /// The problem as text.
     pub message: String,

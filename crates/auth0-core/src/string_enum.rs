@@ -3,8 +3,8 @@
 /// Declares an enum of known strings, with an `Unknown(String)` variant for all others.
 ///
 /// The enum is serialized as a JSON string, and an unknown string survives the round trip. A string that
-/// differs from a known one only in case becomes that variant. Two values are equal if their strings are
-/// equal. [`From`] never creates `Unknown` for a known string.
+/// differs from a known one only in case becomes that variant. [`From`] never creates `Unknown` for a known
+/// string, so two values from [`From`] are equal if their strings are equal.
 ///
 /// ```
 /// auth0_core::string_enum! {

@@ -1,4 +1,4 @@
-//! An API in axum: an open route, routes for anyone with a token, routes for some scopes.
+//! An API in axum with an open route, routes for any valid token, and routes that require scopes.
 //!
 //! By default it starts a tenant in this process, issues tokens, and prints commands to try.
 //! With `AUTH0_DOMAIN` and `AUTH0_AUDIENCE` it accepts tokens of that tenant for that API.
@@ -33,7 +33,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         axum::serve(listener, router(&domain, &audience)?).await?;
         return Ok(());
     }
-    // The API's identifier is where it is, so that its metadata can be found.
+    // The API's identifier is its address, so that clients can find its metadata.
     let tenant = Tenant::builder().api(&here).start().await?;
     let issue = |scope| tenant.issue_access_token(json!({ "aud": here, "scope": scope }));
     print_commands(
@@ -45,7 +45,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The whole application. Its settings are the tenant whose tokens it accepts, and its own identifier.
+/// The whole application. Its settings are the tenant whose tokens it accepts, and its API identifier.
 pub(crate) fn router(domain: &str, audience: &str) -> Result<Router, Box<dyn Error>> {
     let verifier = AccessTokenVerifier::builder(domain)
         .audience(audience)

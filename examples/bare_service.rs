@@ -1,7 +1,7 @@
-//! A `tower::Service` without a framework, served by hyper, like tonic's generated services: one entry
-//! point that dispatches on the path, inside the layer.
+//! A `tower::Service` without a framework, served by hyper. Like tonic's generated services, it has a single
+//! entry point, inside the layer, that dispatches on the path.
 //!
-//! It starts a tenant and itself, calls itself, and exits.
+//! It starts a tenant and the service, calls the service, and exits.
 
 #![allow(clippy::print_stdout, reason = "it talks to a person")]
 
@@ -26,7 +26,8 @@ use tower::{Service, ServiceBuilder, ServiceExt};
 
 const AUDIENCE: &str = "https://greeter.example.com";
 
-/// `/greeter.Greeter/Hello`, as the path of a gRPC method. It never sees a request without a good token.
+/// `/greeter.Greeter/Hello`, the path of a gRPC method. The service never receives a request without a valid
+/// token.
 #[derive(Debug, Clone)]
 struct Greeter;
 
@@ -74,7 +75,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 async fn serve(verifier: AccessTokenVerifier) -> Result<SocketAddr, Box<dyn Error>> {
     let service = ServiceBuilder::new()
-        // Outermost, so that it sees the refusals: the exact reason is for the log.
+        // The outermost layer, so that it sees the rejections: the exact reason belongs in the log.
         .map_response(|response: Response<Full<Bytes>>| {
             if let Some(rejection) = response.extensions().get::<Rejection>() {
                 println!("  log: {rejection}");

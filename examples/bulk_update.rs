@@ -35,13 +35,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 async fn update(mgmt: &ManagementClient, ids: Vec<String>) -> Result<(), Box<dyn Error>> {
-    // Merged on Auth0's side: nothing is read first, and other members stay.
+    // Auth0 merges the change, so it is not necessary to read the user first, and other members are kept.
     let reviewed = MetadataPatch::new().set("reviewed", &true)?;
     let users = mgmt.users();
     let start = Instant::now();
     let total = ids.len();
 
-    // Ten at a time; the client's limiter holds them back before Auth0 would have to.
+    // Ten at a time. The client's limiter delays calls before Auth0 has to refuse them.
     let mut updates = bulk(ids, 10, |id| {
         let changes = MetadataChanges::new().app_metadata(reviewed.clone());
         let users = &users;
@@ -65,7 +65,7 @@ async fn update(mgmt: &ManagementClient, ids: Vec<String>) -> Result<(), Box<dyn
     Ok(())
 }
 
-/// A tenant in this process that takes 100 calls a second.
+/// A tenant in this process that allows 100 calls per second.
 async fn pretend() -> Result<(), Box<dyn Error>> {
     let limit = RateLimit::new(20, 100.0);
     let tenant = Tenant::builder().rate_limit(limit).start().await?;

@@ -1,5 +1,5 @@
-//! A client on a custom tower service: the transport, layers of `tower-http` around it, and the SDK's
-//! layers outside, in any order you choose.
+//! A client on a custom tower service: the transport, `tower-http` layers around it, and the SDK's layers
+//! outside, in any order that you choose.
 
 #![allow(clippy::print_stdout, reason = "it talks to a person")]
 
@@ -21,8 +21,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let tenant = Tenant::builder().start().await?;
     let transport = Transport::builder().response_limit(1024 * 1024).build()?;
 
-    // One: third-party layers between the transport and the SDK's stack. Every attempt, including token
-    // fetches, gets its own request ID.
+    // First: third-party layers between the transport and the SDK's stack. Every attempt gets its own request
+    // ID, including the attempts to fetch tokens.
     let service = ServiceBuilder::new()
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
         .layer(PropagateRequestIdLayer::x_request_id())
@@ -48,7 +48,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         );
     }
 
-    // Two: the SDK's layers in a stack without a client.
+    // Second: the SDK's layers in a stack without a client.
     let stack = ServiceBuilder::new()
         .layer(DeadlineLayer::new(Duration::from_secs(10)))
         .layer(RetryLayer::default().max_retries(1))

@@ -4,7 +4,7 @@
 //!
 //! By default it starts a tenant with some users in this process. With `AUTH0_DOMAIN`, `AUTH0_CLIENT_ID`,
 //! and `AUTH0_CLIENT_SECRET` it exports the users of that tenant; the application needs `read:users`.
-//! Lists stop at 1,000 users; an export job has no such limit.
+//! A list ends after 1,000 users; an export job has no such limit.
 
 #![allow(
     clippy::print_stdout,
@@ -46,7 +46,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let export = mgmt.jobs().export_users_with(&request, &wait).await?;
     eprintln!();
 
-    // One user at a time is in memory, however many there are.
+    // Only one user at a time is in memory, even if there are many.
     let mut users = export.users::<Json>().await?;
     let mut output = BufWriter::new(io::stdout().lock());
     let mut count = 0_u64;
@@ -71,14 +71,14 @@ fn client(domain: &str, id: &str, secret: &str) -> Result<ManagementClient, Box<
         .build()?)
 }
 
-/// A bar of forty places.
+/// Shows a progress bar with 40 characters.
 fn show(job: &Job) {
     let percentage = job.percentage_done.unwrap_or_default().clamp(0, 100);
     let done = usize::try_from(percentage * 2 / 5).unwrap_or_default();
     eprint!("\rexport [{:<40}] {percentage:>3} %", "#".repeat(done));
 }
 
-/// A tenant in this process, with users and a job that takes its time.
+/// A tenant in this process, with users and a job that takes some time.
 async fn pretend() -> Result<Tenant, Box<dyn Error>> {
     let tenant = Tenant::builder().start().await?;
     tenant.add_users(5_000);

@@ -45,7 +45,7 @@ async fn follow(mut tail: LogTail<Log>, count: usize) -> Result<(), Box<dyn Erro
         };
         match entry {
             Ok(entry) => print(&entry),
-            // The position in the log is kept, so the next call continues there.
+            // The tail keeps its position in the log, so the next call continues there.
             Err(error) => println!("the log is unavailable for now: {error}"),
         }
     }
@@ -69,7 +69,7 @@ fn print(entry: &Log) {
     println!("{date} {mark:7} {code} {user}");
 }
 
-/// A cursor in a file.
+/// A cursor stored in a file.
 struct File(PathBuf);
 
 impl CursorStore for File {
@@ -82,14 +82,14 @@ impl CursorStore for File {
     }
 
     async fn save(&self, cursor: &str) -> Result<(), BoxError> {
-        // Renamed into place, so that a crash leaves the old cursor or the new one.
+        // Writes a new file and renames it, so that a crash leaves either the old or the new cursor.
         let new = self.0.with_extension("new");
         std::fs::write(&new, cursor)?;
         Ok(std::fs::rename(new, &self.0)?)
     }
 }
 
-/// A tenant in this process, whose log grows while it is read.
+/// A tenant in this process, whose log grows while the example reads it.
 async fn pretend() -> Result<(), Box<dyn Error>> {
     const ENTRIES: [(&str, &str); 5] = [
         ("s", "ada@example.com"),

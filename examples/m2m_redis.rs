@@ -1,4 +1,4 @@
-//! Members of a fleet that share one machine-to-machine token through Redis.
+//! Processes of a fleet that share one machine-to-machine token through Redis.
 //!
 //! By default it starts a tenant in this process and a Redis server (this requires `redis-server`), and
 //! runs three members, which share one token.
@@ -69,7 +69,7 @@ async fn run() -> Outcome<()> {
     Ok(())
 }
 
-/// The work of each process of a fleet. All that the processes have in common is the URL and the key.
+/// The work of each process of a fleet. The processes share only the URL and the key.
 async fn member(
     name: &str,
     application: &Application,
@@ -105,7 +105,7 @@ struct Application {
     domain: Domain,
     client_id: String,
     client_secret: Secret,
-    /// Runs as long as this lives.
+    /// The tenant runs until this is dropped.
     tenant: Option<Tenant>,
 }
 
@@ -130,7 +130,7 @@ impl Application {
     }
 }
 
-/// A Redis server on a socket in a separate folder, both gone with this.
+/// A Redis server on a socket in a separate folder. Dropping it removes both.
 struct RedisServer {
     process: Child,
     folder: PathBuf,

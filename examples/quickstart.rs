@@ -56,7 +56,7 @@ async fn run() -> Outcome<()> {
         token.expires_in.ok_or("the token has no lifetime")?
     );
 
-    // The management client can get its own tokens in the same way; this shows how to pass one.
+    // The management client can also fetch its own tokens; this shows how to pass one.
     let mgmt = ManagementClient::builder(&settings.domain)
         .token(&token.access_token)
         .build()?;
@@ -104,7 +104,7 @@ fn pick<'a>(connections: &'a [Connection], name: &str) -> Outcome<&'a Connection
     found.ok_or_else(|| format!("the tenant has no connection `{name}`").into())
 }
 
-/// Renames the connection, reads it back, and gives it its old name again.
+/// Renames the connection, reads it back, and restores its old name.
 async fn rename(mgmt: &ManagementClient, connection: &Connection) -> Outcome<()> {
     let id = connection.id.as_deref().ok_or("the connection has no id")?;
     let old_name = connection
@@ -160,7 +160,7 @@ async fn verify(settings: &Settings, user: &TokenResponse) -> Outcome<()> {
     }
 }
 
-/// The token with one character of its claims changed.
+/// Returns the token with one character of its claims changed.
 fn tampered(token: &str) -> Outcome<String> {
     let claims = token.find('.').ok_or("the ID token is no JWT")? + 10;
     let changed = if token.as_bytes().get(claims) == Some(&b'A') {
@@ -180,7 +180,7 @@ struct Settings {
     username: String,
     password: Secret,
     connection: String,
-    /// Runs as long as this lives.
+    /// The tenant runs until this is dropped.
     tenant: Option<Tenant>,
 }
 
@@ -226,7 +226,7 @@ fn required(name: &str) -> Outcome<String> {
     }
 }
 
-/// An error and its causes on one line.
+/// Formats an error and its causes on one line.
 fn chain(error: &dyn Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();

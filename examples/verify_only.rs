@@ -1,7 +1,7 @@
-//! Only verification: with keys from a file, and with keys that the verifier fetches.
+//! Verification only: with keys from a file, and with keys that the verifier fetches.
 //!
-//! A service that does nothing else can depend on `auth0-verify` alone; with `default-features = false`,
-//! the first half needs no HTTP and no async runtime.
+//! A service that needs nothing else can depend on `auth0-verify` alone. With `default-features = false`, the
+//! first half requires no HTTP client and no async runtime.
 
 #![allow(clippy::print_stdout, reason = "it talks to a person")]
 

@@ -1,4 +1,4 @@
-//! The example `axum-api`, served and called over real HTTP with tokens of the tenant in the process.
+//! The example `axum-api`, served and called over real HTTP with tokens of a tenant in this process.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 #[allow(dead_code, reason = "its `main` is not called here")]
@@ -74,7 +74,7 @@ fn json_of(response: &Response<Bytes>) -> Value {
     serde_json::from_slice(response.body()).unwrap()
 }
 
-/// The parameters of the challenge that come after those every challenge of this API has.
+/// Returns the parameters of the challenge that follow those common to all challenges of this API.
 #[track_caller]
 fn refused(response: &Response<Bytes>, status: u16) -> &str {
     assert_eq!(response.status(), status);
@@ -123,7 +123,11 @@ async fn open_routes_need_no_token() {
             "bearer_methods_supported": ["header"],
         })
     );
-    assert_eq!(api.tenant.requests().len(), 0, "nothing was to be verified");
+    assert_eq!(
+        api.tenant.requests().len(),
+        0,
+        "the API should verify no token"
+    );
 }
 
 #[tokio::test]
@@ -198,7 +202,7 @@ async fn a_missing_scope_is_named() {
     assert_eq!(
         json_of(&api.get("/notes", Some(&reader)).await),
         json!([]),
-        "nothing was written"
+        "the refused request must not write anything"
     );
 
     let writer = api.issue(&json!({ "sub": "auth0|ada", "scope": "write:notes" }));
@@ -206,7 +210,7 @@ async fn a_missing_scope_is_named() {
     assert_eq!(response.status(), 201);
     let written = json!({ "owner": "auth0|ada", "text": "buy milk" });
     assert_eq!(json_of(&response), written);
-    // The scopes of one method are not those of another.
+    // The scopes required for one method differ from those for another.
     assert_eq!(
         refused(&api.get("/notes", Some(&writer)).await, 403)
             .matches("read:notes")

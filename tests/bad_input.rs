@@ -1,5 +1,5 @@
-//! What goes wrong in practice: each failure has an error that says what to do, nothing panics, and
-//! nothing is sent twice that must not be. Requests are counted where they arrive.
+//! Failures that occur in practice. Each returns an error that explains what to do, none of them panics, and
+//! the client repeats no request that must not be repeated. Requests are counted where they arrive.
 
 #![allow(
     clippy::unwrap_used,
@@ -24,7 +24,7 @@ async fn tenant() -> Tenant {
     Tenant::builder().start().await.unwrap()
 }
 
-/// A client that waits no longer between attempts than a test wants to.
+/// Returns a client that waits only briefly between attempts.
 fn management(tenant: &Tenant) -> ManagementClient {
     ManagementClient::builder(tenant.domain())
         .client_credentials(tenant.client_id(), tenant.client_secret())

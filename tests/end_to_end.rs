@@ -1,4 +1,4 @@
-//! The crates together, against the tenant in the process.
+//! Tests of several crates together, against a tenant in this process.
 
 #![allow(
     clippy::unwrap_used,
@@ -95,7 +95,7 @@ async fn an_update_sends_only_what_was_set() {
         metadata: Some(metadata),
         ..Default::default()
     };
-    // Whether the tenant takes it is not the point here; what arrives there is.
+    // Only the request matters here, not whether the tenant accepts it.
     let _ = connections.update(&id, &update).await;
     let requests = tenant.requests();
     let sent = requests
@@ -115,7 +115,7 @@ async fn lists_make_no_superfluous_request_in_either_pagination() {
     }
     let tenant = builder.start().await.unwrap();
     let connections = management(&tenant).connections();
-    // Seven connections: two full pages of three and a last one, then a page that fits exactly.
+    // Seven connections: two full pages of three and a last one, then a page that fits all of them exactly.
     let by_checkpoint = ListConnectionsParams {
         take: Some(3),
         ..Default::default()
@@ -293,7 +293,7 @@ async fn a_crowd_stays_within_the_rate_limit() {
         page.unwrap();
     }
     assert_eq!(mgmt.rate_limit().unwrap().limit, 10);
-    // Within the bucket there is nothing to refuse.
+    // The client stayed within the bucket, so the tenant refused no request.
     assert_eq!(tenant.rate_limited_count(), 0);
 }
 
@@ -371,7 +371,7 @@ async fn a_user_logs_in_and_the_id_token_is_verified() {
         .unwrap();
     assert!(verified.subject().starts_with("auth0|"));
 
-    // Keys change while tokens of the old one are about.
+    // Keys rotate while tokens signed with the old one are still in use.
     tenant.rotate_keys().unwrap();
     let newer = tenant.issue_id_token(serde_json::json!({})).unwrap();
     verifier
@@ -383,7 +383,7 @@ async fn a_user_logs_in_and_the_id_token_is_verified() {
         .await
         .unwrap();
 
-    // The last character carries spare bits; the one before it does not.
+    // The last character contains unused bits; the one before it does not.
     let mut tampered = id_token.expose().to_owned();
     let at = tampered.len() - 10;
     let other = if tampered.as_bytes()[at] == b'A' {

@@ -1,5 +1,5 @@
-//! The endpoints of the Authentication API beside its grants, against the tenant in the process: what one
-//! call answers is what the next one needs.
+//! The endpoints of the Authentication API other than its grants, against a tenant in this process. Later
+//! calls use the results of earlier ones.
 
 #![allow(
     clippy::unwrap_used,
@@ -45,7 +45,7 @@ fn password(tenant: &Tenant) -> PasswordRealm {
     PasswordRealm::new(tenant.user_email(), tenant.user_password(), DATABASE)
 }
 
-/// What a browser is answered, which has no session here.
+/// Returns the response to a browser without a session.
 async fn browse(url: &str) -> Response<Bytes> {
     let request = Request::get(url).body(Bytes::new()).unwrap();
     Transport::builder()
@@ -88,7 +88,7 @@ async fn from_signup_to_revocation() {
         error.authentication(),
         Some(AuthenticationError::InvalidGrant)
     );
-    // Once more is as good as once.
+    // Revoking it again is not an error.
     auth.revoke(&refresh_token).await.unwrap();
 }
 
@@ -179,7 +179,7 @@ async fn a_passwordless_link_leads_back_to_the_application() {
     assert!(location.contains("state=xyz"), "{location}");
 }
 
-/// The token of a login that waits for a second factor.
+/// Returns the token of a login that requires a second factor.
 fn mfa_token(login: Result<TokenResponse, Error>) -> Secret {
     match login.unwrap_err().authentication() {
         Some(AuthenticationError::MfaRequired(mfa)) => mfa.mfa_token,
@@ -192,7 +192,7 @@ async fn second_factors_are_enrolled_asked_for_and_removed() {
     let tenant = Tenant::builder().require_mfa().start().await.unwrap();
     let auth = client(&tenant);
 
-    // Without a factor: enroll one.
+    // Without a factor: the user can enroll one.
     let token = mfa_token(auth.token(&password(&tenant)).await);
     let enrolled = auth
         .mfa(&token)
@@ -210,7 +210,7 @@ async fn second_factors_are_enrolled_asked_for_and_removed() {
     let otp = tenant.otp(tenant.user_email()).unwrap();
     auth.token(&MfaOtp::new(&token, otp)).await.unwrap();
 
-    // With one, a password and its token are not enough for another.
+    // With a factor, the token of a password login cannot enroll another.
     let token = mfa_token(auth.token(&password(&tenant)).await);
     let error = auth
         .mfa(&token)
@@ -234,7 +234,7 @@ async fn second_factors_are_enrolled_asked_for_and_removed() {
         .unwrap_err();
     assert_eq!(error.api().unwrap().code(), Some("association_required"));
 
-    // An access token for the factors' own audience is.
+    // An access token for the MFA audience can.
     let audience = format!("{}mfa/", tenant.issuer());
     let login = password(&tenant)
         .audience(audience)
@@ -255,7 +255,7 @@ async fn second_factors_are_enrolled_asked_for_and_removed() {
     let answer = MfaOob::new(&token, enrolled.oob_code.unwrap()).binding_code(code);
     auth.token(&answer).await.unwrap();
 
-    // Now either will do.
+    // Now the user can use either factor.
     let token = mfa_token(auth.token(&password(&tenant)).await);
     let challenged = auth
         .mfa(&token)

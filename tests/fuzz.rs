@@ -1,12 +1,12 @@
-//! Runs the fuzz targets on stable: over the corpus, and over what comes of changing it at random.
+//! Runs the fuzz targets on stable Rust, with the corpus and with random mutations of it.
 //!
 //! ```text
-//! cargo test -p auth0-tests --test fuzz                                # a moment for each target
-//! cargo test --release -p auth0-tests --test fuzz -- --seconds 60 sse  # for longer, one of them
+//! cargo test -p auth0-tests --test fuzz                                # briefly, for each target
+//! cargo test --release -p auth0-tests --test fuzz -- --seconds 60 sse  # longer, for one target
 //! ```
 //!
-//! It finds less than libFuzzer, which sees what code an input reaches, but needs no other toolchain.
-//! The same seed makes the same inputs; `--seed` takes another one.
+//! It finds less than libFuzzer, which observes the code that an input reaches, but it requires no other
+//! toolchain. The same seed results in the same inputs; `--seed` sets another one.
 
 #![allow(
     clippy::print_stdout,
@@ -22,7 +22,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 use std::{env, fs, process};
 
-/// Inputs are no longer than this.
+/// The maximum length of inputs.
 const LONGEST: usize = 4096;
 
 fn main() {
@@ -56,7 +56,7 @@ fn run(name: &str, target: fn(&[u8]), time: Duration, seed: u64) {
     println!("{name}: {} of the corpus, {count} made of it", corpus.len());
 }
 
-/// Says which input it was, before the panic goes on.
+/// Runs the target. If it panics, prints the input and exits.
 fn check(name: &str, target: fn(&[u8]), input: &[u8]) {
     let outcome = std::panic::catch_unwind(|| target(input));
     if outcome.is_err() {
@@ -66,7 +66,7 @@ fn check(name: &str, target: fn(&[u8]), input: &[u8]) {
     }
 }
 
-/// The examples of a target, in the order of their names, and nothing at all.
+/// Returns the examples of a target, sorted by name, and an empty input.
 fn corpus(name: &str) -> Vec<Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../fuzz/corpus")
@@ -82,7 +82,7 @@ fn corpus(name: &str) -> Vec<Vec<u8>> {
     inputs
 }
 
-/// One of the corpus, changed a few times.
+/// Returns an example of the corpus with a few mutations.
 fn changed(corpus: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
     let mut input = random.one_of(corpus).clone();
     for _ in 0..=random.below(4) {
@@ -94,7 +94,7 @@ fn changed(corpus: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
             2 => input.insert(at, random.byte()),
             3 => drop(input.drain(at..to)),
             4 => {
-                // Twice the same.
+                // Duplicates a piece.
                 let piece = input[at..to].to_vec();
                 input.splice(at..at, piece);
             }
@@ -125,7 +125,7 @@ fn changed(corpus: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
     input
 }
 
-/// Numbers without a pattern (xorshift).
+/// A pseudorandom number generator (xorshift).
 struct Random(u64);
 
 impl Random {

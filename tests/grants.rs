@@ -1,5 +1,5 @@
-//! The grants of the token endpoint, and the ways an application proves who it is, against the tenant in
-//! the process.
+//! The grants of the token endpoint, and the methods of client authentication, against a tenant in this
+//! process.
 
 #![allow(
     clippy::unwrap_used,
@@ -44,13 +44,13 @@ fn login(tenant: &Tenant) -> Password {
         .scope("openid offline_access")
 }
 
-/// What the tenant refuses a grant with.
+/// Returns the error with which the tenant refuses a grant.
 async fn refusal(auth: &AuthenticationClient, grant: &impl Grant) -> AuthenticationError {
     let error = auth.token(grant).await.unwrap_err();
     error.authentication().unwrap_or_else(|| panic!("{error}"))
 }
 
-/// That a login has come out of it.
+/// Asserts that the tokens are those of a login.
 fn assert_login(tokens: &TokenResponse) {
     assert!(!tokens.access_token.is_empty());
     assert!(tokens.id_token.is_some());
@@ -93,7 +93,7 @@ async fn keys_of_each_kind_prove_who_the_application_is() {
             .private_key_jwt(key)
             .build()
             .unwrap();
-        // The tenant takes an assertion once: the repeated attempt and the second token need others.
+        // The tenant accepts each assertion only once, so the retry and the second token require new ones.
         tenant.fault(
             Fault::on("/oauth/token")
                 .status(503)
@@ -141,7 +141,8 @@ async fn a_proof_asked_for_again_goes_with_a_new_assertion() {
         .unwrap();
     let tokens = auth.token(&ClientCredentials::new(API)).await.unwrap();
     assert_eq!(tokens.token_type, "DPoP");
-    // The first try got the nonce. The tenant would have refused the first assertion the second time.
+    // The first attempt got the nonce. The tenant would have refused the same assertion for the second
+    // attempt.
     assert_eq!(tenant.requests_to("POST", "/oauth/token"), 2);
 }
 
@@ -259,7 +260,7 @@ async fn an_authorization_code_is_good_once() {
     );
 }
 
-/// Sends what has no method in this test's crate yet.
+/// Sends a form to an endpoint that has no method here.
 async fn raw(auth: &AuthenticationClient, path: &'static str, form: &[(&str, &str)]) -> Value {
     let operation = Operation::post(path).form(form.iter().copied());
     auth.http().call(operation).await.unwrap()
@@ -289,7 +290,7 @@ async fn a_device_is_told_to_wait() {
         refusal(&auth, &grant).await,
         AuthenticationError::AuthorizationPending
     );
-    // Answered with 429, which is not about the rate limit and not repeated.
+    // The response is a 429, but not because of the rate limit, so the client does not retry.
     let too_soon = refusal(&auth, &grant).await;
     assert!(
         matches!(too_soon, AuthenticationError::SlowDown { .. }),

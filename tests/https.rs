@@ -1,4 +1,4 @@
-//! The SDK over HTTPS, with the tenant's own authority as an additional root.
+//! The SDK over HTTPS, with the tenant's certificate authority as an additional root.
 
 #![allow(
     clippy::unwrap_used,

@@ -1,5 +1,5 @@
-//! Logins from their start to a verified user, against the tenant in the process: with code, PKCE and
-//! pushed requests, with signed requests, on another device, by backchannel, and bound to a key.
+//! Logins from start to verified user, against a tenant in this process: with a code, PKCE, and pushed
+//! requests, with signed requests, on another device, over a backchannel, and bound to a key.
 
 #![allow(
     clippy::unwrap_used,
@@ -48,12 +48,12 @@ fn client(tenant: &Tenant) -> AuthenticationClient {
     builder(tenant).build().unwrap()
 }
 
-/// Where the tenant sends the browser after its user has logged in.
+/// Returns the URL that the tenant redirects the browser to after the user has logged in.
 fn log_in(tenant: &Tenant, login: &StartedLogin) -> String {
     tenant.log_in(login.url(), tenant.user_email()).unwrap()
 }
 
-/// What a session would keep, and give back.
+/// Returns the login as a session would store and restore it.
 fn kept(login: &StartedLogin) -> PendingLogin {
     let text = serde_json::to_string(&WithSecrets(login.pending())).unwrap();
     serde_json::from_str(&text).unwrap()
@@ -92,7 +92,7 @@ async fn code_with_pkce_and_a_pushed_request() {
         Some(AuthenticationError::InvalidGrant)
     );
 
-    // The application may not do without pushing, and not wait for ever.
+    // The application must push its requests, and the pushed request expires.
     let plain = request().start().unwrap();
     tenant.log_in(plain.url(), tenant.user_email()).unwrap_err();
     let late = request().push().await.unwrap();
@@ -109,7 +109,7 @@ async fn code_with_pkce_in_a_plain_url() {
         .unwrap();
     let login = auth.authorize(CALLBACK).start().unwrap();
     let callback = log_in(&tenant, &login);
-    // Without its verifier the code is worth nothing.
+    // Without its verifier, the code is useless.
     let thief = kept(
         &auth
             .authorize(CALLBACK)
@@ -126,7 +126,7 @@ async fn code_with_pkce_in_a_plain_url() {
     completed.unwrap();
 }
 
-/// A request in which everything that protects it is the same each time.
+/// Creates a request whose random values are the same each time.
 fn fixed(auth: &AuthenticationClient) -> Authorize {
     auth.authorize(CALLBACK)
         .state("state")
@@ -266,7 +266,7 @@ async fn bound_to_a_key_from_the_request_to_the_userinfo() {
     let completed = auth.complete_login(&kept(&login), &callback).await;
     let tokens = completed.unwrap().tokens;
     assert_eq!(tokens.token_type, "DPoP");
-    // Once to be told the nonce, and once with it.
+    // One request to get the nonce, and one with the nonce.
     assert_eq!(tenant.requests_to("POST", "/oauth/token"), 2);
 
     let user = auth.userinfo(&tokens.access_token).await.unwrap();
@@ -274,7 +274,7 @@ async fn bound_to_a_key_from_the_request_to_the_userinfo() {
     tenant.rotate_dpop_nonce();
     auth.userinfo(&tokens.access_token).await.unwrap();
 
-    // Who has the token and not the key has nothing, nor has who has the code.
+    // Without the key, neither the token nor the code can be used.
     client(&tenant)
         .userinfo(&tokens.access_token)
         .await
@@ -290,8 +290,8 @@ async fn bound_to_a_key_from_the_request_to_the_userinfo() {
     assert!(matches!(stolen, Err(LoginError::Exchange(_))), "{stolen:?}");
 }
 
-/// Lets the paused clock go on by itself, and quickly, but not in leaps: a runtime that is never idle
-/// does not jump to the next timer while sockets are waited for.
+/// Advances the paused clock automatically and quickly, but in small steps: a runtime that is never idle does
+/// not jump to the next timer while a socket is pending.
 fn let_time_pass() {
     tokio::spawn(async {
         loop {
@@ -303,7 +303,7 @@ fn let_time_pass() {
     });
 }
 
-/// A client whose calls may take as long as they take, since its clock is fast.
+/// Returns a client with very long timeouts, because the clock is fast.
 fn patient(tenant: &Tenant) -> AuthenticationClient {
     let hour = Duration::from_secs(3600);
     let builder = builder(tenant).http(|http| http.no_deadline().attempt_timeout(hour));
@@ -320,7 +320,7 @@ async fn a_login_on_another_device() {
     let begun = Instant::now();
     let (tokens, ()) = tokio::join!(auth.poll_device_login(&device), async {
         sleep(Duration::from_secs(2)).await;
-        // Somebody else asks, and so the poller has asked too soon.
+        // Another request is sent, so the poller's next request is too early.
         let meddling = auth
             .token(&DeviceCode::new(&device.device_code))
             .await
@@ -348,7 +348,7 @@ async fn a_login_on_another_device() {
             .unwrap();
     });
     tokens.unwrap();
-    // After 5 s it was told to slow down, and asked again 10 s later.
+    // After 5 s, the tenant responded with `slow_down`; the next request followed 10 s later.
     assert!(
         begun.elapsed() >= Duration::from_secs(15),
         "{:?}",

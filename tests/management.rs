@@ -1,5 +1,5 @@
-//! The manually written parts of the Management API, against the tenant in the process: jobs, the log,
-//! events, many calls at once, metadata.
+//! The manually written parts of the Management API, against a tenant in this process: jobs, logs, events,
+//! bulk calls, and metadata.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -32,7 +32,7 @@ fn management(tenant: &Tenant) -> ManagementClient {
         .unwrap()
 }
 
-/// The tenant's own user store.
+/// Returns the ID of the connection that is the tenant's user store.
 async fn database(mgmt: &ManagementClient) -> String {
     let mut connections = mgmt.connections().list().items();
     loop {
@@ -46,7 +46,7 @@ async fn database(mgmt: &ManagementClient) -> String {
     }
 }
 
-/// A wait for tests, in which nobody likes to wait.
+/// Returns a wait with short intervals, for tests.
 fn impatient() -> JobWait {
     let short = Duration::from_millis(2);
     JobWait::default()
@@ -201,7 +201,7 @@ async fn chosen_fields_are_exported_as_csv() {
     assert!(text.contains("\"user-2@example.com\"\r\n"), "{text}");
 }
 
-/// Keeps a cursor for the next process.
+/// Stores a cursor for the next process.
 #[derive(Clone, Default)]
 struct Kept(Arc<Mutex<Option<String>>>);
 
@@ -229,7 +229,7 @@ async fn the_log_is_read_on_where_it_was_left() {
     let tenant = tenant().await;
     let mgmt = management(&tenant);
     let kept = Kept::default();
-    // The token for this call is in the log, too.
+    // The log also contains an entry for the token of this call.
     assert_eq!(mgmt.logs().list().collect().await.unwrap().len(), 1);
     for n in 0..250 {
         tenant.add_log("s", json!({"user_id": format!("auth0|{n}")}));
@@ -247,7 +247,7 @@ async fn the_log_is_read_on_where_it_was_left() {
         assert_eq!(entry.user_id.as_deref(), Some(&*format!("auth0|{n}")));
         assert_eq!(entry.code(), Some(LogCode::SuccessLogin));
     }
-    // Whoever asks for more has dealt with what came before.
+    // Requesting the next entry confirms the previous ones.
     let waiting = tokio::time::timeout(Duration::from_millis(200), tail.next()).await;
     waiting.unwrap_err();
     let cursor = tail.cursor().map(str::to_owned);
@@ -382,7 +382,7 @@ async fn metadata_is_merged_without_being_read() {
         .set("address", &json!({"street": "C"}))
         .unwrap();
     let user = merge(second, none()).await;
-    // The first level is merged, what is below is replaced.
+    // The first level is merged; nested objects are replaced.
     assert_eq!(user["user_metadata"], json!({"address": {"street": "C"}}));
     assert_eq!(user["app_metadata"], json!({"plan": "gold"}));
 }
@@ -406,7 +406,7 @@ async fn a_page_beyond_the_cap_names_the_ways_on() {
     for way in ["checkpoint", "search", "export"] {
         assert!(error.to_string().contains(way), "{error}");
     }
-    // No page is asked for in vain.
+    // The client requests no page that it does not need.
     assert_eq!(tenant.requests_to("GET", "/api/v2/users"), 10);
     assert!(users.next().await.is_none());
 }

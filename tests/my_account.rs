@@ -1,5 +1,5 @@
-//! The My Account API from end to end: factors, passkeys and accounts of a user at the tenant in the process,
-//! by the SDK, and what they are good for at the next login.
+//! The My Account API end to end: a user manages factors, passkeys, and connected accounts at a tenant in
+//! this process, and uses them at the next login.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -57,7 +57,7 @@ fn audience(tenant: &Tenant) -> String {
     format!("{}me/", tenant.issuer())
 }
 
-/// Logs in with the password, for this API.
+/// Logs in with the password, for an API.
 async fn log_in(tenant: &Tenant, audience: &str, scope: &str) -> Result<TokenResponse, Error> {
     let password = PasswordRealm::new(tenant.user_email(), tenant.user_password(), DATABASE);
     let password = password.audience(audience).scope(scope);
@@ -69,7 +69,7 @@ fn as_user(tenant: &Tenant, source: impl TokenSource) -> MyAccountClient {
     builder.token_source(source).build().unwrap()
 }
 
-/// A client by the refresh token of a login.
+/// Returns a client that uses the refresh token of a login.
 async fn me(tenant: &Tenant) -> MyAccountClient {
     let audience = audience(tenant);
     let login = log_in(tenant, &audience, SCOPES).await.unwrap();
@@ -77,7 +77,7 @@ async fn me(tenant: &Tenant) -> MyAccountClient {
     as_user(tenant, auth(tenant).refresh_token_source(refresh_token))
 }
 
-/// The login that waits for a second factor.
+/// Starts a login that requires a second factor.
 async fn interrupted(tenant: &Tenant) -> MfaRequired {
     let error = log_in(tenant, API, "openid").await.unwrap_err();
     match error.authentication() {
@@ -86,7 +86,7 @@ async fn interrupted(tenant: &Tenant) -> MfaRequired {
     }
 }
 
-/// What is kept between two requests.
+/// Serializes and restores a value that is stored between two requests.
 fn kept<T: serde::Serialize + serde::de::DeserializeOwned>(value: &T) -> T {
     let text = Json::new(value).unwrap().to_string();
     Json::parse(&text).unwrap().decode().unwrap()
@@ -118,7 +118,7 @@ async fn an_authenticator_app_is_enrolled_and_asked_for_at_the_next_login() {
             .expose()
             .starts_with("otpauth://totp/")
     );
-    // Not before it is confirmed.
+    // The factor is inactive until it is confirmed.
     assert_eq!(types(&me).await, ["password"]);
     log_in(&tenant, API, "openid").await.unwrap();
     let enrollment: CodeEnrollment = kept(&enrollment);
@@ -133,7 +133,7 @@ async fn an_authenticator_app_is_enrolled_and_asked_for_at_the_next_login() {
     assert_eq!(app.confirmed, Some(true));
     let id = app.id.as_deref().unwrap();
     assert_eq!(me.authentication_methods().get(id).await.unwrap(), method);
-    // The session of the enrollment is used up.
+    // The session of the enrollment can be used only once.
     enrollment.verify(&me, &*code).await.unwrap_err();
 
     let mfa = interrupted(&tenant).await;
@@ -164,7 +164,7 @@ async fn phones_email_push_and_recovery_codes_are_enrolled_and_asked_for() {
     let code = tenant.last_code("ada@example.com").unwrap();
     email.verify(&me, code).await.unwrap();
     let push = me.enroll_push().await.unwrap();
-    // The user has not answered.
+    // The user has not responded yet.
     push.confirm(&me).await.unwrap_err();
     tenant.answer_push(tenant.user_email(), true).unwrap();
     push.confirm(&me).await.unwrap();
@@ -180,7 +180,7 @@ async fn phones_email_push_and_recovery_codes_are_enrolled_and_asked_for() {
     ];
     assert_eq!(types(&me).await, expected);
 
-    // By the code in an email.
+    // Log in with the code from an email.
     let mfa = interrupted(&tenant).await;
     let factors = auth.mfa(mfa.mfa_token.clone());
     let known = factors.authenticators().await.unwrap();
@@ -193,7 +193,7 @@ async fn phones_email_push_and_recovery_codes_are_enrolled_and_asked_for() {
     let code = tenant.last_code("ada@example.com").unwrap();
     let grant = MfaOob::new(mfa.mfa_token, challenge.oob_code.unwrap()).binding_code(code);
     auth.token(&grant).await.unwrap();
-    // And by what was written down.
+    // Log in with the recovery code.
     let mfa = interrupted(&tenant).await;
     let grant = MfaRecoveryCode::new(mfa.mfa_token, recovery_code);
     auth.token(&grant).await.unwrap();
@@ -220,10 +220,10 @@ async fn a_passkey_is_enrolled_and_logs_in() {
         panic!("{method:?}");
     };
     assert_eq!(passkey.relying_party_id.as_deref(), Some("localhost"));
-    // The authenticator is not asked again.
+    // The same authenticator cannot be enrolled again.
     let again = enroll(&browser).await.unwrap_err();
     assert!(again.contains("exclude"), "{again}");
-    // A page elsewhere gets no passkey for this tenant.
+    // A page of another origin cannot create a passkey for this tenant.
     let stranger = VirtualAuthenticator::new("https://localhost.example.com");
     let refused = enroll(&stranger).await.unwrap_err();
     assert!(refused.contains("origin"), "{refused}");
@@ -250,7 +250,7 @@ async fn a_passkey_is_enrolled_and_logs_in() {
     log_in().await.unwrap_err();
 }
 
-/// Enables a connection for connected accounts, as an administrator does.
+/// Enables connected accounts for a connection, as an administrator does.
 async fn enable(tenant: &Tenant) {
     let management = ManagementClient::builder(tenant.domain())
         .client_credentials(tenant.client_id(), tenant.client_secret())
@@ -276,7 +276,7 @@ async fn enable(tenant: &Tenant) {
 async fn an_account_is_connected_and_used_by_the_token_vault() {
     let tenant = tenant().await;
     let auth = auth(&tenant);
-    // An API acts for the user whose token came to it.
+    // An API acts for the user whose access token it received.
     let came = log_in(&tenant, API, "openid offline_access").await.unwrap();
     let source = auth.on_behalf_of_source(came.access_token.clone(), audience(&tenant));
     let me = as_user(&tenant, source.scope(SCOPES));
@@ -305,7 +305,7 @@ async fn an_account_is_connected_and_used_by_the_token_vault() {
         "{missing}"
     );
 
-    // Somebody says no, and somebody else comes back with another browser's answer.
+    // One user refuses, and another returns with the response of a different browser.
     let pending = me.connect_account(account()).await.unwrap();
     let back = tenant.refuse_account(pending.url()).unwrap();
     let refused = pending.complete(&me, query(&back)).await.unwrap_err();
@@ -318,7 +318,7 @@ async fn an_account_is_connected_and_used_by_the_token_vault() {
 
     let connected = pending.complete(&me, query(&back)).await.unwrap();
     assert_eq!(connected.connection.as_deref(), Some("google-oauth2"));
-    // The code is used up.
+    // The code can be used only once.
     pending.complete(&me, query(&back)).await.unwrap_err();
     let known = me.connected_accounts().list().collect().await.unwrap();
     assert_eq!(known[0].id, connected.id);
@@ -401,10 +401,10 @@ async fn tokens_are_bound_to_a_key() {
     };
     let me = build(Some(key));
     assert_eq!(types(&me).await, ["password"]);
-    // Another nonce is asked for, and sent.
+    // The tenant requires a new nonce, and the client sends it.
     tenant.rotate_dpop_nonce();
     assert_eq!(types(&me).await, ["password"]);
-    // The token alone opens nothing, nor does another key.
+    // The token is useless without the key, and with another key.
     let other = DpopKey::generate().unwrap();
     for thief in [build(None), build(Some(other))] {
         let error = thief.authentication_methods().list().await.unwrap_err();
@@ -438,7 +438,7 @@ async fn a_call_needs_a_valid_token_its_scope_and_a_valid_body() {
     let error = me.authentication_methods().get("totp|x").await.unwrap_err();
     assert!(error.is_not_found());
     assert_eq!(error.api().unwrap().title(), Some("Not Found"));
-    // A user who is gone has no account.
+    // A blocked user cannot log in.
     tenant.block_user(user, true).unwrap();
     log_in(&tenant, &me_audience, SCOPES).await.unwrap_err();
 }

@@ -1,5 +1,5 @@
-//! The My Organization API from end to end: an administrator of an organization changes it with the SDK, and
-//! the Management API shows what they did.
+//! The My Organization API end to end: an organization's administrator changes it with the SDK, and the
+//! Management API shows the changes.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -42,7 +42,7 @@ const SCOPES: &str = "read:my_org:configuration read:my_org:details update:my_or
     create:my_org:member_roles delete:my_org:member_roles read:my_org:member_invitations \
     create:my_org:member_invitations delete:my_org:member_invitations";
 
-/// A tenant with an organization, its administrator, and who manages the tenant.
+/// A tenant with an organization, its administrator, and a Management API client.
 struct Setting {
     tenant: Tenant,
     org: MyOrganizationClient,
@@ -269,7 +269,7 @@ async fn invitations() {
     let others = DeleteMemberInvitations::new([other]);
     org.invitations().delete(&others).await.unwrap();
     assert!(org.invitations().list().collect().await.unwrap().is_empty());
-    // As the document says: not without an invitee.
+    // As documented, an invitation requires an invitee.
     let nobody = CreateMemberInvitation::new(Vec::<CreateMemberInvitationInvitee>::new());
     let error = org.invitations().create(&nobody).await.unwrap_err();
     assert!(
@@ -315,7 +315,7 @@ async fn domains_identity_providers_and_provisioning() {
 
     let idp_domain = CreateIdpDomain::new("acme.example");
     let providers = org.identity_providers();
-    // Not before the domain is verified.
+    // The domain must be verified first.
     let error = providers
         .domains()
         .create(id, &idp_domain)
@@ -400,7 +400,7 @@ async fn domains_identity_providers_and_provisioning() {
     );
     providers.detach(id).await.unwrap();
     assert!(providers.get(id).await.unwrap_err().is_not_found());
-    // The connection is there, without the organization.
+    // The connection still exists, without the organization.
     management.connections().get(id).await.unwrap();
     let other = Json::new(&providers.create(&create("acme-other")).await.unwrap()).unwrap();
     let other = other["id"].as_str().unwrap();
@@ -427,7 +427,7 @@ async fn tokens_are_bound_to_a_key() {
         .build()
         .unwrap()
         .with_dpop(&key);
-    // A machine of the organization, which this API serves as well.
+    // A machine-to-machine application of the organization, which can also use this API.
     let source = auth
         .client_credentials_source(&format!("{}my-org/", tenant.issuer()))
         .organization(ORG)

@@ -1,4 +1,4 @@
-//! Long lists in both of Auth0's ways: exactly the requests it takes, and one page in memory.
+//! Long lists in both of Auth0's paging styles: the minimum number of requests, and only one page in memory.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -12,7 +12,7 @@ use auth0_testing::Tenant;
 const USERS: usize = 10_000;
 const ORGANIZATION: &str = "org_0000000000000001";
 
-/// What the process has in memory, in KiB; `None` where the system does not tell.
+/// Returns the resident memory of the process in KiB; `None` if the system does not report it.
 fn resident() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status
@@ -21,7 +21,7 @@ fn resident() -> Option<u64> {
     line.trim().strip_suffix(" kB")?.parse().ok()
 }
 
-/// Reads the list to its end; says how many there were, and how much memory the last four fifths took.
+/// Reads the whole list. Returns the number of items, and the memory growth over the last four fifths.
 async fn read(mgmt: &ManagementClient, params: &ListOrganizationMembersParams) -> (usize, i64) {
     let members = mgmt.organizations().members();
     let mut items = members.list_with(ORGANIZATION, params).items();
@@ -74,7 +74,7 @@ async fn ten_thousand_users_take_a_hundred_requests_and_no_memory() {
         let requests = tenant.requests_to("GET", &path) - before;
         println!("{style}: {count} users, {requests} requests, {grown} KiB more in memory");
         assert_eq!((count, requests), (USERS, 100 * USERS / 10_000), "{style}");
-        // All of them would take a multiple.
+        // The whole list would take several times as much.
         assert!(grown < 4_096, "{style}: {grown} KiB");
     }
 }

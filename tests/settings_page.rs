@@ -1,5 +1,5 @@
-//! The example `settings-page` in a headless Chromium: an authenticator app, a passkey by the browser's own
-//! authenticator, and a connected account.
+//! The example `settings-page` in a headless Chromium: an authenticator app, a passkey from the browser's
+//! virtual authenticator, and a connected account.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[allow(dead_code, reason = "its `main` is not called here")]
@@ -19,7 +19,7 @@ use thirtyfour::common::command::{Command, ExtensionCommand};
 use thirtyfour::prelude::*;
 use tokio::net::TcpListener;
 
-/// Gives a browser an authenticator that asks nobody (Web Authentication Level 3, section 11).
+/// Adds an authenticator that requires no user interaction (Web Authentication Level 3, section 11).
 #[derive(Debug)]
 struct AddVirtualAuthenticator;
 
@@ -40,7 +40,7 @@ impl ExtensionCommand for AddVirtualAuthenticator {
     }
 }
 
-/// The application, served by name, and the tenant its users log in at.
+/// Starts the application, which is served by name, and the tenant where its users log in.
 async fn start() -> (Tenant, String) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let here = format!("http://localhost:{}", listener.local_addr().unwrap().port());
@@ -52,7 +52,7 @@ async fn start() -> (Tenant, String) {
     (tenant, here)
 }
 
-/// Waits until an element has this text: the page may be replaced while it is looked at.
+/// Waits until an element has this text, because the page may be replaced during the search.
 async fn shows(browser: &Browser, id: &str, text: &str) {
     let path = format!("//*[@id='{id}'][contains(., '{text}')]");
     let query = browser.driver.query(By::XPath(path));
@@ -95,7 +95,7 @@ async fn a_user_adds_an_app_a_passkey_and_an_account() {
     assert!(browser.text("methods").await.contains("Authenticator app"));
 
     browser.click("passkey").await;
-    // A script does the rest, and shows the page again.
+    // A script creates the passkey and then reloads the page.
     shows(&browser, "methods", "Passkey").await;
 
     browser.click("connect").await;
@@ -105,7 +105,7 @@ async fn a_user_adds_an_app_a_passkey_and_an_account() {
     browser.wait_for("Your settings").await;
     assert!(browser.text("accounts").await.contains("google-oauth2"));
 
-    // The next login asks for the new factor.
+    // The next login requires the new factor.
     browser.click("logout").await;
     browser.driver.goto(&here).await.unwrap();
     browser.wait_for("Log in").await;
@@ -117,7 +117,7 @@ async fn a_user_adds_an_app_a_passkey_and_an_account() {
     browser.fill("code", &code).await;
     browser.click("continue").await;
     browser.wait_for("Your settings").await;
-    // No token of the user was ever in the browser.
+    // The user's tokens never reached the browser.
     let cookies = browser.driver.get_all_cookies().await.unwrap();
     assert!(
         cookies

@@ -1,5 +1,5 @@
-//! The example `web-login`: in a headless Chromium from the first login to the last logout, and without a
-//! browser what tests of an application can do.
+//! The example `web-login`, in a headless Chromium from the first login to the last logout, and without a
+//! browser, as an application's own tests would run it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[allow(dead_code, reason = "its `main` is not called here")]
@@ -21,7 +21,7 @@ use tower::ServiceExt;
 
 use browser::Browser;
 
-/// The application, served, and the tenant its users log in at.
+/// The running application, and the tenant where its users log in.
 struct Application {
     tenant: Tenant,
     here: String,
@@ -55,7 +55,7 @@ impl Application {
         browser.click("continue").await;
     }
 
-    /// Asserts where the browser is, query left out.
+    /// Asserts the URL of the browser, ignoring the query.
     async fn is_at(&self, browser: &Browser, path: &str) {
         let url = browser.driver.current_url().await.unwrap();
         let expected = format!("{}{path}", self.here);
@@ -85,7 +85,7 @@ async fn users_log_in_in_two_tabs_and_return_to_their_page() {
     browser.wait_for("Welcome").await;
     assert_eq!(browser.text("name").await, app.tenant.user_email());
 
-    // The login of the first tab is not disturbed, and leads to the page that asked for it.
+    // The first tab's login is unaffected and returns to the page that required it.
     browser.driver.switch_to_window(first).await.unwrap();
     app.log_in(&browser, app.password()).await;
     browser.wait_for("Your profile").await;
@@ -99,12 +99,12 @@ async fn users_log_in_in_two_tabs_and_return_to_their_page() {
         .unwrap();
     assert_eq!(cookie.http_only, Some(true));
 
-    // Here and at the tenant: the next login asks for the password again.
+    // Log out here and at the tenant. The next login requires the password again.
     browser.click("logout").await;
     browser.wait_for("Welcome").await;
     browser.click("login").await;
     browser.wait_for("Log in").await;
-    // The back button shows no page of the session.
+    // The session's pages are no longer available.
     app.open(&browser, "/profile").await;
     browser.wait_for("Log in").await;
     browser.stop().await;
@@ -123,7 +123,7 @@ async fn tokens_are_renewed_without_the_user() {
     let first = browser.text("token").await;
     let logins = app.tenant.requests_to("GET", "/authorize");
     for visit in 1.. {
-        assert!(visit < 1000, "the token is never renewed");
+        assert!(visit < 1000, "the token was not renewed");
         app.open(&browser, "/orders").await;
         browser.wait_for("Your orders").await;
         if browser.text("token").await != first {
@@ -145,7 +145,7 @@ async fn a_second_factor_another_organization_and_a_silent_login() {
     browser.wait_for("Your profile").await;
     assert_eq!(browser.text("organization").await, "none");
 
-    // Step-up: back at the page that needed it.
+    // Step-up authentication returns to the page that required it.
     app.tenant.enroll_otp(app.tenant.user_email()).unwrap();
     browser.click("payments").await;
     browser.wait_for("Verify your identity").await;
@@ -156,19 +156,19 @@ async fn a_second_factor_another_organization_and_a_silent_login() {
     app.is_at(&browser, "/payments").await;
     assert_eq!(browser.text("acr").await, example::TWO_FACTORS);
 
-    // Another organization, without a password.
+    // Log in to another organization, without a password.
     app.open(&browser, "/").await;
     browser.click("globex").await;
     browser.wait_for("Your profile").await;
     assert_eq!(browser.text("organization").await, "org_globex");
 
-    // Logged out here only: the tenant still knows the user.
+    // Log out only here. The tenant still has a session.
     browser.click("leave").await;
     browser.wait_for("Welcome").await;
     browser.click("silent").await;
     browser.wait_for("Welcome").await;
     assert_eq!(browser.text("name").await, app.tenant.user_email());
-    // Logged out at the tenant, too: nobody is asked, and nobody is logged in.
+    // Log out at the tenant, too. A silent login then shows no prompt and fails.
     browser.click("logout").await;
     browser.wait_for("Welcome").await;
     browser.click("silent").await;
@@ -204,11 +204,11 @@ async fn a_new_password_in_one_browser_ends_the_session_in_another() {
     other.click("continue").await;
     other.wait_for("Password changed").await;
 
-    // The tenant tells the application in the background.
+    // The tenant notifies the application in the background.
     let mut visits = 0;
     while one.driver.title().await.unwrap() != "Log in" {
         visits += 1;
-        assert!(visits < 1000, "the application was never told");
+        assert!(visits < 1000, "the application was not notified");
         app.open(&one, "/profile").await;
     }
     app.log_in(&one, "a new password 1!").await;

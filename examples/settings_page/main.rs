@@ -1,6 +1,6 @@
-//! A settings page: signed-in users list their factors and passkeys, enroll an authenticator app and a passkey,
-//! and connect accounts at other providers. `docs/src/my-account.md` explains it. Without the variables of
-//! [`Auth0::from_env`] it starts a tenant in this process.
+//! A settings page: signed-in users list their factors and passkeys, enroll an authenticator app and a
+//! passkey, and connect accounts at other providers. `docs/src/my-account.md` explains it. Without the
+//! variables of [`Auth0::from_env`], it starts a tenant in this process.
 #![allow(clippy::print_stdout, reason = "it talks to a person")]
 
 mod pages;
@@ -19,14 +19,14 @@ use problem::Problem;
 use serde::Deserialize;
 use tokio::net::TcpListener;
 
-/// Passkeys need a name: an address such as 127.0.0.1 has none.
+/// Passkeys require a domain name; an IP address such as 127.0.0.1 does not work.
 const HERE: &str = "http://localhost:3000";
 
 const SCOPE: &str = "openid profile email offline_access create:me:authentication_methods \
     read:me:authentication_methods delete:me:authentication_methods create:me:connected_accounts \
     read:me:connected_accounts delete:me:connected_accounts";
 
-/// Names of what the session remembers between two requests.
+/// Names of the session values that are kept between two requests.
 const ENROLLMENT: &str = "enrollment";
 const CONNECTION: &str = "connection";
 
@@ -46,14 +46,14 @@ pub(crate) fn router(
     here: &str,
     auth0: Auth0Builder,
 ) -> Result<Router, Box<dyn std::error::Error>> {
-    // One client for the whole server; each request adds its user's token.
+    // One client for the whole server. Each request adds the token of its user.
     let my_account = MyAccountClient::builder(domain).shared().build()?;
     let auth0 = auth0
         .session(MemoryStore::new())
         .audience(format!("{}/me/", my_account.domain().base_url()))
         .scope(SCOPE)
         .build()?;
-    // The passkey's ceremony is a script of the page, which makes these calls itself.
+    // A script on the page performs the passkey ceremony and makes these calls itself.
     let proxy = ApiProxy::builder(domain)
         .allow(Method::POST, "/me/v1/authentication-methods")
         .allow(Method::POST, "/me/v1/authentication-methods/{id}/verify")
@@ -74,11 +74,11 @@ pub(crate) fn router(
         .layer(auth0.layer()))
 }
 
-/// Where browsers come back to after connecting an account.
+/// The URL that browsers return to after connecting an account.
 #[derive(Clone)]
 struct ReturnTo(String);
 
-/// The API as the user of this request.
+/// Returns a client of the API that acts as the user of this request.
 async fn as_user(api: &MyAccountClient, session: &Session) -> Result<MyAccountClient, Problem> {
     let token = session.access_token().await?;
     Ok(api.with_token(token.access_token())?)
@@ -106,7 +106,7 @@ async fn enroll_app(
     session: Session,
 ) -> Result<Html<String>, Problem> {
     let enrollment = as_user(&api, &session).await?.enroll_totp().await?;
-    // On the server only: with the session's key and the secret anyone could answer for the user.
+    // Keep the enrollment on the server: with its session and secret, anyone could confirm it for the user.
     session.insert(ENROLLMENT, &Json::new(&enrollment)?)?;
     Ok(pages::app(&enrollment, None))
 }
@@ -130,7 +130,7 @@ async fn confirm_app(
             session.remove(ENROLLMENT)?;
             Ok(Ok(Redirect::to("/")))
         }
-        // A wrong code can be tried again.
+        // After a wrong code, the user can try again.
         Err(error) if error.api().is_some() => {
             let message = "The code is wrong, or has expired.";
             Ok(Err(pages::app(&enrollment, Some(message))))

@@ -1,4 +1,4 @@
-//! The pages, as plain HTML, and the script of the passkey.
+//! The pages, as plain HTML, and the script for passkeys.
 
 use auth0::my_account::CodeEnrollment;
 use std::fmt::Write as _;
@@ -8,7 +8,7 @@ use auth0::my_account::connected_accounts::{ConnectedAccount, ConnectedAccountCo
 use auth0::session::User;
 use axum::response::Html;
 
-/// Calls the API through the proxy of this application, which adds the user's token.
+/// Calls the API through the proxy in this application, which adds the user's token.
 const PASSKEY: &str = r#"<button id="passkey">Add a passkey</button> <p id="status"></p>
 <script type="module">
 const call = async (path, body) => {
@@ -19,7 +19,7 @@ const call = async (path, body) => {
   });
   const answer = await response.json();
   if (!response.ok) throw new Error(answer.detail);
-  // Where the enrollment is verified.
+  // The URL that verifies the enrollment.
   const created = response.headers.get("location") ?? path;
   return { ...answer, path: new URL(created, location.href).pathname };
 };
@@ -108,7 +108,7 @@ pub(crate) fn app(enrollment: &CodeEnrollment, message: Option<&str>) -> Html<St
     let text = |secret: Option<&auth0::my_account::Secret>| {
         escape(secret.map_or("", |secret| secret.expose()))
     };
-    // A real page shows the address as a QR code.
+    // In production, show the URI as a QR code.
     let body = format!(
         "<p id=\"message\">{}</p>\n<p>Scan <code id=\"barcode\">{}</code>, or type <code id=\"secret\">{}</code>.</p>\n\
          <form method=\"post\" action=\"/app/confirm\"><label>Code <input id=\"code\" name=\"code\" \
@@ -135,20 +135,20 @@ fn html(title: &str, body: &str) -> Html<String> {
     ))
 }
 
-/// Text of others as it must be written in HTML.
+/// Escapes untrusted text for HTML.
 fn escape(text: &str) -> String {
     let text = text.replace('&', "&amp;").replace('<', "&lt;");
     text.replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// Text as one segment of a path.
+/// Encodes text as one path segment.
 fn segment(text: &str) -> String {
     let mut segment = String::new();
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
             segment.push(char::from(byte));
         } else {
-            // Writing to a string does not fail.
+            // Writing to a string never fails.
             let _ = write!(segment, "%{byte:02X}");
         }
     }

@@ -1,4 +1,4 @@
-//! What goes wrong in a handler, and the page for it.
+//! Errors of the handlers, and the page that shows them.
 
 use auth0::{my_account, session};
 use axum::http::StatusCode;
@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use super::pages;
 
 pub(crate) enum Problem {
-    /// The session layer makes a redirect to the login of it where that helps.
+    /// The session layer turns this into a redirect to the login page where that helps.
     Session(session::Error),
     Account(String),
 }

@@ -1,4 +1,4 @@
-//! A tenant in this process, for a first look without an account.
+//! A tenant in this process, to try the example without an account.
 
 use auth0::core::{Client, Json, Operation, Secret};
 use auth0::session::{Auth0, Auth0Builder};
@@ -15,7 +15,7 @@ pub(crate) async fn start(
     Ok((domain, application(&tenant, here), Some(tenant)))
 }
 
-/// A tenant that lets users come back to this application.
+/// A tenant that allows redirects to this application.
 pub(crate) fn builder(here: &str) -> TenantBuilder {
     Tenant::builder()
         .connection("google-oauth2", "google-oauth2")
@@ -24,7 +24,7 @@ pub(crate) fn builder(here: &str) -> TenantBuilder {
         .logout_url(format!("{here}/"))
 }
 
-/// The application as that tenant knows it.
+/// The application as registered at that tenant.
 pub(crate) fn application(tenant: &Tenant, here: &str) -> Auth0Builder {
     Auth0::builder(tenant.domain())
         .client_id(tenant.client_id())
@@ -32,7 +32,7 @@ pub(crate) fn application(tenant: &Tenant, here: &str) -> Auth0Builder {
         .base_url(here)
 }
 
-/// Lets users connect their accounts at Google, as an administrator does in the dashboard.
+/// Lets users connect their Google accounts, as an administrator does in the dashboard.
 pub(crate) async fn enable_accounts(tenant: &Tenant) -> Result<(), Box<dyn std::error::Error>> {
     let token = tenant.issue_access_token(serde_json::json!({}))?;
     let management = Client::builder(tenant.domain())

@@ -1,5 +1,5 @@
-//! Users log in and stay logged in; `docs/src/log-users-in.md` explains each line. Without the variables of
-//! [`Auth0::from_env`] it starts a tenant in this process.
+//! Users log in and stay logged in. `docs/src/log-users-in.md` explains each line. Without the variables of
+//! [`Auth0::from_env`], it starts a tenant in this process.
 #![allow(clippy::print_stdout, reason = "it talks to a person")]
 
 mod pages;
@@ -53,7 +53,7 @@ async fn payments(user: LoggedIn) -> Html<String> {
     pages::payments(&user)
 }
 
-/// Calls an API as the user. The token is renewed when it is due, once for however many requests.
+/// Calls an API as the user. A token that is about to expire is renewed once, even for concurrent requests.
 async fn orders(user: LoggedIn) -> Result<Html<String>, Error> {
     let token = user.session().access_token().await?;
     Ok(pages::orders(&user, token.access_token().expose()))

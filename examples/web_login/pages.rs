@@ -40,7 +40,7 @@ pub(crate) fn profile(user: &User) -> Html<String> {
 }
 
 pub(crate) fn orders(user: &User, token: &str) -> Html<String> {
-    // A real application calls its API here, and shows no part of the token.
+    // A real application calls its API here and shows no part of the token.
     let end = token
         .get(token.len().saturating_sub(8)..)
         .unwrap_or_default();
@@ -74,7 +74,7 @@ fn html(title: &str, body: &str) -> Html<String> {
     ))
 }
 
-/// Text of others as it must be written in HTML.
+/// Escapes untrusted text for HTML.
 fn escape(text: &str) -> String {
     let text = text.replace('&', "&amp;").replace('<', "&lt;");
     text.replace('>', "&gt;").replace('"', "&quot;")

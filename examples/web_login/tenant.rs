@@ -1,4 +1,4 @@
-//! A tenant in this process, for a first login without an account.
+//! A tenant in this process, to try a first login without an account.
 
 use auth0::session::{Auth0, Auth0Builder};
 use auth0_testing::{Error, Tenant, TenantBuilder};
@@ -12,7 +12,7 @@ pub(crate) async fn start(here: &str) -> Result<(Auth0Builder, Option<Tenant>), 
     Ok((application(&tenant, here), Some(tenant)))
 }
 
-/// A tenant that lets users come back to this application, and tells it when their sessions end.
+/// A tenant that allows redirects to this application, and notifies it when sessions end.
 pub(crate) fn builder(here: &str) -> TenantBuilder {
     Tenant::builder()
         .api(API)
@@ -23,7 +23,7 @@ pub(crate) fn builder(here: &str) -> TenantBuilder {
         .backchannel_logout_url(format!("{here}/auth/backchannel-logout"))
 }
 
-/// The application as that tenant knows it.
+/// The application as registered at that tenant.
 pub(crate) fn application(tenant: &Tenant, here: &str) -> Auth0Builder {
     Auth0::builder(tenant.domain())
         .client_id(tenant.client_id())

@@ -1,4 +1,4 @@
-//! Auth0's refusals as types, with the data that comes with them.
+//! Typed errors of the Authentication API, with the data that comes with them.
 
 use std::fmt;
 use std::time::Duration;
@@ -6,11 +6,10 @@ use std::time::Duration;
 use auth0_core::{ApiError, Error, Secret};
 use serde::{Deserialize, Serialize};
 
-/// Why the Authentication API refused a request: its `error` code (RFC 6749 section 5.2, RFC 8628 section
-/// 3.5, and Auth0's own), with the data that a program needs to continue.
+/// The reason why the Authentication API refused a request: its `error` code (RFC 6749 section 5.2, RFC 8628
+/// section 3.5, or specific to Auth0), with the data that a program needs to continue.
 ///
-/// Returned by [`ErrorExt::authentication`]. The explanation for people is
-/// [`ApiError::message`].
+/// Returned by [`ErrorExt::authentication`]. [`ApiError::message`] returns the human-readable explanation.
 ///
 /// ```
 /// use auth0_authentication::grant::{MfaOtp, PasswordRealm};
@@ -39,7 +38,7 @@ pub enum AuthenticationError {
     AuthorizationPending,
     /// `slow_down`: the client polls too often; from now on, wait five seconds longer each time.
     SlowDown {
-        /// The new interval, where the response names one.
+        /// The new interval, if the response contains one.
         interval: Option<Duration>,
     },
     /// `invalid_grant`: a wrong password or code, or a code or refresh token that was used before, has
@@ -76,7 +75,8 @@ pub enum AuthenticationError {
     InvalidAuthorizationDetails,
     /// `invalid_request_object`: the signed request is invalid, or its key is unknown (RFC 9101 section 7).
     InvalidRequestObject,
-    /// `invalid_dpop_proof`: the proof is invalid, or its key is not the token's (RFC 9449 section 5).
+    /// `invalid_dpop_proof`: the proof is invalid, or its key is not the one that the token is bound to (RFC
+    /// 9449 section 5).
     InvalidDpopProof,
     /// `unknown_user_id`: the user of a backchannel login does not exist (CIBA Core section 13).
     UnknownUserId,
@@ -94,7 +94,7 @@ pub enum AuthenticationError {
     InvalidClientMetadata,
     /// `use_dpop_nonce`: the proof requires a nonce (RFC 9449 section 8).
     UseDpopNonce {
-        /// The nonce to use; `None` when the header `DPoP-Nonce` is not there.
+        /// The nonce to use; `None` if the response has no `DPoP-Nonce` header.
         nonce: Option<String>,
     },
     /// A code that this version does not know.
@@ -102,7 +102,7 @@ pub enum AuthenticationError {
 }
 
 impl AuthenticationError {
-    /// The codes that come without data.
+    /// The codes without additional data.
     const PLAIN: &'static [(Self, &'static str)] = &[
         (Self::AuthorizationPending, "authorization_pending"),
         (Self::InvalidGrant, "invalid_grant"),
@@ -132,7 +132,7 @@ impl AuthenticationError {
         (Self::InvalidClientMetadata, "invalid_client_metadata"),
     ];
 
-    /// The error code as Auth0 sent it.
+    /// Returns the error code as Auth0 sent it.
     pub fn code(&self) -> &str {
         match self {
             Self::MfaRequired(_) => "mfa_required",
@@ -151,7 +151,7 @@ impl AuthenticationError {
     fn read(error: &Error, api: &ApiError) -> Option<Self> {
         let code = api.code()?;
         Some(match code {
-            // Without its token it is of no more use than any other code.
+            // Without its token, this code is no more useful than any other.
             "mfa_required" => match MfaRequired::read(api) {
                 Some(mfa) => Self::MfaRequired(mfa),
                 None => Self::Unknown(code.to_owned()),
@@ -230,8 +230,8 @@ pub struct MfaFactor {
 
 /// Reads the refusals of the Authentication API from an [`Error`].
 pub trait ErrorExt {
-    /// Returns why the Authentication API refused the request; `None` for an error of another kind, and for
-    /// a response without an error code, such as a proxy's.
+    /// Returns the reason why the Authentication API refused the request. Returns `None` for an error of
+    /// another kind, and for a response without an error code, such as one from a proxy.
     fn authentication(&self) -> Option<AuthenticationError>;
 }
 

@@ -1,4 +1,4 @@
-//! The client of the Authentication API and how it is put together.
+//! The client of the Authentication API, and its builder.
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -28,18 +28,18 @@ use crate::{
 pub struct AuthenticationClient {
     client: Client,
     application: Arc<Application>,
-    /// The key of this handle's requests for tokens.
+    /// The key that token requests of this handle are bound to.
     #[cfg(feature = "dpop")]
     pub(crate) dpop: Option<DpopKey>,
 }
 
 #[derive(Debug)]
 struct Application {
-    /// Where it is not the one that calls go to.
+    /// Set if it differs from the domain that calls go to.
     issuer_domain: Option<Domain>,
     client_id: String,
     authentication: ClientAuthentication,
-    /// There with [`ClientAuthentication::PrivateKeyJwt`].
+    /// Set with [`ClientAuthentication::PrivateKeyJwt`].
     assertion: Option<Assertion>,
     allows_bearer: bool,
     #[cfg(feature = "verify")]
@@ -66,7 +66,7 @@ impl AuthenticationClient {
         }
     }
 
-    /// Returns the tenant's domain: the one that calls go to, unless
+    /// Returns the tenant's domain, which calls also go to unless
     /// [`issuer_domain`](AuthenticationClientBuilder::issuer_domain) is set.
     pub fn domain(&self) -> &Domain {
         let issuer_domain = self.application.issuer_domain.as_ref();
@@ -78,7 +78,7 @@ impl AuthenticationClient {
         &self.application.client_id
     }
 
-    /// Returns the HTTP client underneath, for operations that this crate does not have. It adds no client
+    /// Returns the underlying HTTP client, for operations that this crate does not have. It adds no client
     /// authentication.
     pub fn http(&self) -> &Client {
         &self.client
@@ -102,20 +102,21 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// If Auth0 refuses the request, the reason is in [`Error::api`], and with its data in
-    /// [`ErrorExt::authentication`](crate::ErrorExt::authentication): `invalid_grant` for a wrong
-    /// password, `access_denied` for a wrong client secret, `mfa_required` and others.
+    /// If Auth0 refuses the request, [`Error::api`] returns the reason, and
+    /// [`ErrorExt::authentication`](crate::ErrorExt::authentication) returns it with its data:
+    /// `invalid_grant` for a wrong password, `access_denied` for a wrong client secret, `mfa_required`, and
+    /// others.
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), before anything is sent: a field that is empty
-    /// or has a wrong form, a parameter that is there twice, the client credentials grant of a client
-    /// without [client authentication](AuthenticationClientBuilder::client_authentication). Of kind
-    /// [`Credentials`](ErrorKind::Credentials): a signer that failed, or tokens that fail a check
+    /// Returns [`InvalidInput`](ErrorKind::InvalidInput), before anything is sent, if a field is empty or
+    /// malformed, if a parameter occurs twice, or if a client without [client
+    /// authentication](AuthenticationClientBuilder::client_authentication) uses the client credentials grant.
+    /// Returns [`Credentials`](ErrorKind::Credentials) if a signer fails, or if the tokens fail a check
     /// ([`RefusedTokens`](crate::RefusedTokens)).
     pub fn token<G: Grant>(&self, grant: &G) -> TokenCall {
         self.token_and_proof(grant).0
     }
 
-    /// As [`token`](Self::token), and whether the request will have had a DPoP proof.
+    /// Like [`token`](Self::token), and also returns a witness of whether the request had a DPoP proof.
     pub(crate) fn token_and_proof<G: Grant>(&self, grant: &G) -> (TokenCall, ProofWitness) {
         let mut form = Form::new();
         grant.write(&mut form, self.domain());
@@ -123,7 +124,7 @@ impl AuthenticationClient {
         self.token_form(operation, form, G::IS_EXTERNAL)
     }
 
-    /// Compiled once for all grants.
+    /// Not generic, so it is compiled only once.
     fn token_form(
         &self,
         operation: Operation,
@@ -133,7 +134,7 @@ impl AuthenticationClient {
         let organization = form.get("organization").map(str::to_owned);
         let operation = self.bound(self.with_form(operation, form));
         let (call, proof) = self.token_call(operation, organization);
-        // What another authorization server has issued, ours has not bound.
+        // Our tokens are not bound if another authorization server issued them.
         let call = if is_external {
             call.allowing_bearer()
         } else {
@@ -142,7 +143,7 @@ impl AuthenticationClient {
         (call, proof)
     }
 
-    /// A request whose answer has tokens of this application.
+    /// Sends a request whose response contains tokens of this application.
     pub(crate) fn token_call(
         &self,
         operation: Operation,
@@ -154,7 +155,7 @@ impl AuthenticationClient {
         (TokenCall::new(self.client.call(operation), check), proof)
     }
 
-    /// Has the request carry a proof of the handle's DPoP key, if there is one.
+    /// Adds a proof of the handle's DPoP key to the request, if there is a key.
     #[cfg_attr(
         not(feature = "dpop"),
         allow(clippy::unused_self, reason = "without the feature there are no keys")
@@ -180,8 +181,8 @@ impl AuthenticationClient {
     /// and, as configured, its secret or an assertion. They are added to the operation's form or JSON
     /// object, or sent in the header for [`ClientSecretBasic`](ClientAuthentication::ClientSecretBasic).
     ///
-    /// For calls without credentials there is [`http`](Self::http). The call carries no DPoP proof, unless
-    /// the operation has a `DpopKey` among its [extensions](Operation::extension).
+    /// For calls without credentials, use [`http`](Self::http). The call has no DPoP proof unless the
+    /// operation has a `DpopKey` among its [extensions](Operation::extension).
     ///
     /// ```no_run
     /// use auth0_authentication::AuthenticationClient;
@@ -198,9 +199,9 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), nothing sent: an operation whose body is neither a
-    /// form nor a JSON object. Otherwise as [`Client::send`], and where the response does not have the
-    /// type's shape.
+    /// Returns [`InvalidInput`](ErrorKind::InvalidInput), with nothing sent, if the body of the operation is
+    /// neither a form nor a JSON object. Otherwise returns the errors of [`Client::send`], and an error if
+    /// the response does not have the shape of the type.
     pub fn call<T>(&self, operation: Operation) -> Call<T> {
         self.client.call(self.credentials().add_to(operation))
     }
@@ -211,14 +212,14 @@ impl AuthenticationClient {
         ClientCredentialsSource::new(self.clone(), audience)
     }
 
-    /// Access tokens of the user with this refresh token, for a client's
+    /// Returns a source of access tokens for the user with this refresh token, for a client's
     /// [`token_source`](auth0_core::ClientBuilder::token_source).
     pub fn refresh_token_source(&self, refresh_token: impl Into<Secret>) -> RefreshTokenSource {
         RefreshTokenSource::new(self.clone(), refresh_token.into())
     }
 
-    /// Access tokens for another API on behalf of the user whose access token came to this one, for a
-    /// client's [`token_source`](auth0_core::ClientBuilder::token_source).
+    /// Returns a source of access tokens for another API on behalf of the user whose access token this API
+    /// received, for a client's [`token_source`](auth0_core::ClientBuilder::token_source).
     pub fn on_behalf_of_source(
         &self,
         access_token: impl Into<Secret>,
@@ -227,7 +228,7 @@ impl AuthenticationClient {
         OnBehalfOfSource::new(self.clone(), OnBehalfOf::new(access_token, audience))
     }
 
-    /// What says on a request which application makes it.
+    /// Returns the credentials that identify the application in a request.
     pub(crate) fn credentials(&self) -> Credentials<'_> {
         let Application {
             client_id,
@@ -238,7 +239,7 @@ impl AuthenticationClient {
         Credentials::new(client_id, authentication, assertion.as_ref())
     }
 
-    /// The application's key, where it has one.
+    /// Returns the application's key, if it has one.
     pub(crate) fn signer(&self) -> Option<&SharedSigner> {
         match &self.application.authentication {
             ClientAuthentication::PrivateKeyJwt(signer) => Some(signer),
@@ -246,18 +247,18 @@ impl AuthenticationClient {
         }
     }
 
-    /// A call that sends a form with the application's credentials.
+    /// Returns a call that sends a form with the application's credentials.
     pub(crate) fn call_form<T>(&self, operation: Operation, form: Form<'_>) -> Call<T> {
         self.client.call(self.with_form(operation, form))
     }
 
-    /// A token request that cannot be made: awaiting it returns the error, and nothing is sent.
+    /// Returns a token request that cannot be sent: awaiting it returns the error.
     pub(crate) fn refused(&self, error: Error) -> TokenCall {
         self.token_call(Operation::post("/oauth/token").mistake(error), None)
             .0
     }
 
-    /// Compiled once for all forms.
+    /// Not generic, so it is compiled only once.
     fn with_form<'a>(&'a self, operation: Operation, mut form: Form<'a>) -> Operation {
         let credentials = self.credentials();
         credentials.write(&mut form);
@@ -268,7 +269,7 @@ impl AuthenticationClient {
     }
 }
 
-/// Compiled once for all grants.
+/// Not generic, so it is compiled only once.
 fn token_operation(repeatable: bool, forwarded_for: Option<IpAddr>) -> Operation {
     let mut operation = Operation::post("/oauth/token");
     if repeatable {
@@ -277,7 +278,7 @@ fn token_operation(repeatable: bool, forwarded_for: Option<IpAddr>) -> Operation
     request::forwarded_for(operation, forwarded_for)
 }
 
-/// Created by [`AuthenticationClient::builder`].
+/// Builder of an [`AuthenticationClient`]; created by [`AuthenticationClient::builder`].
 #[derive(Debug)]
 pub struct AuthenticationClientBuilder {
     client: ClientBuilder,
@@ -292,26 +293,26 @@ pub struct AuthenticationClientBuilder {
 }
 
 impl AuthenticationClientBuilder {
-    /// The application's client ID.
+    /// Sets the application's client ID.
     #[must_use]
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = client_id.into();
         self
     }
 
-    /// The application's client secret, sent in the request body (`client_secret_post`).
+    /// Sets the application's client secret, sent in the request body (`client_secret_post`).
     #[must_use]
     pub fn client_secret(self, secret: impl Into<Secret>) -> Self {
         self.client_authentication(ClientAuthentication::ClientSecretPost(secret.into()))
     }
 
-    /// The application's private key or another signer (`private_key_jwt`).
+    /// Sets the application's private key or another signer (`private_key_jwt`).
     #[must_use]
     pub fn private_key_jwt(self, signer: impl Signer) -> Self {
         self.client_authentication(ClientAuthentication::private_key_jwt(signer))
     }
 
-    /// How the application authenticates. Default: [`None`](ClientAuthentication::None), for a public
+    /// Sets how the application authenticates. Default: [`None`](ClientAuthentication::None), for a public
     /// application.
     #[must_use]
     pub fn client_authentication(mut self, authentication: ClientAuthentication) -> Self {
@@ -319,8 +320,8 @@ impl AuthenticationClientBuilder {
         self
     }
 
-    /// The tenant's domain if calls go to another one: an alias for mutual TLS (RFC 8705 section 5), such
-    /// as `mtls.login.example.com` for `login.example.com`.
+    /// Sets the tenant's domain if calls go to another one: an alias for mutual TLS (RFC 8705 section 5),
+    /// such as `mtls.login.example.com` for `login.example.com`.
     ///
     /// Tokens have this domain as their issuer, assertions have it as their audience, and browsers are
     /// redirected to it. The tenant's `mtls_endpoint_aliases` lists the endpoints that have an alias; for the
@@ -335,16 +336,16 @@ impl AuthenticationClientBuilder {
         self
     }
 
-    /// Accepts access tokens of type `Bearer` although the request carried a DPoP proof, for APIs that do
-    /// not support DPoP yet. By default they are refused, because anyone who intercepts one can use it (RFC
-    /// 9449 section 5).
+    /// Accepts access tokens of type `Bearer` even if the request had a DPoP proof, for APIs that do not
+    /// support DPoP yet. By default, such tokens are refused, because anyone who intercepts one can use it
+    /// (RFC 9449 section 5).
     #[must_use]
     pub fn allow_bearer_tokens(mut self) -> Self {
         self.allows_bearer = true;
         self
     }
 
-    /// Changes the HTTP client underneath: transport, layers, retries, deadlines.
+    /// Changes the underlying HTTP client: transport, layers, retries, deadlines.
     #[must_use]
     pub fn http(mut self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
         self.client = change(self.client);
@@ -355,8 +356,8 @@ impl AuthenticationClientBuilder {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput): an invalid domain, a missing client ID, an
-    /// empty client secret.
+    /// Returns [`InvalidInput`](ErrorKind::InvalidInput) if the domain is invalid, the client ID is missing,
+    /// or the client secret is empty.
     pub fn build(self) -> Result<AuthenticationClient, Error> {
         let Self {
             mut client,

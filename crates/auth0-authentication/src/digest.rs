@@ -1,4 +1,4 @@
-//! SHA-256 in base64url: how PKCE, DPoP and key thumbprints write a hash.
+//! SHA-256 in base64url, as used by PKCE, DPoP, and key thumbprints.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

@@ -1,8 +1,8 @@
-//! Parameters that a request does not know by name.
+//! Parameters that a request has no field for.
 
 use std::fmt;
 
-/// Names and values that the caller adds to a request: for Actions, or newer than this crate.
+/// Names and values that the caller adds to a request, for Actions or because they are newer than this crate.
 #[derive(Clone, Default)]
 pub(crate) struct ExtraParameters(Vec<(String, String)>);
 

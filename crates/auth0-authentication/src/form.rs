@@ -1,4 +1,4 @@
-//! The parameters of a request, gathered before they are encoded.
+//! The parameters of a request, collected before they are encoded.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,15 +10,15 @@ use crate::extra_parameters::ExtraParameters;
 
 type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 
-/// Names and values of a form, in the order they are sent.
+/// Names and values of a form, in the order in which they are sent.
 ///
-/// A mistake, such as an empty value where one is needed, is kept and comes out when the form is sent;
-/// nothing goes over the wire then.
+/// A mistake, such as an empty required value, is stored and returned as an error when the form is sent; no
+/// request is made then.
 #[doc(hidden)]
 #[derive(Default)]
 pub struct Form<'a> {
     pairs: Vec<Pair<'a>>,
-    /// What a form cannot carry: with it, all of the request goes as JSON.
+    /// A value that a form cannot represent. If set, the whole request is sent as JSON.
     object: Option<(&'static str, &'a Json)>,
     extra: Option<&'a ExtraParameters>,
     mistake: Option<String>,
@@ -43,7 +43,7 @@ impl<'a> Form<'a> {
         }
     }
 
-    /// The value of a parameter that is part of the request.
+    /// Returns the value of a parameter that is part of the request.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         let pairs = &self.pairs;
         pairs
@@ -65,20 +65,20 @@ impl<'a> Form<'a> {
         self.object = Some((name, value));
     }
 
-    /// Adds the parameters that the caller chose, behind all others.
+    /// Adds the caller's parameters after all others.
     pub(crate) fn push_extra(&mut self, extra: &'a ExtraParameters) {
         self.extra = Some(extra);
     }
 
-    /// Keeps what a check found wrong.
+    /// Stores the error of a check.
     pub(crate) fn check(&mut self, result: Result<(), Error>) {
         if let Err(error) = result {
             self.fail(error.to_string());
         }
     }
 
-    /// Refuses the client credentials grant, which is for applications that prove who they are only
-    /// (RFC 6749 section 4.4), unless the caller has added a proof among the parameters.
+    /// Refuses the client credentials grant, which requires client authentication (RFC 6749 section 4.4),
+    /// unless the caller has added a secret or an assertion to the parameters.
     pub(crate) fn require_client_authentication(&mut self) {
         let known = self.pairs.iter().map(|(name, value)| (&**name, &**value));
         let extra = self.extra.into_iter().flat_map(ExtraParameters::iter);
@@ -99,16 +99,16 @@ impl<'a> Form<'a> {
         }
     }
 
-    /// Keeps the first mistake.
+    /// Stores the first mistake.
     pub(crate) fn fail(&mut self, message: String) {
         self.mistake.get_or_insert(message);
     }
 
-    /// Puts the parameters into the operation's body, or the mistake into the operation.
+    /// Writes the parameters to the operation's body, or the mistake to the operation.
     pub(crate) fn write(mut self, operation: Operation) -> Operation {
         let known = self.pairs.len();
         for (name, value) in self.extra.into_iter().flat_map(ExtraParameters::iter) {
-            // A parameter sent twice is an error (RFC 6749 section 3.2), or a way around a check.
+            // Sending a parameter twice is an error (RFC 6749 section 3.2), and could bypass a check.
             if self.pairs[..known].iter().any(|(known, _)| known == name) {
                 self.mistake.get_or_insert(format!(
                     "the parameter `{name}` is already part of the request"
@@ -146,7 +146,7 @@ impl Serialize for Members<'_> {
     }
 }
 
-/// Names only: the values may be codes, tokens and passwords.
+/// Shows names only, because the values may be codes, tokens, and passwords.
 impl fmt::Debug for Form<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list()

@@ -1,4 +1,4 @@
-//! Invitations to an organization, as they come to an application's login page.
+//! Invitations to an organization, as an application's login page receives them.
 
 use auth0_core::{Error, ErrorKind, Secret};
 
@@ -29,12 +29,12 @@ pub struct Invitation {
 }
 
 impl Invitation {
-    /// Reads the URL or query of a request to the login URI; `None` if it is not an invitation.
+    /// Parses the URL or query of a request to the login URI. Returns `None` if it is not an invitation.
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput): an invitation without an organization, or with
-    /// a parameter that is empty, given twice, or not UTF-8.
+    /// Returns [`InvalidInput`](ErrorKind::InvalidInput) if an invitation has no organization, or if a
+    /// parameter is empty, repeated, or not UTF-8.
     pub fn parse(login_uri: &str) -> Result<Option<Self>, Error> {
         let [query, _] = query::split(login_uri);
         let [ticket, organization, organization_name] = [

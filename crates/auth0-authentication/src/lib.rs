@@ -9,7 +9,7 @@
 //!
 //! | I want to … | start with |
 //! |---|---|
-//! | get tokens | [`AuthenticationClient::token`] with a grant of [`grant`] |
+//! | get tokens | [`AuthenticationClient::token`] with a [`grant`] |
 //! | log a user in with a browser | [`AuthenticationClient::authorize`], [`PendingLogin`], `complete_login` |
 //! | log in on another device | [`AuthenticationClient::start_device_login`] |
 //! | ask a user for approval on a phone (CIBA) | [`AuthenticationClient::start_backchannel_login`] |
@@ -29,10 +29,10 @@
 //!
 //! # Names
 //!
-//! A request is a verb and a noun, its response is the noun, and the method that sends it has the request's
-//! name: `auth.start_device_login(&StartDeviceLogin::new())` returns a `DeviceLogin`. A method of a handle
-//! leaves out the handle's noun: `auth.passwordless().start_login(&StartPasswordlessLogin::…)`. Grants have
-//! the names of their specifications, and [`AuthenticationClient::token`] sends all of them. Every method
+//! A request is named with a verb and a noun, its response with the noun, and the method that sends it with
+//! the request's name: `auth.start_device_login(&StartDeviceLogin::new())` returns a `DeviceLogin`. A method
+//! of a handle omits the handle's noun: `auth.passwordless().start_login(&StartPasswordlessLogin::…)`. Grants
+//! are named as in their specifications, and [`AuthenticationClient::token`] sends all of them. Every method
 //! accepts a token as text or as a [`Secret`].
 //!
 //! # ID tokens
@@ -43,13 +43,13 @@
 //! # Storing
 //!
 //! Values that outlive a request can be serialized: [`TokenResponse`], [`PendingLogin`], [`DeviceLogin`],
-//! challenges, and others. Secrets are written only inside [`WithSecrets`](auth0_core::WithSecrets); without
-//! it, the output contains no secret and cannot be read back.
+//! challenges, and others. Secrets are serialized only inside [`WithSecrets`](auth0_core::WithSecrets).
+//! Otherwise, the output contains no secrets and cannot be deserialized.
 //!
 //! # Retries
 //!
-//! A request that uses up a code or a refresh token, or counts as a login attempt, is not retried when it
-//! may have arrived. Client assertions are valid for one use, so every attempt gets a new one.
+//! The client does not retry a request that uses up a code or a refresh token, or counts as a login attempt,
+//! if the request may have arrived. Client assertions are valid for one use, so every attempt gets a new one.
 
 mod authentication_error;
 mod authorize;

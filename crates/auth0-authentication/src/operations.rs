@@ -1,8 +1,8 @@
-//! Where to find each operation of the Authentication API, and each method of auth0-python.
+//! An index of the operations of the Authentication API, and of the methods of auth0-python.
 //!
 //! # By operation
 //!
-//! The names are those of the document that Auth0 publishes of its API.
+//! The names are those of Auth0's published API description.
 //!
 //! | operation | request | here |
 //! |---|---|---|
@@ -38,15 +38,15 @@
 //! | `verify` | `POST /passwordless/verify` | [`Legacy::verify_passwordless`], deprecated |
 //! | `unlink` | `POST /login/unlink` | [`Legacy::unlink`], deprecated |
 //!
-//! Endpoints that are newer than this version: [`AuthenticationClient::call`].
+//! For endpoints that this version does not know, use [`AuthenticationClient::call`].
 //!
-//! That document does not have `POST /passkey/register` and `POST /passkey/challenge`:
+//! Auth0's description lacks `POST /passkey/register` and `POST /passkey/challenge`; see
 //! [`Passkeys::start_signup`] and [`Passkeys::start_login`].
 //!
 //! # By method of auth0-python
 //!
-//! As in its version 3. That one sends the user's browser nowhere: it makes the requests of
-//! `authorize` and `logout` itself, of which a server needs only the URL.
+//! This table refers to version 3 of auth0-python. Its `authorize` and `logout` send the requests themselves
+//! instead of redirecting the user's browser; a server needs only the URL.
 //!
 //! | auth0-python | here |
 //! |---|---|

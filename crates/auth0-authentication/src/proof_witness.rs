@@ -1,10 +1,9 @@
-//! Whether a request had a DPoP proof.
+//! A record of whether a request had a DPoP proof.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Travels with the request for a token and remembers whether a DPoP proof was put on it, whichever
-/// layer did that.
+/// A flag in the extensions of a token request that records whether any layer added a DPoP proof.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct ProofWitness(Arc<AtomicBool>);
 

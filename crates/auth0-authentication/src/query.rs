@@ -1,15 +1,15 @@
-//! Reads and writes `name=value` pairs, as in queries and forms.
+//! Parsing and formatting of `name=value` pairs, as in queries and forms.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-/// All but the unreserved characters of RFC 3986 section 2.3.
+/// All characters except the unreserved ones of RFC 3986 section 2.3.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
 
-/// Appends a pair to a URL that has its `?` or to a query that has pairs already.
+/// Appends a pair to a URL that ends in `?`, or to a URL or query that already has pairs.
 pub(crate) fn append(url: &mut String, name: &str, value: &str) {
     if !url.is_empty() && !url.ends_with('?') {
         url.push('&');
@@ -19,7 +19,7 @@ pub(crate) fn append(url: &mut String, name: &str, value: &str) {
     url.extend(utf8_percent_encode(value, RESERVED));
 }
 
-/// The pairs of a query or a form body; `Err` with the name where a value is not UTF-8.
+/// Returns the pairs of a query or a form body; `Err` with the name if a value is not UTF-8.
 pub(crate) fn pairs(text: &str) -> impl Iterator<Item = Result<(String, String), String>> {
     text.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -37,8 +37,8 @@ fn decode(text: &str) -> Option<String> {
     Some(text.into_owned())
 }
 
-/// Query and fragment of what an application was called with: a URL, absolute or from its path on; or
-/// a query or form body on its own, which is all query then.
+/// Returns the query and the fragment of a URL, which may lack scheme and host. Text that is not a URL is a
+/// query or a form body, and is returned as the query.
 pub(crate) fn split(text: &str) -> [&str; 2] {
     let text = text.trim();
     if !is_url(text) {
@@ -49,12 +49,12 @@ pub(crate) fn split(text: &str) -> [&str; 2] {
     [query, fragment]
 }
 
-/// A colon cannot come before the first `=` of what a server puts into a query.
+/// In a query that a server sends, a colon cannot precede the first `=`.
 fn is_url(text: &str) -> bool {
     text.starts_with(['/', '?', '#']) || scheme(text).is_some()
 }
 
-/// The scheme of an absolute URI (RFC 3986 section 3.1), and what follows its colon.
+/// Returns the scheme of an absolute URI (RFC 3986 section 3.1), and the text after the colon.
 pub(crate) fn scheme(uri: &str) -> Option<(&str, &str)> {
     let (scheme, rest) = uri.split_once(':')?;
     let valid = scheme.starts_with(|first: char| first.is_ascii_alphabetic())
@@ -64,8 +64,8 @@ pub(crate) fn scheme(uri: &str) -> Option<(&str, &str)> {
     valid.then_some((scheme, rest))
 }
 
-/// What is wrong with an address that must be an absolute URI of any scheme: native applications have
-/// their own (RFC 8252 section 7.1).
+/// Returns an error text unless the address is an absolute URI. Any scheme is valid, because native
+/// applications use private ones (RFC 8252 section 7.1).
 pub(crate) fn absolute(uri: &str) -> Result<(), &'static str> {
     if uri.is_empty() {
         return Err("is empty");
@@ -82,7 +82,7 @@ pub(crate) fn absolute(uri: &str) -> Result<(), &'static str> {
     if rest.is_empty() || is_http && host_is_missing {
         return Err("is not absolute: nothing follows the scheme, or no host does");
     }
-    // Such as `localhost:3000/callback`, where a port was taken for the rest of a URI.
+    // Such as `localhost:3000/callback`, whose host would otherwise count as the scheme.
     if rest.starts_with(|first: char| first.is_ascii_digit()) {
         return Err("is not absolute: it has a host and a port, but no scheme");
     }

@@ -4,12 +4,12 @@ use auth0_core::{Error, ErrorKind};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
-/// `N` bytes from the operating system's random number generator, as base64url without padding
-/// (RFC 4648 section 5): 32 bytes give 43 characters, all of them unreserved in URLs.
+/// Returns `N` bytes from the operating system's random number generator, as base64url without padding (RFC
+/// 4648 section 5). 32 bytes result in 43 characters, all of which are unreserved in URLs.
 ///
 /// # Errors
 ///
-/// When the operating system has no randomness to give, which is no time to go on.
+/// Returns an error if the operating system provides no random bytes, because continuing would be unsafe.
 pub(crate) fn random_text<const N: usize>() -> Result<String, Error> {
     let mut bytes = [0; N];
     getrandom::getrandom(&mut bytes).map_err(|cause| {

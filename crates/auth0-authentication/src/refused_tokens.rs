@@ -1,4 +1,4 @@
-//! Tokens that the tenant issued and that failed a check.
+//! Tokens that the tenant issued, but that failed a check.
 
 use std::fmt;
 
@@ -6,13 +6,13 @@ use auth0_core::{Error, ErrorKind};
 
 use crate::TokenResponse;
 
-/// Tokens that the tenant issued and that failed a check; the source of the [`Error`], which is of kind
-/// [`Credentials`](ErrorKind::Credentials).
+/// Tokens that the tenant issued, but that failed a check. They are the source of the [`Error`], which is of
+/// kind [`Credentials`](ErrorKind::Credentials).
 ///
-/// Don't use the access token or the ID token. The tokens are here because the tenant has issued them: after a
-/// refresh with rotation, the old refresh token is used up, and the new one in
-/// [`tokens`](Self::tokens) is the only one. Keep it if the reason is temporary: with the feature `verify`,
-/// an ID token whose keys could not be fetched can be verified later by `verify_id_token`.
+/// Don't use the access token or the ID token. The tokens are included because the tenant has issued them:
+/// after a refresh with rotation, the old refresh token is used up, and the only valid one is in
+/// [`tokens`](Self::tokens). Keep it if the reason is temporary: with the feature `verify`, an ID token whose
+/// keys could not be fetched can be verified later with `verify_id_token`.
 ///
 /// ```
 /// use auth0_authentication::{Error, RefusedTokens, Secret};
@@ -54,7 +54,7 @@ impl RefusedTokens {
 
 impl fmt::Display for RefusedTokens {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // It comes from outside and may be long.
+        // The value is untrusted and may be long.
         let token_type = || {
             let start: String = self.tokens.token_type.chars().take(32).collect();
             start.escape_debug().to_string()

@@ -1,4 +1,4 @@
-//! Applications that register themselves.
+//! Dynamic registration of applications.
 
 use auth0_core::{Call, Error, Extra, Json, Operation, Secret, string_enum};
 use serde::{Deserialize, Serialize};
@@ -29,9 +29,9 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when there is no redirect URI, or an
-    /// empty one. Auth0 answers 404 when the tenant does not allow registration, and
-    /// `invalid_redirect_uri` or `invalid_client_metadata` (RFC 7591 section 3.2.2).
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if there are no redirect URIs, or if one
+    /// is empty. Auth0 returns 404 if the tenant does not allow registration, and `invalid_redirect_uri` or
+    /// `invalid_client_metadata` for invalid metadata (RFC 7591 section 3.2.2).
     pub fn register_client(&self, register: &RegisterClient) -> Call<RegisteredClient> {
         let operation = Operation::post("/oidc/register").json(register);
         let operation = checked(operation, register.check());
@@ -46,13 +46,13 @@ impl AuthenticationClient {
 string_enum! {
     /// How an application authenticates at the token endpoint.
     pub enum TokenEndpointAuthMethod {
-        /// Not at all: a public application.
+        /// No authentication: a public application.
         None = "none",
-        /// By a secret in the body.
+        /// A secret in the request body.
         ClientSecretPost = "client_secret_post",
-        /// By a secret in the `Authorization` header.
+        /// A secret in the `Authorization` header.
         ClientSecretBasic = "client_secret_basic",
-        /// By a JWT that it signs with its private key.
+        /// A JWT signed with the application's private key.
         PrivateKeyJwt = "private_key_jwt",
     }
 }
@@ -109,23 +109,23 @@ impl RegisterClient {
     }
 
     text_setters! {
-        /// The name that users see.
+        /// Sets the name that users see.
         client_name;
-        /// The URL of a page about the application.
+        /// Sets the URL of a page about the application.
         client_uri;
-        /// The URL of its logo.
+        /// Sets the URL of the application's logo.
         logo_uri;
-        /// The scopes it may ask for, separated by spaces.
+        /// Sets the scopes that the application may request, separated by spaces.
         scope;
-        /// The URL of its public keys.
+        /// Sets the URL of the application's public keys.
         jwks_uri;
-        /// What software it is, the same for every installation.
+        /// Sets the ID of the software, which is the same for every installation.
         software_id;
-        /// Which version of it.
+        /// Sets the version of the software.
         software_version;
     }
 
-    /// How the application authenticates at the token endpoint. Default: a secret in the request body.
+    /// Sets how the application authenticates at the token endpoint. Default: a secret in the request body.
     pub fn token_endpoint_auth_method(
         mut self,
         method: impl Into<TokenEndpointAuthMethod>,
@@ -134,25 +134,25 @@ impl RegisterClient {
         self
     }
 
-    /// The grants that the application will use: `authorization_code`, `refresh_token`.
+    /// Sets the grants that the application will use: `authorization_code`, `refresh_token`.
     pub fn grant_types<T: Into<String>>(mut self, types: impl IntoIterator<Item = T>) -> Self {
         self.grant_types = Some(types.into_iter().map(Into::into).collect());
         self
     }
 
-    /// The response types that the application will use: `code`.
+    /// Sets the response types that the application will use: `code`.
     pub fn response_types<T: Into<String>>(mut self, types: impl IntoIterator<Item = T>) -> Self {
         self.response_types = Some(types.into_iter().map(Into::into).collect());
         self
     }
 
-    /// The application's public keys, as a JWK set.
+    /// Sets the application's public keys, as a JWK set.
     pub fn jwks(mut self, jwks: Json) -> Self {
         self.jwks = Some(jwks);
         self
     }
 
-    /// A token that authorizes the registration, if the tenant requires one (RFC 7591 section 3).
+    /// Sets a token that authorizes the registration, if the tenant requires one (RFC 7591 section 3).
     pub fn initial_access_token(mut self, token: impl Into<Secret>) -> Self {
         self.initial_access_token = Some(token.into());
         self
@@ -177,10 +177,10 @@ pub struct RegisteredClient {
     /// The application's secret, if it has one. Auth0 does not return it again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret: Option<Secret>,
-    /// When the secret expires, in seconds since 1970; 0 for never.
+    /// When the secret expires, in seconds since 1970; 0 if it does not expire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret_expires_at: Option<u64>,
-    /// When it was registered, in seconds since 1970.
+    /// When the application was registered, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id_issued_at: Option<u64>,
     /// The name shown to users.

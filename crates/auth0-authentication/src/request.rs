@@ -1,4 +1,4 @@
-//! What the requests and responses of several endpoints have in common.
+//! Helpers that the requests and responses of several endpoints share.
 
 use std::net::IpAddr;
 
@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::AuthenticationClient;
 
-/// Setters of optional text.
+/// Defines setters of optional text fields.
 macro_rules! text_setters {
     ($($(#[$meta:meta])* $name:ident;)+) => {$(
         $(#[$meta])*
@@ -20,7 +20,7 @@ macro_rules! text_setters {
 }
 pub(crate) use text_setters;
 
-/// A mistake of the caller.
+/// Creates an error for invalid input of the caller.
 pub(crate) fn invalid(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::InvalidInput, message.into())
 }
@@ -33,7 +33,7 @@ pub(crate) fn require(name: &str, value: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// The operation, or its mistake if the check found one: then nothing is sent.
+/// Returns the operation. If the check failed, sending it returns the error instead.
 pub(crate) fn checked(operation: Operation, check: Result<(), Error>) -> Operation {
     match check {
         Ok(()) => operation,
@@ -41,8 +41,8 @@ pub(crate) fn checked(operation: Operation, check: Result<(), Error>) -> Operati
     }
 }
 
-/// Says for whose device a server makes a call, so that Auth0 counts it against that and not against the
-/// server.
+/// Sets the address of the device that a server makes a call for, so that Auth0 applies its limits to that
+/// address instead of the server's.
 pub(crate) fn forwarded_for(operation: Operation, address: Option<IpAddr>) -> Operation {
     // An address is always a valid header value.
     let value = address.map(|address| HeaderValue::try_from(address.to_string()));
@@ -52,8 +52,7 @@ pub(crate) fn forwarded_for(operation: Operation, address: Option<IpAddr>) -> Op
     }
 }
 
-/// A JSON object with the application's ID among its members, for endpoints at which the application
-/// does not prove who it is.
+/// A JSON object that includes the application's ID, for endpoints without client authentication.
 #[derive(Serialize)]
 pub(crate) struct Identified<'a, T> {
     pub(crate) client_id: &'a str,
@@ -61,13 +60,13 @@ pub(crate) struct Identified<'a, T> {
     pub(crate) body: &'a T,
 }
 
-/// The URL of an operation on this client's domain.
+/// Returns the URL of an operation on this client's domain.
 pub(crate) fn url(client: &AuthenticationClient, operation: Operation) -> Result<String, Error> {
     let request = operation.into_request(client.domain().base_url())?;
     Ok(request.uri().to_string())
 }
 
-/// Reads `null` as nothing: an empty list, `false`.
+/// Deserializes `null` as the default: an empty list, `false`.
 pub(crate) fn null_as_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,

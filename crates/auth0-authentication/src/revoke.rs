@@ -1,4 +1,4 @@
-//! Tokens that are to be good for nothing from now on.
+//! Token revocation.
 
 use auth0_core::{Call, Error, Operation, Secret};
 use serde::Serialize;
@@ -8,8 +8,8 @@ use crate::form::Form;
 use crate::request::{checked, require};
 
 impl AuthenticationClient {
-    /// Revokes a refresh token, and depending on the tenant's settings the whole grant. Access tokens that
-    /// were issued before remain valid until they expire.
+    /// Revokes a refresh token, and the whole grant if the tenant's settings say so. Access tokens that were
+    /// already issued remain valid until they expire.
     ///
     /// An unknown or already revoked token is not an error (RFC 7009 section 2.2).
     ///
@@ -18,14 +18,14 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty. Auth0
-    /// answers `invalid_client` for wrong credentials of the application.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the token is empty. Auth0 returns
+    /// `invalid_client` if the application's credentials are wrong.
     pub fn revoke(&self, refresh_token: impl Into<Secret>) -> Call<()> {
         let refresh_token = refresh_token.into();
         let mut form = Form::new();
         form.require("token", refresh_token.expose());
-        // Not in a header: at this endpoint Auth0 wants a secret in the body, whatever the application
-        // is registered with.
+        // Not in a header: at this endpoint, Auth0 expects the secret in the body, regardless of the method
+        // that the application is registered with.
         let credentials = self.credentials().in_body();
         credentials.write(&mut form);
         let operation = form.write(Operation::post("/oauth/revoke").repeatable());
@@ -35,7 +35,7 @@ impl AuthenticationClient {
     /// Ends all sessions of a user of an enterprise connection and revokes the user's refresh tokens.
     /// Identity providers call this when they lock a user out.
     ///
-    /// The token is the identity provider's: a JWT signed with the key that signs its assertions to the
+    /// The identity provider issues the token: a JWT signed with the same key as its assertions for the
     /// connection.
     ///
     /// `POST /oauth/global-token-revocation/connection/{connection_name}`.
@@ -43,9 +43,9 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the connection, a part of the
-    /// subject or the token is empty. Auth0 answers 401 for a token it does not accept, and 400 for a
-    /// subject it cannot read.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the connection, a part of the
+    /// subject, or the token is empty. Auth0 returns 401 for a token that it rejects, and 400 for an invalid
+    /// subject.
     pub fn global_token_revocation(
         &self,
         connection_name: &str,

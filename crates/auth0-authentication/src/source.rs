@@ -5,13 +5,13 @@ use auth0_core::{BoxError, Error, ErrorKind, Token, TokenSource};
 use crate::grant::ClientCredentials;
 use crate::{AuthenticationClient, TokenResponse};
 
-/// A source of access tokens for an API, by the client credentials grant.
+/// A source of access tokens for an API, from the client credentials grant.
 ///
-/// Created by [`AuthenticationClient::client_credentials_source`]. It only fetches tokens; the client that uses it
-/// caches and renews them.
+/// Created by [`AuthenticationClient::client_credentials_source`]. It only fetches tokens; the client that
+/// uses it caches and renews them.
 ///
-/// A token of another type than `Bearer` is an error, since the client could not use it. `DPoP` is
-/// accepted if the request for it carried a proof (RFC 9449), which is what the feature `dpop` adds.
+/// A token of a type other than `Bearer` is an error, because the client could not use it. `DPoP` is accepted
+/// if the token request had a proof (RFC 9449), which the feature `dpop` adds.
 #[derive(Debug, Clone)]
 pub struct ClientCredentialsSource {
     client: AuthenticationClient,
@@ -61,7 +61,7 @@ impl TokenSource for ClientCredentialsSource {
     }
 
     fn cache_key(&self) -> Option<String> {
-        // No part may contain the separator, or two different keys could be one text.
+        // No part may contain the separator; otherwise, two different keys could result in the same text.
         let parts = [
             self.client.domain().host(),
             self.client.client_id(),
@@ -74,8 +74,8 @@ impl TokenSource for ClientCredentialsSource {
     }
 }
 
-/// Whether the client can send the access token: `Bearer`, and `DPoP` if the maker of the proofs for
-/// requests of tokens does so for other requests, too (RFC 6749 section 7.1).
+/// Checks that the client can send the access token: `Bearer`, or `DPoP` if the layer that adds proofs to
+/// token requests also adds them to other requests (RFC 6749 section 7.1).
 pub(crate) fn check_type(tokens: &TokenResponse, has_proof: bool) -> Result<(), Error> {
     let is = |name| tokens.token_type.eq_ignore_ascii_case(name);
     if is("Bearer") || has_proof && is("DPoP") {
@@ -86,7 +86,7 @@ pub(crate) fn check_type(tokens: &TokenResponse, has_proof: bool) -> Result<(), 
     } else {
         "`Bearer`"
     };
-    // The types that pass `TokenCall`.
+    // The other types that pass the checks of `TokenCall`.
     let given = if is("DPoP") { "DPoP" } else { "N_A" };
     let message = format!(
         "the token endpoint issued a token of type `{given}`, which this client cannot send; \

@@ -1,4 +1,4 @@
-//! A request for tokens, and the checks that its response has to pass.
+//! A token request, and the checks of its response.
 
 use std::fmt;
 use std::future::Future;
@@ -14,21 +14,21 @@ use crate::proof_witness::ProofWitness;
 use crate::token_response::Claims;
 use crate::{AuthenticationClient, RefusedTokens, TokenRefusal, TokenResponse};
 
-/// A request for tokens, created by [`AuthenticationClient::token`](crate::AuthenticationClient::token)
-/// and the methods of other flows.
+/// A token request, created by [`AuthenticationClient::token`](crate::AuthenticationClient::token) and the
+/// methods of other flows.
 ///
-/// It is a future: nothing is sent before it is awaited, and dropping it cancels it. The response has to pass
-/// these checks:
+/// It is a future: nothing is sent until you await it, and dropping it cancels the request. The response has
+/// to pass these checks:
 ///
-/// - No token in it is empty, and its type is `Bearer`, `DPoP` or `N_A`.
-/// - If the request carried a DPoP proof, the access token is bound to the key: not of type `Bearer` (RFC
-///   9449 section 5). [`allow_bearer_tokens`](crate::AuthenticationClientBuilder::allow_bearer_tokens)
-///   turns that off.
-/// - With the feature `verify`, the ID token is verified if there is one: signature, issuer, audience,
-///   dates, the hash of the access token, the organization that the request names, and what
-///   `expecting` adds. Its claims are in `TokenResponse::claims`.
+/// - No token in it is empty, and its type is `Bearer`, `DPoP`, or `N_A`.
+/// - If the request had a DPoP proof, the access token is bound to the key, that is, not of type `Bearer`
+///   (RFC 9449 section 5). [`allow_bearer_tokens`](crate::AuthenticationClientBuilder::allow_bearer_tokens)
+///   disables this check.
+/// - With the feature `verify`, the ID token is verified, if there is one: signature, issuer, audience,
+///   dates, the hash of the access token, the organization in the request, and the requirements added by
+///   `expecting`. `TokenResponse::claims` returns its claims.
 ///
-/// Tokens that fail a check are in the error, so that a rotated refresh token is not lost; see
+/// The error contains tokens that fail a check, so that a rotated refresh token is not lost; see
 /// [`RefusedTokens`].
 ///
 /// [`unverified`](Self::unverified) skips these checks.
@@ -45,13 +45,13 @@ type Verifying = Pin<Box<dyn Future<Output = Result<TokenResponse, Error>> + Sen
 
 const BEARER: &str = "Bearer";
 
-/// What the response must be.
+/// The requirements for the response.
 pub(crate) struct Check {
     /// Whether the request had a proof.
     pub(crate) proof: ProofWitness,
-    /// Whether a token of type `Bearer` is accepted in spite of a proof.
+    /// Whether a token of type `Bearer` is accepted despite a proof.
     pub(crate) allows_bearer: bool,
-    /// Whether the token must be bound whatever the request carried.
+    /// Whether the token must be bound even if the request had no proof.
     pub(crate) is_bound: bool,
     #[cfg(feature = "verify")]
     pub(crate) client: AuthenticationClient,
@@ -99,9 +99,9 @@ impl TokenCall {
     }
 
     /// Sets the requirements for the ID token, which replace those that the request implies: the user of an
-    /// earlier login, the nonce of an authorization request, an organization.
+    /// earlier login, the nonce of an authorization request, or an organization.
     ///
-    /// After a refresh, the user must be the one of the login (OpenID Connect Core section 12.2):
+    /// After a refresh, the user must be the same as at the login (OpenID Connect Core section 12.2):
     ///
     /// ```no_run
     /// use auth0_authentication::grant::RefreshToken;
@@ -116,7 +116,7 @@ impl TokenCall {
     /// # }
     /// ```
     ///
-    /// The hash of the access token is checked in any case.
+    /// The hash of the access token is always checked.
     #[cfg(feature = "verify")]
     pub fn expecting(mut self, expect: Expect<'_>) -> Self {
         self.check.expect = expect.into_owned();
@@ -128,14 +128,14 @@ impl TokenCall {
         self
     }
 
-    /// Has the access token be bound whether or not this request carried a proof.
+    /// Requires a bound access token, even if this request had no proof.
     pub(crate) fn bound(mut self) -> Self {
         self.check.is_bound = true;
         self
     }
 
-    /// Returns the call without any check of its response. Verify an ID token from it before you use it to
-    /// identify the user.
+    /// Returns the call without checks of its response. Verify the ID token before you use it to identify the
+    /// user.
     ///
     /// The [`Call`] can also return the raw response ([`Call::raw`]), or decode it as another type.
     pub fn unverified(self) -> Call<TokenResponse> {
@@ -163,7 +163,7 @@ impl Future for TokenCall {
 }
 
 impl Check {
-    /// Everything that can be checked without a key.
+    /// Runs all checks that require no key.
     fn form(&self, tokens: TokenResponse) -> Result<TokenResponse, Error> {
         match self.fault(&tokens) {
             Some(reason) => Err(RefusedTokens { tokens, reason }.into()),

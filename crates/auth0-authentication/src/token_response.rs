@@ -1,4 +1,4 @@
-//! What the token endpoint answers.
+//! The response of the token endpoint.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 /// The tokens of a grant (RFC 6749 section 5.1, OpenID Connect Core section 3.1.3.3).
 ///
-/// It can be serialized. The tokens are left out unless it is wrapped:
+/// It can be serialized. The output includes the tokens only if the response is wrapped:
 ///
 /// ```
 /// use auth0_authentication::TokenResponse;
@@ -29,49 +29,49 @@ use serde::{Deserialize, Deserializer, Serialize};
 pub struct TokenResponse {
     /// The access token, for calls to an API.
     pub access_token: Secret,
-    /// Who logged in, as a signed JWT; there when the scope has `openid`.
+    /// The identity of the user, as a signed JWT. Present if the scopes include `openid`.
     #[serde(
         default,
         deserialize_with = "strict",
         skip_serializing_if = "Option::is_none"
     )]
     pub id_token: Option<Secret>,
-    /// For new tokens later on; there when the scope has `offline_access`.
+    /// The refresh token, to get new tokens later. Present if the scopes include `offline_access`.
     #[serde(
         default,
         deserialize_with = "strict",
         skip_serializing_if = "Option::is_none"
     )]
     pub refresh_token: Option<Secret>,
-    /// How the access token is used: `Bearer`, or `DPoP`; `N_A` if the token is not an access token (RFC
+    /// How the access token is used: `Bearer` or `DPoP`, or `N_A` if the token is not an access token (RFC
     /// 8693 section 2.2.1).
     pub token_type: String,
-    /// The lifetime of the access token when it was issued, in seconds. `None` if the response does not
-    /// say, or says something that is no lifetime: zero, a negative number, a text without a number.
+    /// The lifetime of the access token when it was issued, in seconds. `None` if the response contains none,
+    /// or an invalid one: zero, a negative number, or text without a number.
     #[serde(
         default,
         deserialize_with = "lifetime",
         skip_serializing_if = "Option::is_none"
     )]
     pub expires_in: Option<u64>,
-    /// The granted scopes, separated by spaces; `None` if they are the requested ones.
+    /// The granted scopes, separated by spaces; `None` if they are the same as the requested ones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// The organization of the tokens, if the response contains it; in the access token it is the claim
+    /// The organization of the tokens, if the response contains it. In the access token, it is the claim
     /// `org_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<String>,
     /// The granted access in detail (RFC 9396 section 7), an array of objects.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_details: Option<Json>,
-    /// The URI of the type of the access token, after a token exchange (RFC 8693 section 2.2.1).
+    /// The URI of the token type after a token exchange (RFC 8693 section 2.2.1).
     #[serde(
         default,
         deserialize_with = "strict",
         skip_serializing_if = "Option::is_none"
     )]
     pub issued_token_type: Option<String>,
-    /// The next recovery code, after the last one was used: show it to the user.
+    /// The next recovery code, if the previous one was just used. Show it to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recovery_code: Option<Secret>,
     /// When the response arrived.
@@ -86,14 +86,14 @@ pub struct TokenResponse {
 }
 
 impl TokenResponse {
-    /// Returns when the access token expires; `None` if the response does not say.
+    /// Returns when the access token expires; `None` if the response does not contain a lifetime.
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.received_at
             .checked_add(Duration::from_secs(self.expires_in?))
     }
 
     /// Returns the claims of the ID token, if this client has verified it. They are not serialized with the
-    /// response: store the [`IdToken`] itself.
+    /// response. To keep them, store the [`IdToken`] itself.
     #[cfg(feature = "verify")]
     pub fn claims(&self) -> Option<&IdToken> {
         self.claims.0.as_deref()
@@ -109,8 +109,8 @@ impl TokenResponse {
     }
 }
 
-/// The verified claims of the ID token. They follow from the rest of the response, and are no part of its
-/// equality.
+/// The verified claims of the ID token. Equality ignores them, because they follow from the rest of the
+/// response.
 #[cfg(feature = "verify")]
 #[derive(Clone, Default)]
 pub(crate) struct Claims(Option<Box<IdToken>>);
@@ -129,8 +129,8 @@ impl PartialEq for Claims {
     }
 }
 
-/// Reads `expires_in` whatever it is: a token was issued, and it works whatever its lifetime is said to
-/// be. Some servers send the number as text.
+/// Deserializes `expires_in` from any value: a token was issued, and it works even if its lifetime is
+/// invalid. Some servers send the number as text.
 fn lifetime<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u64>, D::Error> {
     let given = Json::deserialize(deserializer)?;
     let text = given.decode::<String>();
@@ -149,7 +149,7 @@ fn lifetime<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u64>, D
         .filter(|seconds| *seconds > 0))
 }
 
-/// Without the values of what this version does not know, which may be secrets.
+/// Omits the values of unknown members, which may be secrets.
 impl fmt::Debug for TokenResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let extra: Vec<&str> = self.extra.iter().map(|(name, _)| name).collect();
@@ -210,7 +210,7 @@ mod tests {
         let again = parse(&stored);
         assert_eq!(again, response);
         assert_eq!(again.expires_at(), response.expires_at());
-        // Without being asked for, no token is written, and what was written is not taken for tokens.
+        // Without `WithSecrets`, no token is written, and the output does not deserialize as tokens.
         let without = serde_json::to_string(&response).unwrap();
         assert!(without.contains(r#""access_token":null"#), "{without}");
         assert!(

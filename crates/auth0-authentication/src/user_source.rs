@@ -1,4 +1,4 @@
-//! Grants for a user as sources of tokens for other clients: with a refresh token, and on behalf of.
+//! Token sources for a user: the refresh token grant, and the on-behalf-of exchange.
 
 use std::fmt;
 use std::future::Future;
@@ -12,10 +12,10 @@ use crate::grant::{Grant, OnBehalfOf, RefreshToken};
 use crate::source::check_type;
 use crate::{AuthenticationClient, TokenResponse};
 
-/// Access tokens of a user, by the refresh token grant.
+/// A source of access tokens for a user, from the refresh token grant.
 ///
 /// Created by [`AuthenticationClient::refresh_token_source`]. If the tenant rotates refresh tokens, the
-/// source continues with the new one; clones share it. To use it after a restart, save it in
+/// source continues with the new one, which its clones share. To use it after a restart, save it in
 /// [`on_rotation`](Self::on_rotation).
 ///
 /// ```no_run
@@ -55,7 +55,7 @@ impl RefreshTokenSource {
         }
     }
 
-    /// The API that the tokens are for; the one of the login unless set. Another one needs a policy for
+    /// Sets the API that the tokens are for. Default: the API of the login. Another API requires a policy for
     /// multi-resource refresh tokens in the application's settings.
     #[must_use]
     pub fn audience(mut self, audience: impl Into<String>) -> Self {
@@ -63,15 +63,15 @@ impl RefreshTokenSource {
         self
     }
 
-    /// Asks for these scopes, separated by spaces, instead of those of the login.
+    /// Requests these scopes, separated by spaces, instead of the scopes of the login.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
         self
     }
 
-    /// Receives each new refresh token before its access token is used. If saving fails, so does the fetch;
-    /// the source still continues with the new refresh token.
+    /// Sets a callback that receives each new refresh token before its access token is used. If saving fails,
+    /// the fetch fails, but the source still continues with the new refresh token.
     #[must_use]
     pub fn on_rotation<F>(mut self, save: impl Fn(Secret) -> F + Send + Sync + 'static) -> Self
     where
@@ -84,7 +84,7 @@ impl RefreshTokenSource {
 
 impl TokenSource for RefreshTokenSource {
     async fn fetch(&self) -> Result<Token, BoxError> {
-        // One at a time: a refresh token that is used twice ends the session.
+        // One refresh at a time, because using a refresh token twice ends the session.
         let mut current = self.current.lock().await;
         let mut grant = RefreshToken::new(current.clone());
         if let Some(audience) = &self.audience {
@@ -115,10 +115,10 @@ impl fmt::Debug for RefreshTokenSource {
     }
 }
 
-/// Access tokens for another API on behalf of a user, by the on-behalf-of exchange.
+/// A source of access tokens for another API on behalf of a user, from the on-behalf-of exchange.
 ///
-/// Created by [`AuthenticationClient::on_behalf_of_source`], for the duration of one request: it ends with the
-/// access token that came.
+/// Created by [`AuthenticationClient::on_behalf_of_source`], for the duration of one request: it can be used
+/// until the received access token expires.
 #[derive(Debug, Clone)]
 pub struct OnBehalfOfSource {
     client: AuthenticationClient,
@@ -130,7 +130,7 @@ impl OnBehalfOfSource {
         Self { client, grant }
     }
 
-    /// Asks for these scopes, separated by spaces.
+    /// Requests these scopes, separated by spaces.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.grant = self.grant.scope(scope);

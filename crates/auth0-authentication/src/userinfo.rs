@@ -1,4 +1,4 @@
-//! Who an access token belongs to.
+//! The profile of the user that an access token belongs to.
 
 use auth0_core::__private::{decode_content, read_content};
 use auth0_core::{Call, Error, ErrorKind, Extra, Json, Operation, Secret};
@@ -8,8 +8,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::AuthenticationClient;
 
 impl AuthenticationClient {
-    /// Fetches the profile of the user whose access token this is, as far as the token's scopes permit:
-    /// `profile`, `email`, `phone`, `address`. The token needs `openid`.
+    /// Fetches the profile of the user that this access token belongs to. The token requires the scope
+    /// `openid`; `profile`, `email`, `phone`, and `address` determine which claims are included.
     ///
     /// `GET /userinfo` (OpenID Connect Core section 5.3).
     /// [Reference](https://auth0.com/docs/api/authentication/user-profile/get-user-info)
@@ -28,16 +28,16 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty. Auth0
-    /// answers 401 for a token that has expired or is for another audience, and 429 after ten calls in
-    /// a minute for one user.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the token is empty. Auth0 returns 401
+    /// for a token that has expired or is for another audience, and 429 after ten calls per minute for one
+    /// user.
     pub fn userinfo(&self, access_token: impl Into<Secret>) -> Call<UserInfo> {
         let operation = Operation::get("/userinfo").bearer_auth(&access_token.into());
         self.http().call(self.bound(operation))
     }
 
-    /// Like [`userinfo`](Self::userinfo), and checks that the profile belongs to the subject of the ID
-    /// token; other claims must not be used (OpenID Connect Core section 5.3.2).
+    /// Like [`userinfo`](Self::userinfo), and checks that the profile belongs to the subject of the ID token.
+    /// If it does not, its claims must not be used (OpenID Connect Core section 5.3.2).
     ///
     /// ```no_run
     /// # use auth0_authentication::{AuthenticationClient, Error, TokenResponse};
@@ -49,8 +49,8 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// Those of [`userinfo`](Self::userinfo), and one of kind [`Credentials`](ErrorKind::Credentials) when
-    /// the access token is another user's.
+    /// Returns the errors of [`userinfo`](Self::userinfo), and [`Credentials`](ErrorKind::Credentials) if the
+    /// access token belongs to another user.
     pub async fn userinfo_of(
         &self,
         subject: &str,
@@ -168,19 +168,19 @@ pub struct Address {
     pub extra: Extra,
 }
 
-/// A point in time as it was received.
+/// A point in time, in the format in which it was received.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum UpdatedAt {
-    /// Seconds since 1970, as OpenID Connect has it.
+    /// Seconds since 1970, the format of OpenID Connect.
     Seconds(u64),
-    /// A date in ISO 8601, as Auth0 has it.
+    /// A date in ISO 8601, the format of Auth0.
     Date(String),
     /// Any other value.
     Other(Json),
 }
 
-/// A boolean, which some identity providers write as a string.
+/// Deserializes a boolean, which some identity providers write as a string.
 fn flag<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<bool>, D::Error> {
     let json = Json::deserialize(deserializer)?;
     if json.is_null() {
@@ -194,7 +194,7 @@ fn flag<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<bool>, D::E
     flag.map(Some).ok_or_else(wrong)
 }
 
-/// An address, which some identity providers write as a string.
+/// Deserializes an address, which some identity providers write as a string.
 fn address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Address>, D::Error> {
     let mut address = None;
     read_content(deserializer, &mut |json| {

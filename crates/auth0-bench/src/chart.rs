@@ -1,4 +1,4 @@
-//! A bar chart as SVG, in the colors of whoever looks at it, light or dark.
+//! A bar chart as SVG, with colors that follow the viewer's light or dark theme.
 
 use std::fmt::Write;
 
@@ -11,7 +11,8 @@ const VALUES: f64 = 110.0;
 const ROW: f64 = 26.0;
 const TOP: f64 = 40.0;
 
-/// Bars of ratios where every row has one, else of values. The rows with our names stand out.
+/// Draws bars of the ratios if every row has one, or else of the values. The rows with our names are
+/// highlighted.
 pub(crate) fn draw(title: &str, rows: &[&Figure]) -> String {
     let is_ratio = rows.iter().all(|row| row.ratio.is_some());
     let length = |row: &Figure| row.ratio.filter(|_| is_ratio).unwrap_or(row.value);

@@ -1,28 +1,28 @@
-//! A figure, and how the programs that measure hand it over: a line of JSON behind [`MARK`].
+//! A figure, and the format in which measuring programs pass it on: a line of JSON after [`MARK`].
 
 use serde::{Deserialize, Serialize};
 
-/// What the line of a figure begins with.
+/// The prefix of a figure's line.
 const MARK: &str = "@figure ";
 
-/// The variable that asks programs for such lines.
+/// The environment variable that makes programs print these lines.
 pub(crate) const VARIABLE: &str = "AUTH0_BENCH";
 
 /// One row of a table.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Figure {
-    /// The table.
+    /// The title of the table.
     pub(crate) table: String,
-    /// What was measured.
+    /// The name of the row.
     pub(crate) name: String,
     pub(crate) value: f64,
     pub(crate) unit: String,
-    /// The value as a multiple of the first row's, measured in the same run.
+    /// The value as a multiple of the first row's value, from the same run.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) ratio: Option<f64>,
 }
 
-/// The figures among what a program printed.
+/// Returns the figures in the output of a program.
 pub(crate) fn read(printed: &str) -> Result<Vec<Figure>, String> {
     let lines = printed.lines().filter_map(|line| line.strip_prefix(MARK));
     lines

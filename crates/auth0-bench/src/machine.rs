@@ -1,4 +1,4 @@
-//! When and where it was measured.
+//! The date and the machine of a measurement.
 
 use std::fs;
 use std::process::Command;
@@ -7,7 +7,7 @@ use serde::Serialize;
 
 #[derive(Debug, Serialize)]
 pub(crate) struct Machine {
-    /// Year, month and day.
+    /// Formatted as year, month, and day.
     pub(crate) date: String,
     pub(crate) processor: String,
     pub(crate) cores: usize,
@@ -29,7 +29,7 @@ fn processor() -> Option<String> {
     Some(line.split_once(':')?.1.trim().to_owned())
 }
 
-/// The first line a command prints.
+/// Returns the first line of a command's output.
 fn said(program: &str, arguments: &[&str]) -> String {
     let output = Command::new(program).args(arguments).output();
     let text = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());

@@ -1,16 +1,16 @@
-//! Every figure this project claims, by one command.
+//! Measures every figure that this project publishes, with a single command.
 //!
 //! ```text
 //! cargo run -p auth0-bench -- all              # everything: about an hour on two cores
-//! cargo run -p auth0-bench -- verification     # one part; without arguments, lists them
-//! cargo run -p auth0-bench -- all --quick      # whether everything runs; the figures mean nothing
+//! cargo run -p auth0-bench -- verification     # one part; without arguments, lists the parts
+//! cargo run -p auth0-bench -- all --quick      # checks that everything runs; ignore the figures
 //! ```
 //!
-//! A part is a list of programs, here and in `peers/`, which is a workspace of its own: the peers that we
-//! compare ourselves with belong neither in the project's lock file nor in its builds. The programs print
-//! tables for people and, where the variable `AUTH0_BENCH` is set, a line of JSON for each figure
-//! ([`figure`]). What is read is kept in `docs/src/performance`: the figures as JSON, a table and a chart for
-//! the guide.
+//! A part is a list of programs, here and in `peers/`. The latter is a separate workspace, because the
+//! libraries that we compare with belong neither in the project's lock file nor in its builds. The programs
+//! print tables for people and, if the environment variable `AUTH0_BENCH` is set, a line of JSON for each
+//! figure ([`figure`]). The results are stored in `docs/src/performance`: the figures as JSON, and a table
+//! and a chart for the guide.
 
 #![allow(
     clippy::print_stdout,
@@ -66,7 +66,7 @@ fn main() -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// A quick run is written nowhere.
+/// Runs a part, and writes its results unless the run is quick.
 fn measure(part: &Part, quick: bool, out: &Path) -> Result<(), String> {
     let figures = part.run(&root(), quick)?;
     if figures.is_empty() {

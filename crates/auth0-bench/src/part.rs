@@ -1,4 +1,4 @@
-//! What is measured, and by which programs.
+//! The parts of the benchmark, and their programs.
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use crate::figure::{self, Figure};
 
-/// A part of what is measured: one page section, table and chart.
+/// A part of the benchmark, with its own page section, tables, and charts.
 pub(crate) struct Part {
     pub(crate) name: &'static str,
     pub(crate) about: &'static str,
@@ -14,9 +14,9 @@ pub(crate) struct Part {
 }
 
 struct Program {
-    /// Run in the project's folder; words are separated by single spaces.
+    /// The command to run in the project's folder. Single spaces separate its words.
     command: &'static str,
-    /// What makes it measure next to nothing.
+    /// The arguments that reduce the measurement to a minimum.
     quick: &'static str,
 }
 
@@ -110,7 +110,7 @@ pub(crate) const PARTS: &[Part] = &[
 ];
 
 impl Part {
-    /// Runs its programs, shows what they print, and gives the figures.
+    /// Runs the programs, shows their output, and returns the figures.
     pub(crate) fn run(&self, root: &Path, quick: bool) -> Result<Vec<Figure>, String> {
         let mut figures = Vec::new();
         for program in self.programs {

@@ -1,4 +1,4 @@
-//! What becomes of the figures: JSON for programs, Markdown and charts for the guide.
+//! The report of the figures: JSON for programs, Markdown and charts for the guide.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -38,7 +38,7 @@ pub(crate) fn write(result: &Result, folder: &Path) -> io::Result<()> {
     );
     for (index, (title, rows)) in tables(&result.figures).iter().enumerate() {
         let _ = write!(page, "\n## {title}\n\n");
-        // Charts are for those who see; the table says the same. A single bar compares nothing.
+        // Charts are a visual aid; the table contains the same data. A single bar would compare nothing.
         if rows.len() > 1 {
             let name = format!("{}-{}.svg", result.part, index + 1);
             fs::write(folder.join(&name), chart::draw(title, rows))?;
@@ -57,7 +57,7 @@ fn capitalized(text: &str) -> String {
     first.unwrap_or_default() + letters.as_str()
 }
 
-/// All tables, each under its title.
+/// Formats all tables, each under its title.
 pub(crate) fn table(figures: &[Figure]) -> String {
     let mut text = String::new();
     for (title, rows) in tables(figures) {
@@ -96,7 +96,7 @@ fn rows_of(rows: &[&Figure]) -> String {
     text
 }
 
-/// As many digits as somebody reads.
+/// Formats a number with a readable number of digits.
 pub(crate) fn short(value: f64) -> String {
     match value.abs() {
         whole if whole.fract() == 0.0 => thousands(value),

@@ -28,8 +28,8 @@ impl RateLimit {
         Self::find(headers).0
     }
 
-    /// Returns the limit and the `Date` header. This runs for each response, and iterating over the
-    /// headers once takes half the time of four lookups, each of which hashes a long name.
+    /// Returns the limit and the `Date` header. This runs for each response, and iterating over the headers
+    /// once takes half the time of four lookups, each of which hashes a long name.
     pub(crate) fn find(headers: &HeaderMap) -> (Option<Self>, Option<&HeaderValue>) {
         let (mut limit, mut remaining, mut reset, mut date) = (None, None, None, None);
         for (name, value) in headers {
@@ -80,11 +80,11 @@ fn digits(digits: &[u8]) -> Option<u64> {
 
 /// Remaining quota of the tokens that Auth0 issues to an application or for an organization.
 ///
-/// From the headers `Auth0-Client-Quota-Limit` and `Auth0-Organization-Quota-Limit`, which Auth0 sends
-/// with tokens where a quota is set, and with the 429 that refuses one. On a success they are read
-/// from the raw response; on a failure, [`Error::client_quota`](crate::Error::client_quota) and
-/// [`Error::organization_quota`](crate::Error::organization_quota) read them. See
-/// [Auth0's token quotas](https://auth0.com/docs/get-started/applications/configure-token-quotas).
+/// From the headers `Auth0-Client-Quota-Limit` and `Auth0-Organization-Quota-Limit`, which Auth0 sends with
+/// tokens if a quota is set, and with the 429 response if a quota is exceeded. After a success, read them
+/// from the raw response; after a failure, use [`Error::client_quota`](crate::Error::client_quota) and
+/// [`Error::organization_quota`](crate::Error::organization_quota). See [Auth0's token
+/// quotas](https://auth0.com/docs/get-started/applications/configure-token-quotas).
 ///
 /// ```
 /// use std::time::Duration;
@@ -101,9 +101,9 @@ fn digits(digits: &[u8]) -> Option<u64> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TokenQuota {
-    /// The quota of an hour; `None` if there is none.
+    /// The hourly quota, if one is set.
     pub per_hour: Option<QuotaBucket>,
-    /// The quota of a day; `None` if there is none.
+    /// The daily quota, if one is set.
     pub per_day: Option<QuotaBucket>,
 }
 
@@ -120,8 +120,8 @@ pub struct QuotaBucket {
 }
 
 impl TokenQuota {
-    /// Reads `Auth0-Client-Quota-Limit`; `None` if the response has no such header, or one without an
-    /// hourly or daily quota.
+    /// Reads `Auth0-Client-Quota-Limit`. Returns `None` if the header is missing, or has neither an hourly
+    /// nor a daily quota.
     pub fn of_client(headers: &HeaderMap) -> Option<Self> {
         Self::parse(headers.get(&CLIENT_QUOTA)?.to_str().ok()?)
     }
@@ -131,8 +131,8 @@ impl TokenQuota {
         Self::parse(headers.get(&ORGANIZATION_QUOTA)?.to_str().ok()?)
     }
 
-    /// Buckets are separated by commas: `b=per_hour;q=100;r=99;t=1800`. Those that miss a part and
-    /// periods that are not known are left out.
+    /// Parses the buckets, which are separated by commas: `b=per_hour;q=100;r=99;t=1800`. Ignores incomplete
+    /// buckets and unknown periods.
     fn parse(text: &str) -> Option<Self> {
         let mut quota = Self {
             per_hour: None,
@@ -166,11 +166,11 @@ impl TokenQuota {
 static CLIENT_QUOTA: HeaderName = HeaderName::from_static("auth0-client-quota-limit");
 static ORGANIZATION_QUOTA: HeaderName = HeaderName::from_static("auth0-organization-quota-limit");
 
-/// Whether a response refuses the request because the tenant's limit is reached.
+/// Returns whether a response refuses the request because the tenant's limit is reached.
 ///
-/// Auth0 answers 429 in two other cases, where waiting a moment and sending the same again helps no one:
-/// a login is asked about too often (RFC 8628 section 3.5), and an account is blocked after wrong
-/// passwords. Others' requests are not held up by either.
+/// Auth0 also responds with 429 in two cases that a short wait and a retry do not resolve: if a client polls
+/// for a login too often (RFC 8628 section 3.5), and if an account is blocked after wrong passwords. Neither
+/// delays other requests.
 pub(crate) fn is_limited(response: &Response<Bytes>) -> bool {
     #[derive(serde::Deserialize)]
     struct Body {
@@ -184,7 +184,7 @@ pub(crate) fn is_limited(response: &Response<Bytes>) -> bool {
     !other
 }
 
-/// `Retry-After` as seconds or as a date (RFC 9110 section 10.2.3); `None` when it is neither.
+/// Returns `Retry-After`, in seconds or as a date (RFC 9110 section 10.2.3); `None` if it is neither.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers
         .get(http::header::RETRY_AFTER)?
@@ -198,15 +198,15 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     Some(date.duration_since(server_now(headers)).unwrap_or_default())
 }
 
-/// How long until the bucket is full again by the response's own clock.
+/// Returns the time until the bucket is full again, by the clock of the response.
 pub(crate) fn until_reset(headers: &HeaderMap) -> Option<Duration> {
     let reset = Duration::from_secs(number(headers.get(&RESET)?)?);
     let reset_at = SystemTime::UNIX_EPOCH.checked_add(reset)?;
     reset_at.duration_since(server_now(headers)).ok()
 }
 
-/// The server's clock as its response tells it: dates in a response are relative to that one, and
-/// this machine's may be wrong.
+/// Returns the server's time from the response. Dates in a response are relative to it, and the clock of this
+/// machine may be wrong.
 fn server_now(headers: &HeaderMap) -> SystemTime {
     headers
         .get(http::header::DATE)
@@ -304,7 +304,7 @@ mod tests {
                 None,
                 bucket(2, 1, 5),
             ),
-            // A bucket that misses a part is left out, the other one stays.
+            // An incomplete bucket is ignored, and the other one is kept.
             (
                 "b=per_hour;q=100;t=924,b=per_day;q=3;r=2;t=1",
                 None,

@@ -1,5 +1,5 @@
-//! How generated types are read and written: a table of members for each type, and everything else compiled
-//! once. serde's derive would write the same code for each of a thousand types.
+//! Serialization of generated types: a table of members for each type, and code for everything else that is
+//! compiled only once. serde's derive would generate the same code for each of a thousand types.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -11,25 +11,25 @@ use serde::{Deserializer, Serialize};
 use crate::json::Name;
 use crate::{Extra, Patch};
 
-/// A type read from a JSON object, every member of which may be missing.
+/// A type that is deserialized from a JSON object, all of whose members are optional.
 pub trait Record: Default {
-    /// Reads the value of the named member; `false` if the type does not know it.
+    /// Reads the value of the named member. Returns `false` if the type does not have the member.
     ///
     /// # Errors
     ///
-    /// When the value has another shape.
+    /// Returns an error if the value has another shape.
     fn member<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A)
     -> Result<bool, A::Error>;
 
-    /// The members that the type does not know.
+    /// Returns the members that the type does not have.
     fn extra(&mut self) -> &mut Extra;
 }
 
-/// Reads an object. A member that comes twice has its last value.
+/// Reads an object. If a member occurs more than once, the last value counts.
 ///
 /// # Errors
 ///
-/// When the input is no object, or a member has another shape.
+/// Returns an error if the input is not an object, or if a member has another shape.
 pub fn read<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     struct Members<T>(PhantomData<T>);
 
@@ -52,7 +52,7 @@ pub fn read<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
 ///
 /// # Errors
 ///
-/// When a member has another shape.
+/// Returns an error if a member has another shape.
 pub fn read_map<'de, T: Record, A: MapAccess<'de>>(mut map: A) -> Result<T, A::Error> {
     let mut record = T::default();
     while let Some(Name(name)) = map.next_key()? {
@@ -67,7 +67,7 @@ pub fn read_map<'de, T: Record, A: MapAccess<'de>>(mut map: A) -> Result<T, A::E
 ///
 /// # Errors
 ///
-/// When the value cannot be written.
+/// Returns an error if the value cannot be serialized.
 pub fn optional<M: SerializeMap, T: Serialize>(
     out: &mut M,
     name: &'static str,
@@ -83,7 +83,7 @@ pub fn optional<M: SerializeMap, T: Serialize>(
 ///
 /// # Errors
 ///
-/// When the value cannot be written.
+/// Returns an error if the value cannot be serialized.
 pub fn patch<M: SerializeMap, T: Serialize>(
     out: &mut M,
     name: &'static str,
@@ -99,7 +99,7 @@ pub fn patch<M: SerializeMap, T: Serialize>(
 ///
 /// # Errors
 ///
-/// When the value cannot be written.
+/// Returns an error if the value cannot be serialized.
 pub fn always<M: SerializeMap, T: Serialize>(
     out: &mut M,
     name: &'static str,
@@ -108,18 +108,19 @@ pub fn always<M: SerializeMap, T: Serialize>(
     out.serialize_entry(name, value)
 }
 
-/// Writes the members that a type does not know.
+/// Writes the members that a type does not have.
 ///
 /// # Errors
 ///
-/// When a value cannot be written.
+/// Returns an error if a value cannot be serialized.
 pub fn extra<M: SerializeMap>(out: &mut M, extra: &Extra) -> Result<(), M::Error> {
     extra
         .iter()
         .try_for_each(|(name, value)| out.serialize_entry(name, value))
 }
 
-/// Reads and writes a struct with an `extra`: `record! { User { optional user_id "user_id", … } }`.
+/// Implements serialization of a struct with an `extra` field: `record! { User { optional user_id "user_id",
+/// … } }`.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __record {
@@ -163,7 +164,7 @@ macro_rules! __record {
     };
 }
 
-/// `Deserialize` for a [`Record`].
+/// Implements `Deserialize` for a [`Record`].
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __read {
@@ -180,7 +181,7 @@ macro_rules! __read {
     };
 }
 
-/// Writes a struct without an `extra`.
+/// Implements `Serialize` for a struct without an `extra` field.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __write {
@@ -200,7 +201,7 @@ macro_rules! __write {
     };
 }
 
-/// A method for each optional field, named like it, that sets it.
+/// Defines a setter for each optional field, with the name of the field.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __setters {
@@ -211,7 +212,7 @@ macro_rules! __setters {
     };
 }
 
-/// One of these methods.
+/// Defines one setter.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __setter {
@@ -223,7 +224,7 @@ macro_rules! __setter {
             self
         }
     };
-    // Numbers, so that a literal has the field's type, and booleans.
+    // Booleans and numbers, without `Into`, so that a literal gets the type of the field.
     (plain $field:ident $ty:ty) => {
         #[doc = concat!("Sets `", stringify!($field), "`.")]
         #[must_use]
@@ -248,7 +249,7 @@ macro_rules! __setter {
             self
         }
     };
-    // A query parameter that may be repeated.
+    // Query parameters that may be repeated.
     (repeated $field:ident $ty:ty) => {
         #[doc = concat!("Sets `", stringify!($field), "`.")]
         #[must_use]
@@ -383,7 +384,7 @@ mod tests {
         for text in ["[]", "null", "1", r#"{"id":1}"#, r#"{"tags":{}}"#] {
             serde_json::from_str::<Thing>(text).unwrap_err();
         }
-        // From a value in memory as from text.
+        // A value in memory is decoded in the same way as text.
         let json = Json::parse(r#"{"id":"a","odd":1}"#).unwrap();
         assert_eq!(
             json.decode::<Thing>().unwrap(),

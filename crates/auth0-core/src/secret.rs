@@ -1,4 +1,4 @@
-//! Text that must not be seen: tokens, client secrets, passwords, private keys.
+//! Sensitive text: tokens, client secrets, passwords, private keys.
 
 use std::fmt;
 
@@ -9,11 +9,11 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
 
-/// A token, client secret, password or private key.
+/// A token, client secret, password, or private key.
 ///
-/// `Debug` shows nothing of it, there is no `Display`, and its memory is overwritten when it is dropped.
-/// Serializing writes `null`, so that a response that is logged or cached as JSON leaks nothing. The text
-/// itself is written only in request bodies ([`Operation::json`](crate::Operation::json)) and on request, by
+/// `Debug` does not show the text, there is no `Display`, and the memory is overwritten when the secret is
+/// dropped. Serializing it writes `null`, so a response that is logged or cached as JSON reveals no secrets.
+/// The text itself is serialized only in request bodies ([`Operation::json`](crate::Operation::json)) and in
 /// [`WithSecrets`](crate::WithSecrets).
 ///
 /// ```
@@ -29,7 +29,7 @@ use zeroize::Zeroizing;
 pub struct Secret(Zeroizing<Box<str>>);
 
 impl Secret {
-    /// Returns the text. The name is easy to find in a review.
+    /// Returns the text. The name of this method is easy to search for in a code review.
     pub fn expose(&self) -> &str {
         &self.0
     }
@@ -39,15 +39,15 @@ impl Secret {
         self.0.is_empty()
     }
 
-    /// `Bearer <secret>` as a header value that HTTP libraries know to keep out of logs.
+    /// Returns `Bearer <secret>` as a header value marked as sensitive, so that HTTP libraries do not log it.
     ///
-    /// `None` when the secret has characters that are not allowed in a header.
+    /// Returns `None` if the secret contains characters that are not allowed in a header.
     pub(crate) fn bearer(&self) -> Option<HeaderValue> {
         let text = Zeroizing::new(format!("Bearer {}", self.expose()));
         sensitive(&text)
     }
 
-    /// `Basic <base64 of name:secret>` as a header value (RFC 6749 section 2.3.1).
+    /// Returns `Basic <base64 of name:secret>` as a header value (RFC 6749 section 2.3.1).
     pub(crate) fn basic(&self, name: &str) -> HeaderValue {
         let encode = |text| utf8_percent_encode(text, NON_ALPHANUMERIC);
         let pair = Zeroizing::new(format!("{}:{}", encode(name), encode(self.expose())));
@@ -71,7 +71,7 @@ impl From<&str> for Secret {
 
 impl From<String> for Secret {
     fn from(text: String) -> Self {
-        // `into_boxed_str` may move the text and leave the old allocation as it was.
+        // `into_boxed_str` may move the text without clearing the old allocation.
         let text = Zeroizing::new(text);
         Self::from(text.as_str())
     }
@@ -89,7 +89,7 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// In constant time for two texts of the same length.
+/// Compares texts of the same length in constant time.
 impl PartialEq for Secret {
     fn eq(&self, other: &Self) -> bool {
         let (left, right) = (self.expose().as_bytes(), other.expose().as_bytes());
@@ -155,7 +155,7 @@ mod tests {
         assert_eq!(shown(one), "[null]");
         let exposed = serde_json::to_string(&WithSecrets(one)).unwrap();
         assert_eq!(exposed, r#"["a\"b"]"#);
-        assert_eq!(shown(one), "[null]", "the request ends with its value");
+        assert_eq!(shown(one), "[null]", "secrets are hidden again afterward");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The one shape every HTTP service here has.
+//! The common type of HTTP services in this crate.
 
 use bytes::Bytes;
 use http::{Request, Response};
@@ -6,5 +6,5 @@ use tower::util::BoxCloneSyncService;
 
 use crate::Error;
 
-/// A whole stack behind one pointer: buffered request in, buffered response out.
+/// A type-erased HTTP stack with buffered requests and responses.
 pub type BoxService = BoxCloneSyncService<Request<Bytes>, Response<Bytes>, Error>;

@@ -1,10 +1,10 @@
-//! Strings from a set that may grow, as enums that do not fail on what they do not know.
+//! Extensible string enums, which accept unknown values.
 
-/// Declares an enum over known strings with an `Unknown(String)` arm for all others.
+/// Declares an enum of known strings, with an `Unknown(String)` variant for all others.
 ///
-/// The enum reads and writes as a JSON string, and an unknown string survives the round trip. A string
-/// that differs from a known one only in case is that one. Two values are equal when their strings are:
-/// `Unknown("auth0".into())` is not a way around a known variant because [`From`] never makes one.
+/// The enum is serialized as a JSON string, and an unknown string survives the round trip. A string that
+/// differs from a known one only in case becomes that variant. [`From`] never creates `Unknown` for a known
+/// string, so two values from [`From`] are equal if their strings are equal.
 ///
 /// ```
 /// auth0_core::string_enum! {
@@ -34,12 +34,12 @@ macro_rules! string_enum {
         #[non_exhaustive]
         $vis enum $name {
             $($(#[$variant_meta])* $variant,)+
-            /// A string this version does not know.
+            /// A string that this version does not know.
             Unknown(::std::string::String),
         }
 
         impl $name {
-            /// The string as it goes over the wire.
+            /// Returns the string that is sent and received.
             $vis fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)+
@@ -94,7 +94,7 @@ macro_rules! string_enum {
 #[cfg(test)]
 mod tests {
     crate::string_enum! {
-        /// For the tests below.
+        /// An enum for the tests below.
         enum Colour {
             /// Red.
             Red = "red",
@@ -133,9 +133,13 @@ mod tests {
         assert_eq!(
             Kind::from("A-B"),
             Kind::Loud,
-            "as it is spelled comes first"
+            "the exact spelling takes precedence"
         );
-        assert_eq!(Kind::from("a-B"), Kind::Plain, "then the first in order");
+        assert_eq!(
+            Kind::from("a-B"),
+            Kind::Plain,
+            "otherwise the first match is used"
+        );
         assert_eq!(Kind::from("zürich"), Kind::Other);
         assert_eq!(
             Kind::from("ZÜRICH"),

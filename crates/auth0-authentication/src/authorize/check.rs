@@ -1,4 +1,4 @@
-//! What is refused before anything is sent.
+//! Checks of the input, made before anything is sent.
 
 use auth0_core::{Error, ErrorKind};
 
@@ -6,7 +6,7 @@ use super::parameters::Parameters;
 use crate::callback::RESPONSE_PARAMETERS;
 use crate::query;
 
-/// What belongs to the protocol itself, or has to agree with what is remembered for the callback.
+/// Parameters that belong to the protocol itself, or that must match the values stored for the callback.
 const RESERVED: [&str; 22] = [
     "aud",
     "client_id",
@@ -36,10 +36,10 @@ pub(super) fn invalid(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::InvalidInput, message.into())
 }
 
-/// An absolute URI without a fragment (RFC 6749 section 3.1.2).
+/// Checks for an absolute URI without a fragment (RFC 6749 section 3.1.2).
 pub(crate) fn redirect_uri(uri: &str) -> Result<(), Error> {
     let fail = |what: &str| {
-        // It is the application's own address and no secret, but it may be anything by mistake.
+        // The address is the application's and not secret, but a caller may pass any text by mistake.
         let shown: String = uri.chars().take(200).collect();
         Err(invalid(format!(
             "the `redirect_uri` `{}` {what}; expected something like `https://app.example.com/callback`",
@@ -66,7 +66,7 @@ pub(crate) fn redirect_uri(uri: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// 43 to 128 unreserved characters (RFC 7636 section 4.1).
+/// Checks for 43 to 128 unreserved characters (RFC 7636 section 4.1).
 pub(crate) fn code_verifier(verifier: &str) -> Result<(), Error> {
     let unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
     if (43..=128).contains(&verifier.len()) && verifier.bytes().all(unreserved) {
@@ -78,7 +78,7 @@ pub(crate) fn code_verifier(verifier: &str) -> Result<(), Error> {
     )))
 }
 
-/// What the caller set by name.
+/// Checks the parameters that the caller set by name.
 pub(super) fn parameters(parameters: &Parameters) -> Result<(), Error> {
     if let Some(name) = parameters.first_empty() {
         return Err(invalid(if name.is_empty() {

@@ -1,13 +1,13 @@
-//! Rich authorization requests: what access is requested, as JSON with a type (RFC 9396).
+//! Rich authorization requests: the requested access as typed JSON objects (RFC 9396).
 
 use std::collections::BTreeMap;
 
 use auth0_core::{Error, ErrorKind, Json};
 use serde::{Deserialize, Serialize};
 
-/// One kind of access and its particulars (RFC 9396 section 2).
+/// A requested kind of access and its details (RFC 9396 section 2).
 ///
-/// The API that the access is for defines the type and its members.
+/// The API to be accessed defines the type and its members.
 ///
 /// ```
 /// use auth0_authentication::AuthorizationDetail;
@@ -35,12 +35,13 @@ impl AuthorizationDetail {
         }
     }
 
-    /// Adds a member: one that RFC 9396 section 2.2 defines, such as `actions`, or one of the type.
+    /// Adds a member, either one that RFC 9396 section 2.2 defines, such as `actions`, or one that the type
+    /// defines.
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput) when the value cannot be serialized as JSON, or
-    /// the name is `type`.
+    /// Returns [`InvalidInput`](ErrorKind::InvalidInput) if the value cannot be serialized as JSON, or if the
+    /// name is `type`.
     pub fn member<T: Serialize + ?Sized>(mut self, name: &str, value: &T) -> Result<Self, Error> {
         if name == "type" {
             let message =

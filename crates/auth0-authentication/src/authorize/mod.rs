@@ -1,5 +1,4 @@
-//! Authorization requests: the URL a user is sent to, and what must be remembered until the user
-//! comes back.
+//! Authorization requests: the URL to redirect the user to, and the state to store until the user returns.
 
 pub(crate) mod check;
 mod details;
@@ -80,9 +79,9 @@ impl AuthenticationClient {
 
 /// Builder of an authorization request; created by [`AuthenticationClient::authorize`].
 ///
-/// `state`, `nonce` and the code verifier of PKCE (RFC 7636, always with `S256`) are random unless
-/// given, 256 bits each from the operating system. Mistakes are reported when the request is started; nothing
-/// is sent before.
+/// `state`, `nonce`, and the PKCE code verifier (RFC 7636, always with `S256`) are random unless set: 256
+/// bits each from the operating system. Invalid input is reported when the request is started, before
+/// anything is sent.
 #[must_use = "a request does nothing until it is started, pushed or signed"]
 #[derive(Clone)]
 pub struct Authorize {
@@ -100,7 +99,7 @@ pub struct Authorize {
     parameters: Parameters,
 }
 
-/// Parameters are left out: they hold secrets, and what is personal.
+/// Omits parameters, because they contain secrets and personal data.
 impl fmt::Debug for Authorize {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Authorize")

@@ -1,4 +1,4 @@
-//! The parameters of an authorization request, in the three forms they are sent in: a query, a form,
+//! The parameters of an authorization request, in the three forms in which they are sent: a query, a form,
 //! and the claims of a signed request object.
 
 use std::collections::BTreeMap;
@@ -7,7 +7,7 @@ use auth0_core::Json;
 
 use crate::query;
 
-/// A parameter's value, as typed as a request object wants it (RFC 9101 section 4).
+/// A parameter's value, with the type that a request object requires (RFC 9101 section 4).
 #[derive(Clone)]
 pub(super) enum Value {
     Text(String),
@@ -45,12 +45,12 @@ impl From<&str> for Value {
     }
 }
 
-/// Names and values in the order they were given.
+/// Names and values, in insertion order.
 #[derive(Clone, Default)]
 pub(super) struct Parameters(Vec<(String, Value)>);
 
 impl Parameters {
-    /// Gives a parameter its value, instead of one that it has.
+    /// Sets a parameter, replacing its previous value.
     pub(super) fn set(&mut self, name: &str, value: impl Into<Value>) {
         let value = value.into();
         match self.0.iter_mut().find(|(known, _)| known == name) {
@@ -59,7 +59,7 @@ impl Parameters {
         }
     }
 
-    /// Gives a parameter that may be repeated one more value.
+    /// Adds a value to a parameter that may be repeated.
     pub(super) fn add(&mut self, name: &str, value: impl Into<Value>) {
         self.0.push((name.to_owned(), value.into()));
     }
@@ -72,7 +72,7 @@ impl Parameters {
         self.0.iter().any(|(known, _)| known == name)
     }
 
-    /// The first empty parameter.
+    /// Returns the name of the first empty parameter.
     pub(super) fn first_empty(&self) -> Option<&str> {
         self.0
             .iter()
@@ -88,7 +88,7 @@ impl Parameters {
             .map(|(name, value)| (name.as_str(), value.to_text()))
     }
 
-    /// The URL of an endpoint with the parameters as its query.
+    /// Returns the URL of an endpoint with the parameters as its query.
     pub(super) fn to_url(&self, endpoint: &str) -> String {
         let mut url = format!("{endpoint}?");
         for (name, value) in self.texts() {
@@ -97,7 +97,7 @@ impl Parameters {
         url
     }
 
-    /// The parameters as claims; one that is repeated is an array.
+    /// Returns the parameters as claims; a repeated parameter becomes an array.
     pub(super) fn to_claims(&self) -> BTreeMap<&str, Json> {
         let mut claims: BTreeMap<&str, Vec<Json>> = BTreeMap::new();
         for (name, value) in &self.0 {

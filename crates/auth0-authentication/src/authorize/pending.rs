@@ -1,4 +1,4 @@
-//! What an application remembers of a login while the user is away.
+//! The state of a login to store while the user is away.
 
 use std::time::{Duration, SystemTime};
 
@@ -13,9 +13,9 @@ use crate::callback::{self, AuthorizationResponse, CallbackError};
 /// Store it where only this user's browser can reach it: in a session on the server, or in a cookie that is
 /// encrypted, `HttpOnly`, and `Secure`. Use it once and delete it.
 ///
-/// To store it, serialize it in [`WithSecrets`](auth0_core::WithSecrets): without that, its secrets are left
-/// out, and what was written cannot be read again. Anyone who has the text and the code of the same login gets
-/// the user's tokens. `Debug` shows no secrets.
+/// To store it, serialize it in [`WithSecrets`](auth0_core::WithSecrets). Otherwise its secrets are omitted,
+/// and the output cannot be deserialized. Anyone who has both the serialized state and the code of the same
+/// login gets the user's tokens. `Debug` shows no secrets.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PendingLogin {
     pub(crate) issuer: String,
@@ -33,15 +33,15 @@ pub struct PendingLogin {
     pub(crate) organization: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) dpop_jkt: Option<String>,
-    /// In seconds since 1970: few digits, and equal after it was stored.
+    /// In seconds since 1970, which is short and survives a round trip through storage unchanged.
     pub(crate) created_at: u64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) app_state: Option<Json>,
 }
 
 impl PendingLogin {
-    /// Returns the `state` that the callback has to contain. An application can use it as the key for
-    /// several logins of one browser.
+    /// Returns the `state` that the callback has to contain. An application can use it as a key if one
+    /// browser has several logins in progress.
     pub fn state(&self) -> &Secret {
         &self.state
     }
@@ -56,7 +56,7 @@ impl PendingLogin {
         self.code_verifier.as_ref()
     }
 
-    /// Returns the address that the callback comes to.
+    /// Returns the redirect URI, to which the callback is sent.
     pub fn redirect_uri(&self) -> &str {
         &self.redirect_uri
     }
@@ -66,7 +66,7 @@ impl PendingLogin {
         self.max_age.map(Duration::from_secs)
     }
 
-    /// Returns the organization that the user has to log in to, by its ID or name.
+    /// Returns the ID or name of the organization that the user has to log in to.
     pub fn organization(&self) -> Option<&str> {
         self.organization.as_deref()
     }
@@ -76,8 +76,8 @@ impl PendingLogin {
         self.dpop_jkt.as_deref()
     }
 
-    /// Returns when the login was started, in whole seconds. Delete logins that were not finished: after an
-    /// hour, most login pages have expired.
+    /// Returns when the login was started, in whole seconds. Delete unfinished logins: most login pages
+    /// expire within an hour.
     pub fn created_at(&self) -> SystemTime {
         SystemTime::UNIX_EPOCH + Duration::from_secs(self.created_at)
     }
@@ -90,11 +90,11 @@ impl PendingLogin {
     /// Reads the callback of this login: a full URL, a URL without scheme and host, a query string, or a
     /// form body (`response_mode=form_post`).
     ///
-    /// `state` is compared in constant time; `iss` (RFC 9207) must be this tenant where it is there.
+    /// `state` is compared in constant time. If the callback has an `iss` (RFC 9207), it must be this tenant.
     ///
     /// # Errors
     ///
-    /// See [`CallbackError`]; what Auth0 answered instead of a code is
+    /// See [`CallbackError`]. If Auth0 returned an error instead of a code, the variant is
     /// [`Refused`](CallbackError::Refused).
     pub fn callback(&self, answer: &str) -> Result<AuthorizationResponse, CallbackError> {
         callback::read(self, answer)

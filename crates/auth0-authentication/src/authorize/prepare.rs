@@ -1,4 +1,4 @@
-//! Checks a request and completes it: what is sent, and what is remembered.
+//! Validation and completion of a request.
 
 use std::time::SystemTime;
 
@@ -10,7 +10,7 @@ use crate::AuthenticationClient;
 use crate::digest::sha256;
 use crate::random::random_text;
 
-/// A request that is complete: what is sent, and what is remembered.
+/// A complete request: the parameters to send, and the state to store.
 pub(super) struct Prepared {
     pub(super) client: AuthenticationClient,
     pub(super) parameters: Parameters,
@@ -22,9 +22,9 @@ impl Authorize {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput): a redirect URI that is not
-    /// absolute or has a fragment, a parameter that is empty, a code verifier of a wrong form, a
-    /// reserved name among the extra parameters.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the redirect URI is not absolute or
+    /// has a fragment, if a parameter is empty, if the code verifier is malformed, or if an extra parameter
+    /// has a reserved name.
     pub fn start(self) -> Result<StartedLogin, Error> {
         Ok(self.prepare()?.start())
     }
@@ -69,7 +69,7 @@ impl Authorize {
             all.set("scope", "openid");
         }
         all.append(self.parameters);
-        // An empty organization, above all, would be any organization.
+        // In particular, an empty organization would match any organization.
         if let Some(name) = all.first_empty() {
             return Err(check::invalid(format!("`{name}` is empty")));
         }
@@ -107,7 +107,7 @@ impl Prepared {
     }
 }
 
-/// In seconds since 1970.
+/// Returns the current time in seconds since 1970.
 fn now() -> u64 {
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
     since.unwrap_or_default().as_secs()
@@ -115,7 +115,7 @@ fn now() -> u64 {
 
 fn given_or_random(name: &str, given: Option<Secret>) -> Result<Secret, Error> {
     match given {
-        // One that is empty is a lost session more often than a choice, and would protect nothing.
+        // An empty value is more likely a lost session than a choice, and it would protect nothing.
         Some(given) if given.is_empty() => Err(check::invalid(format!("`{name}` is empty"))),
         Some(given) => Ok(given),
         None => random_text::<32>().map(Secret::from),

@@ -1,5 +1,5 @@
-//! Pushed authorization requests: the parameters go to the tenant first, and the browser gets a short
-//! URL that stands for them (RFC 9126).
+//! Pushed authorization requests: the application sends the parameters to the tenant first, and the browser
+//! gets a short URL that refers to them (RFC 9126).
 
 use std::time::{Duration, SystemTime};
 
@@ -11,7 +11,7 @@ use super::prepare::Prepared;
 use super::{Authorize, StartedLogin};
 use crate::form::Form;
 
-/// RFC 9126 section 2.2.
+/// The response (RFC 9126 section 2.2).
 #[derive(Deserialize)]
 struct Pushed {
     request_uri: String,
@@ -27,8 +27,8 @@ impl Authorize {
     ///
     /// # Errors
     ///
-    /// As [`start`](Self::start), nothing sent; or what Auth0 answers, such as `invalid_request` for a
-    /// redirect URI that is not allowed.
+    /// Returns the errors of [`start`](Self::start), in which case nothing was sent, and the errors that
+    /// Auth0 returns, such as `invalid_request` for a redirect URI that is not allowed.
     pub async fn push(self) -> Result<StartedLogin, Error> {
         self.prepare()?.push().await
     }
@@ -38,13 +38,13 @@ impl Prepared {
     pub(super) async fn push(self) -> Result<StartedLogin, Error> {
         let mut form = Form::new();
         for (name, value) in self.parameters.texts() {
-            // That comes with the credentials.
+            // The credentials add the client ID.
             if name != "client_id" {
                 form.push(name, value);
             }
         }
         self.client.name_client(&mut form);
-        // A second request leaves the first one unused, which does no harm.
+        // Repeating the request is safe: the first one is simply never used.
         let operation = Operation::post("/oauth/par").repeatable();
         let operation = self.client.bound(operation);
         let pushed: Pushed = self.client.call_form(operation, form).await?;

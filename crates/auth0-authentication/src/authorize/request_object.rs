@@ -1,4 +1,4 @@
-//! Signed request objects: the parameters as a JWT that only the application can have made (RFC 9101).
+//! Signed request objects: the parameters as a JWT that only the application can have created (RFC 9101).
 
 use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -12,10 +12,10 @@ use super::{Authorize, StartedLogin};
 use crate::random::random_text;
 use crate::signing::{SharedSigner, sign};
 
-/// RFC 9101 section 10.8.
+/// The `typ` of the JWT (RFC 9101 section 10.8).
 const TYPE: &str = "oauth-authz-req+jwt";
 
-/// In seconds: enough for a user to be redirected, too little to keep the URL for another day.
+/// In seconds: long enough to redirect a user, too short to keep the URL for later use.
 const LIFETIME: u64 = 300;
 
 impl Authorize {
@@ -23,7 +23,7 @@ impl Authorize {
     ///
     /// # Errors
     ///
-    /// As [`sign_with`](Self::sign_with); and where the client has no key.
+    /// Returns the errors of [`sign_with`](Self::sign_with), and an error if the client has no key.
     pub async fn sign(self) -> Result<SignedAuthorize, Error> {
         match self.client.signer().cloned() {
             Some(signer) => self.sign_with(&signer).await,
@@ -42,8 +42,8 @@ impl Authorize {
     ///
     /// # Errors
     ///
-    /// As [`start`](Self::start), and of kind [`Credentials`](auth0_core::ErrorKind::Credentials) when
-    /// the signer fails. Nothing was sent.
+    /// Returns the errors of [`start`](Self::start), and [`Credentials`](auth0_core::ErrorKind::Credentials)
+    /// if the signer fails. In either case, nothing was sent.
     pub async fn sign_with(self, signer: &SharedSigner) -> Result<SignedAuthorize, Error> {
         let mut prepared = self.prepare()?;
         let client_id = prepared.client.client_id();
@@ -87,7 +87,7 @@ impl SignedAuthorize {
     ///
     /// # Errors
     ///
-    /// What Auth0 answers, such as `invalid_request_object` for a key it does not know.
+    /// Returns the errors that Auth0 returns, such as `invalid_request_object` for an unknown key.
     pub async fn push(self) -> Result<StartedLogin, Error> {
         self.0.push().await
     }

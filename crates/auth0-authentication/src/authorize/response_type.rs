@@ -1,4 +1,4 @@
-//! What can be asked of the authorization endpoint, as strings that may grow.
+//! Options of the authorization endpoint, as extensible string enums.
 
 auth0_core::string_enum! {
     /// The values that the authorization endpoint returns (OAuth 2.0 Multiple Response Type Encoding
@@ -16,7 +16,7 @@ auth0_core::string_enum! {
         CodeIdToken = "code id_token",
         /// A code and an access token.
         CodeToken = "code token",
-        /// All three.
+        /// A code, an ID token, and an access token.
         CodeIdTokenToken = "code id_token token",
     }
 }
@@ -36,15 +36,15 @@ auth0_core::string_enum! {
 }
 
 auth0_core::string_enum! {
-    /// Whether and how the user is prompted (OpenID Connect Core section 3.1.2.1).
+    /// Specifies whether and how the user is prompted (OpenID Connect Core section 3.1.2.1).
     pub enum Prompt {
-        /// Nothing at all.
+        /// No prompt.
         None = "none",
-        /// To log in, also with a session available.
+        /// A login prompt, even if the user has a session.
         Login = "login",
-        /// To agree to what the application may do.
+        /// A consent prompt for the access of the application.
         Consent = "consent",
-        /// Which account to use.
+        /// A choice between accounts.
         SelectAccount = "select_account",
     }
 }
@@ -55,7 +55,7 @@ impl ResponseType {
     }
 }
 
-/// Whether a response type, a list with spaces, has this part.
+/// Returns whether a space-separated response type includes this part.
 pub(crate) fn has(response_type: &str, part: &str) -> bool {
     response_type.split(' ').any(|it| it == part)
 }

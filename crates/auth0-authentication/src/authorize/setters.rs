@@ -1,4 +1,4 @@
-//! What a caller can ask for in an authorization request.
+//! Setters of an authorization request.
 
 use std::time::Duration;
 
@@ -20,13 +20,14 @@ impl Authorize {
         self.parameter("audience", audience)
     }
 
-    /// Requests access to a resource (RFC 8707); may be called for several.
+    /// Requests access to a resource (RFC 8707). Call it once for each resource.
     pub fn resource(mut self, resource: impl Into<String>) -> Self {
         self.parameters.add("resource", resource.into());
         self
     }
 
-    /// Logs in to this organization, by its ID (`org_…`) or name. The ID token has to name it, too.
+    /// Logs in to this organization, by its ID (`org_…`) or name. The ID token must contain the organization,
+    /// too.
     pub fn organization(mut self, organization: impl Into<String>) -> Self {
         self.organization = Some(organization.into());
         self
@@ -53,46 +54,46 @@ impl Authorize {
         self.parameter("connection_scope", scope)
     }
 
-    /// A hint about the user, such as an email address, that the login page fills in.
+    /// Sets a hint about the user, such as an email address, that the login page fills in.
     pub fn login_hint(self, hint: impl Into<String>) -> Self {
         self.parameter("login_hint", hint)
     }
 
-    /// The page to start with: `signup`, or another that Universal Login knows.
+    /// Sets the page to start with: `signup`, or another that Universal Login supports.
     pub fn screen_hint(self, hint: impl Into<String>) -> Self {
         self.parameter("screen_hint", hint)
     }
 
-    /// Whether and how the user is prompted. With [`Prompt::None`], the user sees no page: the response is
-    /// a code, or an error such as `login_required`.
+    /// Sets whether and how the user is prompted. With [`Prompt::None`], the user sees no page: the response
+    /// is a code, or an error such as `login_required`.
     pub fn prompt(self, prompt: impl Into<Prompt>) -> Self {
         self.parameter("prompt", prompt.into().as_str())
     }
 
-    /// The maximum time since the user authenticated, in whole seconds; 0 requires a login now. The ID
-    /// token has to contain the time of the authentication.
+    /// Sets the maximum time since the user authenticated, in whole seconds; 0 requires a login now. The ID
+    /// token must contain the time of the authentication.
     pub fn max_age(mut self, max_age: Duration) -> Self {
         self.max_age = Some(max_age);
         self
     }
 
-    /// The languages of the login page in order of preference, separated by spaces: `de en`.
+    /// Sets the languages of the login page in order of preference, separated by spaces: `de en`.
     pub fn ui_locales(self, locales: impl Into<String>) -> Self {
         self.parameter("ui_locales", locales)
     }
 
-    /// The requested authentication context classes, separated by spaces. Auth0 supports the one for
+    /// Sets the requested authentication context classes, separated by spaces. Auth0 supports the class for
     /// multi-factor authentication.
     pub fn acr_values(self, values: impl Into<String>) -> Self {
         self.parameter("acr_values", values)
     }
 
-    /// An ID token of an earlier login that identifies the session.
+    /// Sets an ID token of an earlier login that identifies the session.
     pub fn id_token_hint(self, id_token: impl Into<Secret>) -> Self {
         self.parameter("id_token_hint", id_token.into().expose())
     }
 
-    /// The requested access in more detail than scopes can express (RFC 9396).
+    /// Requests access in more detail than scopes can express (RFC 9396).
     pub fn authorization_details(
         mut self,
         details: impl IntoIterator<Item = AuthorizationDetail>,
@@ -100,20 +101,20 @@ impl Authorize {
         let details: Vec<_> = details.into_iter().collect();
         let value = match Json::new(&details) {
             Ok(json) => Value::Json(json),
-            // Every member is JSON already.
+            // Unreachable: all members are already JSON.
             Err(_) => Value::Text(String::new()),
         };
         self.parameters.set("authorization_details", value);
         self
     }
 
-    /// The values that the authorization endpoint returns. Default: a code.
+    /// Sets the values that the authorization endpoint returns. Default: a code.
     pub fn response_type(mut self, response_type: impl Into<ResponseType>) -> Self {
         self.response_type = response_type.into();
         self
     }
 
-    /// How the response is delivered. Default: in the query of the redirect.
+    /// Sets how the response is delivered. Default: in the query of the redirect.
     pub fn response_mode(mut self, response_mode: impl Into<ResponseMode>) -> Self {
         self.response_mode = Some(response_mode.into());
         self
@@ -144,8 +145,8 @@ impl Authorize {
         self
     }
 
-    /// Application data that the callback needs, such as the page to return to. It stays in the
-    /// [`PendingLogin`](crate::PendingLogin) and is not sent.
+    /// Sets application data that the callback needs, such as the page to return to. It is stored in the
+    /// [`PendingLogin`](crate::PendingLogin) and not sent.
     ///
     /// ```
     /// # use auth0_authentication::{AuthenticationClient, Error};
@@ -161,7 +162,8 @@ impl Authorize {
         self
     }
 
-    /// Adds any other parameter: `ext-…` for Actions and Universal Login, or a new one.
+    /// Adds any other parameter: `ext-…` for Actions and Universal Login, or one that this version does not
+    /// know.
     pub fn parameter(mut self, name: &str, value: impl Into<String>) -> Self {
         self.parameters.set(name, value.into());
         self

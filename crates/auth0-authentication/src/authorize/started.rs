@@ -1,4 +1,4 @@
-//! A login that the user can be sent to.
+//! A started login.
 
 use std::fmt;
 use std::time::SystemTime;
@@ -42,13 +42,13 @@ impl StartedLogin {
         &self.pending
     }
 
-    /// Returns both parts.
+    /// Returns the URL and the state.
     pub fn into_parts(self) -> (String, PendingLogin) {
         (self.url, self.pending)
     }
 }
 
-/// The URL's query is left out: it holds `state` and `nonce`.
+/// Omits the query of the URL, because it contains `state` and `nonce`.
 impl fmt::Debug for StartedLogin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let url = self.url.split('?').next().unwrap_or_default();

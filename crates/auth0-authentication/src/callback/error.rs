@@ -1,32 +1,32 @@
-//! Why a response is not accepted. None of it holds a secret.
+//! The reasons to reject a response. They contain no secrets.
 
 use std::fmt;
 
-/// Why a callback does not contain the requested code.
+/// The reason why a callback was rejected.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CallbackError {
     /// The callback has no `state`, so it cannot be matched to a login.
     #[error("the callback has no `state`")]
     StateMissing,
-    /// The `state` is not this login's: the response to another one, in another tab perhaps, or a forged
-    /// one (RFC 6749 section 10.12).
+    /// The `state` does not match this login: the response belongs to another login, perhaps in another tab,
+    /// or is forged (RFC 6749 section 10.12).
     #[error(
         "the callback's `state` does not match this login; it may be forged, or from another tab"
     )]
     StateMismatch,
-    /// The `iss` is not the tenant the user was sent to (RFC 9207 section 2.4).
+    /// The `iss` is not the tenant that the user was sent to (RFC 9207 section 2.4).
     #[error(
         "the `iss` of the callback is `{}`; expected `{expected}`",
         shown(came)
     )]
     IssuerMismatch {
-        /// What came.
+        /// The `iss` of the callback.
         came: String,
         /// The tenant's issuer.
         expected: String,
     },
-    /// A parameter came more than once (RFC 6749 section 3.1).
+    /// A parameter occurs more than once (RFC 6749 section 3.1).
     #[error("the callback has more than one `{0}`")]
     Repeated(&'static str),
     /// The callback has both a code and an error, so neither can be trusted.
@@ -61,28 +61,28 @@ impl AuthorizationError {
         }
     }
 
-    /// `error`: the error code, such as `access_denied`.
+    /// Returns `error`: the error code, such as `access_denied`.
     pub fn code(&self) -> &str {
         &self.code
     }
 
-    /// `error_description`: the explanation, for people.
+    /// Returns `error_description`: the human-readable explanation.
     pub fn description(&self) -> Option<&str> {
         self.description.as_deref()
     }
 
-    /// `error_uri`: a page with more information.
+    /// Returns `error_uri`: a page with more information.
     pub fn uri(&self) -> Option<&str> {
         self.uri.as_deref()
     }
 
-    /// Returns whether the user or a rule of the tenant refused.
+    /// Returns whether the user or a rule of the tenant denied access.
     pub fn is_access_denied(&self) -> bool {
         self.code == "access_denied"
     }
 
-    /// Returns whether a login with [`Prompt::None`](crate::Prompt::None) requires user interaction: start
-    /// one with a prompt.
+    /// Returns whether a login with [`Prompt::None`](crate::Prompt::None) failed because user interaction is
+    /// required. If so, start a login with a prompt.
     pub fn needs_interaction(&self) -> bool {
         matches!(
             self.code.as_str(),
@@ -104,7 +104,7 @@ impl fmt::Display for AuthorizationError {
     }
 }
 
-/// Text from outside, fit for a line of a log.
+/// Makes untrusted text safe for a single log line.
 fn shown(text: &str) -> String {
     const LIMIT: usize = 200;
     let start: String = text.chars().take(LIMIT).collect();

@@ -1,4 +1,4 @@
-//! The response of an authorization request, as it comes back through the user's browser.
+//! The response to an authorization request, as it arrives through the user's browser.
 
 mod error;
 mod parameters;
@@ -27,20 +27,20 @@ pub struct AuthorizationResponse {
     pub expires_in: Option<u64>,
 }
 
-/// Returns the `state` of a callback, to find its [`PendingLogin`] among several. It is not verified yet:
-/// [`PendingLogin::callback`] does that.
+/// Returns the `state` of a callback, to find its [`PendingLogin`] among several. The `state` is not verified
+/// yet; [`PendingLogin::callback`] verifies it.
 ///
 /// # Errors
 ///
-/// Where there is none, or not exactly one.
+/// Returns an error unless the callback has exactly one `state`.
 pub fn callback_state(answer: &str) -> Result<Secret, CallbackError> {
     Answer::parse(answer)?
         .state
         .ok_or(CallbackError::StateMissing)
 }
 
-/// Reads and checks a callback. The order: form, then `state`, and only of a response that is this
-/// login's the rest.
+/// Reads and checks a callback. It checks the form first, then `state`, and the rest only if the response
+/// belongs to this login.
 pub(crate) fn read(
     pending: &PendingLogin,
     answer: &str,
@@ -50,7 +50,7 @@ pub(crate) fn read(
         return Err(CallbackError::CodeAndError);
     }
     let state = answer.state.ok_or(CallbackError::StateMissing)?;
-    // In constant time, see `Secret`.
+    // `Secret` compares in constant time.
     if state != pending.state {
         return Err(CallbackError::StateMismatch);
     }

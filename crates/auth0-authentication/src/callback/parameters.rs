@@ -1,11 +1,11 @@
-//! The parameters of a response, each at most once.
+//! The parameters of a response, each of which occurs at most once.
 
 use auth0_core::Secret;
 
 use super::CallbackError;
 use crate::query;
 
-/// What a response may have (RFC 6749 sections 4.1.2 and 4.2.2, RFC 9207, OpenID Connect).
+/// Parameters that a response may have (RFC 6749 sections 4.1.2 and 4.2.2, RFC 9207, OpenID Connect).
 pub(crate) const RESPONSE_PARAMETERS: [&str; 10] = [
     "access_token",
     "code",
@@ -19,7 +19,7 @@ pub(crate) const RESPONSE_PARAMETERS: [&str; 10] = [
     "token_type",
 ];
 
-/// A response, not checked yet.
+/// A response that is not checked yet.
 #[derive(Default)]
 pub(super) struct Answer {
     pub(super) state: Option<Secret>,
@@ -34,8 +34,8 @@ pub(super) struct Answer {
 }
 
 impl Answer {
-    /// Reads query and fragment, since where the response is depends on the response mode. Parameters of
-    /// the redirect URI itself are left alone.
+    /// Reads both query and fragment, because the response mode determines which of them contains the
+    /// response. Ignores parameters of the redirect URI itself.
     pub(super) fn parse(text: &str) -> Result<Self, CallbackError> {
         let mut answer = Self::default();
         let mut seen = [false; RESPONSE_PARAMETERS.len()];
@@ -48,7 +48,7 @@ impl Answer {
                 continue;
             };
             let name = RESPONSE_PARAMETERS[index];
-            // RFC 6749 section 3.1: none may come twice, whatever its value.
+            // RFC 6749 section 3.1: no parameter may occur twice, whatever its value.
             if std::mem::replace(&mut seen[index], true) {
                 return Err(CallbackError::Repeated(name));
             }
@@ -71,7 +71,7 @@ impl Answer {
             "error" => self.error = text(),
             "error_description" => self.error_description = text(),
             "error_uri" => self.error_uri = text(),
-            // `token_type` says nothing that is needed.
+            // `token_type` is not needed.
             _ => {}
         }
     }

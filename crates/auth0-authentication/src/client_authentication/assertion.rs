@@ -1,4 +1,4 @@
-//! The JWT by which an application proves that it has its private key.
+//! The JWT that proves that the application has its private key.
 
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -9,13 +9,14 @@ use serde::Serialize;
 use crate::random::random_text;
 use crate::signing::{self, SharedSigner};
 
-/// How long an assertion is valid, in seconds. Auth0 takes no more than five minutes; a minute leaves
-/// room for clocks that differ and a request that waits on its way.
+/// The lifetime of an assertion, in seconds. Auth0 accepts at most five minutes. One minute allows for clock
+/// skew and for a request that is delayed on its way.
 const LIFETIME: u64 = 60;
 
-/// Makes assertions for one application, a new one for every attempt: each may be used only once.
+/// Creates the assertions of one application. Every attempt gets a new one, because each may be used only
+/// once.
 ///
-/// As an extension of a request it asks [`AssertionLayer`](super::AssertionLayer) to add one.
+/// As an extension of a request, it makes [`AssertionLayer`](super::AssertionLayer) add an assertion.
 #[derive(Debug, Clone)]
 pub(crate) struct Assertion(Arc<Parts>);
 
@@ -50,7 +51,7 @@ impl Assertion {
         }))
     }
 
-    /// A new assertion.
+    /// Creates a new assertion.
     pub(crate) async fn make(&self) -> Result<Secret, Error> {
         let Parts {
             client_id,

@@ -1,4 +1,4 @@
-//! What goes on a request to say which application makes it.
+//! The credentials that identify the application in a request.
 
 use auth0_core::{Operation, Secret};
 use serde::Serialize;
@@ -6,10 +6,10 @@ use serde::Serialize;
 use super::{Assertion, ClientAuthentication};
 use crate::form::Form;
 
-/// Parameters, a header, or an assertion still to be made.
+/// Parameters, a header, or an assertion that is not created yet.
 ///
-/// Serializing writes the parameters, to be flattened into a JSON body; then
-/// [`authorize`](Self::authorize) adds the rest.
+/// Serializing it writes the parameters, to be flattened into a JSON body; [`authorize`](Self::authorize)
+/// then adds the rest.
 #[derive(Serialize)]
 pub(crate) struct Credentials<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,7 +49,7 @@ impl<'a> Credentials<'a> {
         credentials
     }
 
-    /// The same without a header, for requests that have another `Authorization`.
+    /// Returns the same credentials without a header, for requests that have another `Authorization` header.
     pub(crate) fn in_body(mut self) -> Self {
         if let Some((client_id, secret)) = self.basic.take() {
             self.client_id = Some(client_id);
@@ -58,7 +58,7 @@ impl<'a> Credentials<'a> {
         self
     }
 
-    /// Whether the application is named in the `Authorization` header only.
+    /// Returns whether only the `Authorization` header identifies the application.
     pub(crate) fn are_in_header(&self) -> bool {
         self.basic.is_some()
     }
@@ -69,7 +69,7 @@ impl<'a> Credentials<'a> {
         form.push_some("client_secret", self.client_secret.map(Secret::expose));
     }
 
-    /// Adds all of it to an operation that the caller has made.
+    /// Adds the credentials to an operation that the caller created.
     pub(crate) fn add_to(self, mut operation: Operation) -> Operation {
         let secret = self.client_secret.map(Secret::expose);
         for (name, value) in [("client_id", self.client_id), ("client_secret", secret)] {
@@ -80,7 +80,7 @@ impl<'a> Credentials<'a> {
         self.authorize(operation)
     }
 
-    /// A JSON object with the parameters among its members.
+    /// Sets the body to a JSON object that includes the parameters among its members.
     pub(crate) fn with_json<T: Serialize>(self, operation: Operation, body: &T) -> Operation {
         #[derive(Serialize)]
         struct Body<'a, T> {
@@ -94,7 +94,7 @@ impl<'a> Credentials<'a> {
         self.authorize(operation)
     }
 
-    /// Adds what is not a parameter.
+    /// Adds the header or the assertion, which are not parameters.
     pub(crate) fn authorize(self, mut operation: Operation) -> Operation {
         if let Some((name, secret)) = self.basic {
             operation = operation.basic_auth(name, secret);

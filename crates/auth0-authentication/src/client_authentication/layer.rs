@@ -1,7 +1,8 @@
-//! Adds a client assertion to every attempt of a request that wants one.
+//! Adds a client assertion to every attempt of a request that requires one.
 //!
-//! An assertion may be used once, and not for long. Made together with the request it would be sent
-//! again by a retry, after the server has seen it, or expire while the request waits for its turn.
+//! An assertion may be used only once, and expires soon. If it were created together with the request, a
+//! retry would send it again after the server has seen it, or it could expire while the request waits for its
+//! turn.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -16,7 +17,7 @@ use tower_service::Service;
 
 use super::Assertion;
 
-/// See the module.
+/// The layer that adds assertions; see the module.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct AssertionLayer;
 
@@ -46,7 +47,7 @@ impl Service<Request<Bytes>> for AssertionService {
         let Some(assertion) = request.extensions_mut().remove::<Assertion>() else {
             return Box::pin(self.inner.call(request));
         };
-        // The clone has not been asked whether it is ready; the one that has been makes the call.
+        // The clone has not been polled for readiness, so the service that has been makes the call.
         let clone = self.inner.clone();
         let mut inner = std::mem::replace(&mut self.inner, clone);
         Box::pin(async move {
@@ -57,7 +58,7 @@ impl Service<Request<Bytes>> for AssertionService {
     }
 }
 
-/// Adds the assertion to a form or a JSON object. Its characters mean themselves in both.
+/// Adds the assertion to a form or a JSON object. Its characters need no escaping in either.
 fn add(request: &mut Request<Bytes>, assertion: &str) {
     let is_json = request
         .headers()
@@ -66,7 +67,7 @@ fn add(request: &mut Request<Bytes>, assertion: &str) {
     let mut body = Vec::with_capacity(request.body().len() + assertion.len() + 128);
     body.extend_from_slice(request.body());
     let added = if is_json {
-        // The crate's own bodies: objects, without a space behind them.
+        // This crate creates these bodies: objects without trailing whitespace.
         body.pop();
         let comma = if body.len() > 1 { "," } else { "" };
         let kind = Assertion::TYPE;

@@ -1,4 +1,4 @@
-//! How an application proves to Auth0 who it is.
+//! Authentication of the application at Auth0.
 
 mod assertion;
 mod credentials;
@@ -12,7 +12,7 @@ pub(crate) use assertion::Assertion;
 pub(crate) use credentials::Credentials;
 pub(crate) use layer::AssertionLayer;
 
-/// How an application authenticates (OpenID Connect Core section 9, RFC 6749 section 2.3).
+/// The method by which an application authenticates (OpenID Connect Core section 9, RFC 6749 section 2.3).
 ///
 /// The method is part of the application's settings in the dashboard. It applies to every endpoint that
 /// accepts client authentication.
@@ -27,11 +27,11 @@ pub enum ClientAuthentication {
     ClientSecretBasic(Secret),
     /// A JWT signed with the application's private key (`private_key_jwt`, RFC 7523 section 2.2).
     PrivateKeyJwt(SharedSigner),
-    /// The certificate of the TLS connection (`tls_client_auth` and `self_signed_tls_client_auth`,
-    /// RFC 8705 section 2); requests then have no more than the client ID.
+    /// The certificate of the TLS connection (`tls_client_auth` and `self_signed_tls_client_auth`, RFC 8705
+    /// section 2). Requests then contain only the client ID.
     ///
-    /// It belongs to the transport, and calls go to the tenant's custom domain or its
-    /// [alias for mutual TLS](crate::AuthenticationClientBuilder::issuer_domain):
+    /// Set the certificate on the transport, and send calls to the tenant's custom domain or its [alias for
+    /// mutual TLS](crate::AuthenticationClientBuilder::issuer_domain):
     ///
     #[cfg_attr(feature = "transport", doc = "```no_run")]
     #[cfg_attr(not(feature = "transport"), doc = "```text")]

@@ -1,4 +1,4 @@
-//! A request for an email with a link to change one's password.
+//! A request for an email with a link to change the password.
 
 use auth0_core::Error;
 use serde::Serialize;
@@ -16,7 +16,7 @@ pub struct ChangePassword {
 }
 
 impl ChangePassword {
-    /// For the user with this email address in the connection of this name.
+    /// Creates a request for the user with this email address in the connection of this name.
     pub fn new(email: impl Into<String>, connection: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -26,8 +26,8 @@ impl ChangePassword {
     }
 
     text_setters! {
-        /// The organization, by its ID (`org_…`), that the email's template knows of, and whose name the
-        /// user comes back with.
+        /// The ID (`org_…`) of the organization. The email template can use it, and the redirect back to the
+        /// application contains its name.
         organization;
     }
 

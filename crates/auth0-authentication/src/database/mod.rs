@@ -1,4 +1,4 @@
-//! Database connections: users that Auth0 itself keeps, or a database of the tenant's own.
+//! Database connections: users stored by Auth0, or in a custom database.
 
 mod change_password;
 mod refusal;
@@ -52,9 +52,9 @@ impl Database<'_> {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the identifier, the password
-    /// or the connection is empty. What Auth0 answers reads as [`SignupRefusal`], and as
-    /// [`PasswordRefusal`] when it is about the password.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the identifier, the password, or the
+    /// connection is empty. [`SignupRefusal`] reads the errors that Auth0 returns, and [`PasswordRefusal`]
+    /// those about the password.
     pub fn sign_up(&self, sign_up: &SignUpUser) -> Call<SignedUpUser> {
         let client_id = self.client.client_id();
         let body = Identified {
@@ -66,16 +66,16 @@ impl Database<'_> {
         self.client.http().call(operation)
     }
 
-    /// Sends a user an email with a link to a page where the password can be changed. Returns Auth0's
-    /// message to the user: a sentence, not JSON.
+    /// Sends a user an email with a link to a page where the user can change the password. Returns Auth0's
+    /// message to the user, which is plain text, not JSON.
     ///
     /// `POST /dbconnections/change_password`.
     /// [Reference](https://auth0.com/docs/api/authentication/database-connections/change-password)
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the email address or
-    /// the connection is empty. Auth0 answers `invalid_connection` if the connection does not exist.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the email address or the connection
+    /// is empty. Auth0 returns `invalid_connection` if the connection does not exist.
     pub fn change_password(&self, change: &ChangePassword) -> Call<Text> {
         let client_id = self.client.client_id();
         let body = Identified {

@@ -1,4 +1,4 @@
-//! Why a signup, or a password, was refused.
+//! The reasons why Auth0 refuses a signup or a password.
 
 use std::fmt;
 
@@ -12,18 +12,18 @@ string_enum! {
     ///
     /// [Reference](https://auth0.com/docs/libraries/common-auth0-library-authentication-errors#sign-up)
     pub enum SignupRefusal {
-        /// The password does not meet the connection's policy; [`PasswordRefusal`] says how.
+        /// The password violates the connection's policy; see [`PasswordRefusal`] for details.
         InvalidPassword = "invalid_password",
-        /// The user cannot be created. Often there is one already, which Auth0 does not tell to
-        /// everyone who asks.
+        /// The user cannot be created. Often the user already exists, which Auth0 does not reveal to
+        /// everyone.
         InvalidSignup = "invalid_signup",
-        /// There is a user with this email address.
+        /// A user with this email address already exists.
         UserExists = "user_exists",
-        /// There is a user with this username.
+        /// A user with this username already exists.
         UsernameExists = "username_exists",
         /// The password is known from a data breach.
         PasswordLeaked = "password_leaked",
-        /// The tenant does not let this application, or anyone, sign up.
+        /// The tenant does not allow signups, or not for this application.
         Unauthorized = "unauthorized",
     }
 }
@@ -36,15 +36,15 @@ impl SignupRefusal {
 }
 
 string_enum! {
-    /// Why a password was refused.
+    /// The reason why a password was refused.
     pub enum PasswordProblem {
-        /// It is too short or too simple; the rules say what is missing.
+        /// It is too short or too simple; the rules tell what is missing.
         Strength = "PasswordStrengthError",
         /// It is among the most common passwords.
         Dictionary = "PasswordDictionaryError",
-        /// It has parts of the user's name or address in it.
+        /// It contains parts of the user's name or address.
         UserInfo = "PasswordNoUserInfoError",
-        /// The user had it before.
+        /// The user has used it before.
         History = "PasswordHistoryError",
         /// It is known from a data breach.
         Leaked = "PasswordLeakedError",
@@ -55,18 +55,18 @@ string_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PasswordRefusal {
-    /// Kind of the problem, if the response names it.
+    /// The kind of problem, if the response contains it.
     pub problem: Option<PasswordProblem>,
-    /// The problem in words.
+    /// The problem as text.
     pub message: String,
-    /// The whole policy in words, over several lines.
+    /// The whole policy as text, with several lines.
     pub policy: Option<String>,
     /// The rules of the policy, and whether the password satisfies each.
     pub rules: Vec<PasswordRule>,
 }
 
 impl PasswordRefusal {
-    /// Returns what an error says about the password; `None` if it is about something else.
+    /// Returns the information about the password in an error; `None` if the error has another reason.
     pub fn of(error: &Error) -> Option<Self> {
         #[derive(Deserialize)]
         struct Description {
@@ -105,7 +105,7 @@ impl PasswordRefusal {
 pub struct PasswordRule {
     /// Auth0's name for the rule: `lengthAtLeast`, `containsAtLeast`.
     pub code: Option<String>,
-    /// The rule in words, with `%d` as a placeholder for numbers; [`Display`](fmt::Display) fills it in.
+    /// The rule as text, with `%d` as a placeholder for numbers; [`Display`](fmt::Display) fills it in.
     #[serde(default, deserialize_with = "null_as_default")]
     pub message: String,
     /// The numbers for the placeholders.
@@ -119,7 +119,7 @@ pub struct PasswordRule {
     pub items: Vec<PasswordRule>,
 }
 
-/// The rule in words.
+/// The rule as text.
 impl fmt::Display for PasswordRule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut numbers = self.format.iter();

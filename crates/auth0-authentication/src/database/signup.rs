@@ -1,4 +1,4 @@
-//! A new user, as asked for and as created.
+//! The signup request, and the user that it creates.
 
 use auth0_core::{Error, Extra, Json, Secret};
 use serde::{Deserialize, Serialize};
@@ -79,26 +79,26 @@ impl SignUpUser {
     }
 
     text_setters! {
-        /// The email address, too.
+        /// Sets the email address, too.
         email;
-        /// The username, too, for connections that ask for one.
+        /// Sets the username, too, for connections that require one.
         username;
-        /// The phone number, too: `+491701234567`.
+        /// Sets the phone number, too: `+491701234567`.
         phone_number;
-        /// The given name or names.
+        /// Sets the given name or names.
         given_name;
-        /// The family name or names.
+        /// Sets the family name or names.
         family_name;
-        /// The full name.
+        /// Sets the full name.
         name;
-        /// What friends say.
+        /// Sets the nickname.
         nickname;
-        /// The URL of a picture.
+        /// Sets the URL of a picture.
         picture;
     }
 
-    /// Metadata that the user can read and change: a JSON object of at most ten members, whose values are
-    /// strings of at most 500 characters.
+    /// Sets metadata that the user can read and change: a JSON object with at most ten members, whose values
+    /// are strings of at most 500 characters.
     pub fn user_metadata(mut self, metadata: Json) -> Self {
         self.user_metadata = Some(metadata);
         self

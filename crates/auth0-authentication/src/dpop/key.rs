@@ -47,7 +47,7 @@ impl DpopKey {
     ///
     /// # Errors
     ///
-    /// When no backend can make one.
+    /// Returns an error if no enabled backend can generate the key.
     pub fn generate() -> Result<Self, Error> {
         Self::generate_with(SigningAlgorithm::Es256)
     }
@@ -56,7 +56,8 @@ impl DpopKey {
     ///
     /// # Errors
     ///
-    /// When no backend can make one: `ring` makes no RSA keys and has no ES512.
+    /// Returns an error if no enabled backend can generate the key: `ring` generates no RSA keys and does not
+    /// support ES512.
     pub fn generate_with(algorithm: SigningAlgorithm) -> Result<Self, Error> {
         let failed = |refusal: Refusal| invalid(&format!("cannot be made: {refusal}"));
         let pkcs8 = signing::generate(algorithm).map_err(failed)?;
@@ -68,31 +69,31 @@ impl DpopKey {
         Self::new(jwk, None)
     }
 
-    /// Reads a key from its JWK (RFC 7517), including the private members: the output of
+    /// Creates a key from its JWK (RFC 7517), including the private members: the output of
     /// [`to_jwk`](Self::to_jwk), or another key. An RSA key without `alg` is used for RS256.
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput): no JSON, no private key, a key of a type that
-    /// signs no proofs.
+    /// Returns [`InvalidInput`](ErrorKind::InvalidInput) if the text is not JSON, if it contains no private
+    /// key, or if a key of this type cannot sign proofs.
     pub fn from_jwk(jwk: impl Into<Secret>) -> Result<Self, Error> {
         Self::read(&jwk.into())
     }
 
     fn read(jwk: &Secret) -> Result<Self, Error> {
-        // The cause may quote what came.
+        // The cause may quote the input.
         let jwk = signing::members(jwk).ok_or_else(|| {
             invalid("is not a JWK: a JSON object with `kty` and the members of that key type")
         })?;
         Self::new(jwk, None)
     }
 
-    /// Returns the same key, signing with this backend. Default: the first backend that supports the key,
-    /// in the order of [`SignatureBackend`].
+    /// Returns the same key, signing with this backend. By default, the key uses the first backend that
+    /// supports it, in the order of [`SignatureBackend`].
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), when the backend lacks the algorithm.
+    /// Returns [`InvalidInput`](ErrorKind::InvalidInput) if the backend does not support the algorithm.
     pub fn with_backend(&self, backend: SignatureBackend) -> Result<Self, Error> {
         let jwk = signing::members(&self.0.private).unwrap_or_default();
         Self::new(jwk, Some(backend))
@@ -122,7 +123,8 @@ impl DpopKey {
         })))
     }
 
-    /// Returns the key as a JWK, including the private members. Keep it as long as its tokens.
+    /// Returns the key as a JWK, including the private members. Keep it as long as the tokens that are bound
+    /// to it.
     pub fn to_jwk(&self) -> Secret {
         self.0.private.clone()
     }
@@ -132,19 +134,19 @@ impl DpopKey {
         self.0.algorithm
     }
 
-    /// Returns the SHA-256 thumbprint of its public part in base64url (RFC 7638): `dpop_jkt` of an
-    /// authorization request, and `cnf.jkt` of the tokens.
+    /// Returns the SHA-256 thumbprint of the public key in base64url (RFC 7638): the `dpop_jkt` of an
+    /// authorization request, and the `cnf.jkt` of the tokens.
     pub fn thumbprint(&self) -> &str {
         &self.0.thumbprint
     }
 
-    /// Starts a proof for a request with this method to this absolute URI, for requests that do not go
-    /// through a [`DpopLayer`](super::DpopLayer). Query and fragment are ignored.
+    /// Creates a proof for a request with this method to this absolute URI, for requests that do not use a
+    /// [`DpopLayer`](super::DpopLayer). Query and fragment are ignored.
     pub fn proof<'a>(&'a self, method: &'a str, uri: &'a str) -> DpopProof<'a> {
         DpopProof::new(self, method, uri)
     }
 
-    /// The header of its proofs, in base64url.
+    /// Returns the header of the proofs, in base64url.
     pub(super) fn header(&self) -> &str {
         &self.0.header
     }
@@ -166,7 +168,7 @@ impl fmt::Debug for DpopKey {
     }
 }
 
-/// What the key says, or else what goes with its type.
+/// Returns the algorithm that the key specifies, or the default for its type.
 fn algorithm_of(jwk: &Map<String, Value>) -> Result<SigningAlgorithm, Error> {
     use SigningAlgorithm::{Es256, Es384, Es512, Ps256, Ps384, Ps512, Rs256, Rs384, Rs512};
     let allowed: &[SigningAlgorithm] =
@@ -199,7 +201,7 @@ fn text<'a>(jwk: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
     jwk.get(name)?.as_str()
 }
 
-/// The members that make a public key, in the order its thumbprint wants (RFC 7638 section 3.2).
+/// Returns the members of a public key, in the order that its thumbprint requires (RFC 7638 section 3.2).
 fn required_members(key_type: &str) -> &'static [&'static str] {
     match key_type {
         "RSA" => &["e", "kty", "n"],

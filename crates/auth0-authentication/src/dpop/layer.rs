@@ -1,4 +1,4 @@
-//! Puts proofs on requests, and answers servers that ask for a nonce.
+//! Adds proofs to requests, and retries requests for which the server requires a nonce.
 
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -27,7 +27,7 @@ const DPOP: HeaderName = HeaderName::from_static("dpop");
 /// requires a nonce, the request is sent again with it, once; the layer remembers the newest nonce of each
 /// origin.
 ///
-/// Place it where it sees every attempt: in a client of this SDK, that is
+/// Place it where it sees every attempt. In a client of this SDK, add it with
 /// [`attempt_layer`](auth0_core::ClientBuilder::attempt_layer). For calls to your own APIs:
 ///
 /// ```
@@ -57,7 +57,7 @@ pub struct DpopLayer {
 }
 
 impl DpopLayer {
-    /// Signs every request with this key.
+    /// Creates a layer that signs every request with this key.
     pub fn new(key: DpopKey) -> Self {
         Self {
             key: Some(key),
@@ -65,7 +65,8 @@ impl DpopLayer {
         }
     }
 
-    /// Signs only requests that have a [`DpopKey`] in their extensions. Other requests stay unchanged.
+    /// Creates a layer that signs only requests with a [`DpopKey`] in their extensions. Other requests stay
+    /// unchanged.
     pub fn per_request() -> Self {
         Self {
             key: None,
@@ -125,7 +126,7 @@ where
         let clone = self.inner.clone();
         let mut inner = mem::replace(&mut self.inner, clone);
         let nonces = Arc::clone(&self.layer.nonces);
-        // A box costs nothing beside a signature.
+        // The cost of a box is negligible compared with a signature.
         DpopFuture(Box::pin(async move {
             if let Some(witness) = request.extensions().get::<ProofWitness>() {
                 witness.note();
@@ -148,7 +149,7 @@ where
     }
 }
 
-/// Puts a new proof on a request.
+/// Adds a new proof to a request.
 fn prove(
     key: &DpopKey,
     mut request: Request<Bytes>,
@@ -174,7 +175,7 @@ fn prove(
     Ok(request)
 }
 
-/// The nonce to try again with, where the server asks for one that it has not had.
+/// Returns the nonce to retry with, if the server requires one that was not sent yet.
 fn asked(
     nonces: &Nonces,
     origin: &str,
@@ -186,7 +187,7 @@ fn asked(
     again.then_some(given)
 }
 
-/// The token of an `Authorization` header with a scheme that takes one; `Basic` does not.
+/// Returns the token of an `Authorization` header whose scheme can be bound to a key, which excludes `Basic`.
 fn access_token(header: &HeaderValue) -> Option<&str> {
     let (scheme, token) = header.to_str().ok()?.split_once(' ')?;
     let bound = scheme.eq_ignore_ascii_case("Bearer") || scheme.eq_ignore_ascii_case("DPoP");

@@ -1,4 +1,4 @@
-//! Tokens that are of use only together with a key: Demonstrating Proof of Possession (RFC 9449).
+//! Tokens that can be used only together with a key: Demonstrating Proof of Possession (RFC 9449).
 
 mod key;
 mod layer;
@@ -12,14 +12,14 @@ pub use proof::DpopProof;
 use crate::{AuthenticationClient, AuthenticationClientBuilder, Authorize};
 
 impl AuthenticationClientBuilder {
-    /// Binds tokens to this key: requests for tokens carry proofs, and so do calls with such tokens to
-    /// `/userinfo`.
+    /// Binds tokens to this key: token requests include proofs, and so do calls to `/userinfo` with such
+    /// tokens.
     ///
-    /// Requests with other tokens, such as those of multi-factor authentication, stay unchanged. A token
-    /// that is not bound despite the proof is refused, see
+    /// Requests with other tokens, such as those for multi-factor authentication, stay unchanged. If a token
+    /// is not bound despite the proof, the client refuses it; see
     /// [`allow_bearer_tokens`](Self::allow_bearer_tokens). For calls to APIs, use [`DpopLayer`].
     ///
-    /// A server whose users have their own keys creates one client, and a handle for each key:
+    /// If every user of a server has a separate key, create one client, and a handle for each key with
     /// [`AuthenticationClient::with_dpop`].
     /// [Reference](https://auth0.com/docs/secure/sender-constraining/demonstrating-proof-of-possession-dpop)
     #[must_use]

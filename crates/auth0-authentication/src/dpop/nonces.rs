@@ -1,4 +1,4 @@
-//! The nonces that servers gave, and how they ask for them.
+//! Nonces of servers, and the responses that require them.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -8,7 +8,7 @@ use auth0_core::http::header::WWW_AUTHENTICATE;
 use auth0_core::http::{HeaderMap, Response, StatusCode, Uri};
 use serde::Deserialize;
 
-/// Servers whose nonces are remembered; an application calls a few.
+/// The maximum number of remembered servers; an application calls only a few.
 const MAX_ORIGINS: usize = 64;
 
 /// The newest nonce of each origin (RFC 9449 section 8.2).
@@ -25,7 +25,7 @@ impl Nonces {
         let nonce = headers.get("dpop-nonce")?.to_str().ok()?;
         let mut known = self.lock();
         if known.len() >= MAX_ORIGINS && !known.contains_key(origin) {
-            // What is forgotten is requested again by its server.
+            // A server whose nonce was forgotten asks for one again.
             known.clear();
         }
         known.insert(origin.to_owned(), nonce.to_owned());
@@ -33,12 +33,12 @@ impl Nonces {
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<String, String>> {
-        // Whoever panicked left a map of whole entries.
+        // A panic cannot leave an incomplete entry in the map.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Scheme, host and port.
+/// Returns scheme, host, and port.
 pub(super) fn origin(uri: &Uri) -> String {
     let scheme = uri.scheme_str().unwrap_or_default();
     let host = uri.host().unwrap_or_default().to_ascii_lowercase();
@@ -49,8 +49,8 @@ pub(super) fn origin(uri: &Uri) -> String {
     format!("{scheme}://{host}:{port}")
 }
 
-/// Whether a response is a refusal for want of a nonce: an authorization server's (RFC 9449 section 8)
-/// or an API's (section 9).
+/// Returns whether a response demands a nonce: from an authorization server (RFC 9449 section 8) or from an
+/// API (section 9).
 pub(super) fn asks_for_nonce(response: &Response<Bytes>) -> bool {
     const ERROR: &str = "use_dpop_nonce";
 
@@ -67,7 +67,7 @@ pub(super) fn asks_for_nonce(response: &Response<Bytes>) -> bool {
             .get_all(WWW_AUTHENTICATE)
             .iter()
             .filter_map(|value| value.to_str().ok())
-            // With quotation marks or without (RFC 9110 section 11.2).
+            // The value may or may not be quoted (RFC 9110 section 11.2).
             .any(|challenge| challenge.contains(ERROR)),
         _ => false,
     }

@@ -1,4 +1,4 @@
-//! Proofs: JWTs for one request each (RFC 9449 section 4.2).
+//! Proofs: JWTs that are valid for one request each (RFC 9449 section 4.2).
 
 use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -59,13 +59,13 @@ impl<'a> DpopProof<'a> {
         self
     }
 
-    /// Signs the proof and returns the value of the header `DPoP`. It is valid for this request only, and
-    /// for a short time.
+    /// Signs the proof and returns the value of the `DPoP` header. It is valid only for this request, and
+    /// only for a short time.
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput) for a URI that is not absolute;
-    /// [`Credentials`](ErrorKind::Credentials) when the key does not sign.
+    /// Returns [`InvalidInput`](ErrorKind::InvalidInput) if the URI is not absolute, and
+    /// [`Credentials`](ErrorKind::Credentials) if signing fails.
     pub fn sign(self) -> Result<Secret, Error> {
         let issued_at = SystemTime::now()
             .duration_since(UNIX_EPOCH)
@@ -91,8 +91,8 @@ impl<'a> DpopProof<'a> {
     }
 }
 
-/// `htu`: the URI without query and fragment (RFC 9449 section 4.2), and without user information,
-/// which does not go over the wire.
+/// Returns `htu`: the URI without query and fragment (RFC 9449 section 4.2), and without user information,
+/// which is never sent.
 fn target(uri: &str) -> Result<String, Error> {
     let parsed = uri
         .split(['?', '#'])

@@ -1,4 +1,4 @@
-//! Answers that were meant for a browser.
+//! Responses that are meant for a browser.
 
 use std::fmt;
 
@@ -8,7 +8,8 @@ use auth0_core::{Call, Error, FromResponse, Operation};
 
 use crate::AuthenticationClient;
 
-/// Auth0's response to a request that browsers make: a page, or a redirect, which is not followed.
+/// Auth0's response to a request that is meant for browsers: a page, or a redirect, which the client does not
+/// follow.
 #[derive(Clone)]
 pub struct BrowserResponse {
     status: StatusCode,
@@ -17,27 +18,27 @@ pub struct BrowserResponse {
 }
 
 impl BrowserResponse {
-    /// The HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers, including cookies.
+    /// Returns the headers, including cookies.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The target of a redirect. It may contain a code or a token.
+    /// Returns the target of a redirect. It may contain a code or a token.
     pub fn location(&self) -> Option<&str> {
         self.headers.get(header::LOCATION)?.to_str().ok()
     }
 
-    /// The body: a page, or a message.
+    /// Returns the body: a page, or a message.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// A call for it: a redirect is a response here, not an error.
+    /// Creates a call whose redirect counts as a response, not as an error.
     pub(crate) fn of(client: &AuthenticationClient, operation: Operation) -> Call<Self> {
         client.http().call(operation.accept_redirect())
     }
@@ -54,7 +55,7 @@ impl FromResponse for BrowserResponse {
     }
 }
 
-/// Headers and body are left out: they hold cookies, codes and tokens.
+/// Omits headers and body, because they contain cookies, codes, and tokens.
 impl fmt::Debug for BrowserResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BrowserResponse")

@@ -1,8 +1,7 @@
-//! Enterprise protocols: Auth0 as an identity provider for applications that speak SAML or
-//! WS-Federation.
+//! Enterprise protocols: Auth0 as an identity provider for applications that use SAML or WS-Federation.
 //!
-//! Most of these endpoints are for browsers, which have the user's session. For a server there is the
-//! URL or the form to send a browser there with.
+//! Most of these endpoints are for browsers, which have the user's session. A server uses the URL or the form
+//! that sends the browser there.
 
 mod browser;
 mod saml;

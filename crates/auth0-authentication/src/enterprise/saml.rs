@@ -16,14 +16,14 @@ impl<'a> Enterprise<'a> {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the ID is empty. Auth0 answers
-    /// 404 if the application does not exist.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the ID is empty. Auth0 returns 404 if
+    /// the application does not exist.
     pub fn saml_metadata(&self, client_id: &str) -> Call<Text> {
         let operation = Operation::get("/samlp/metadata/{clientId}").path(client_id);
         self.client.http().call(operation)
     }
 
-    /// Starts a URL that logs a user in to the application by SAML, for the user's browser.
+    /// Creates a builder for a URL that logs a user in to the application with SAML, for the user's browser.
     ///
     /// `GET /samlp/{clientId}` (SAML 2.0 Bindings section 3.4).
     /// [Reference](https://auth0.com/docs/api/authentication/saml/accept-saml-request)
@@ -46,8 +46,8 @@ impl<'a> Enterprise<'a> {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the ID or the document is empty.
-    /// Auth0 answers 400 for a request it cannot read.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the ID or the document is empty.
+    /// Auth0 returns 400 for an invalid request.
     pub fn saml_logout(&self, client_id: &str, logout_request: &str) -> Call<BrowserResponse> {
         let operation = Operation::post("/samlp/{client_id}/logout")
             .path(client_id)
@@ -67,8 +67,8 @@ impl<'a> Enterprise<'a> {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the connection or the response
-    /// is empty. Auth0 answers 400 for an assertion it does not accept.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the connection or the response is
+    /// empty. Auth0 returns 400 for an assertion that it rejects.
     pub fn idp_initiated_sso(&self, sso: &IdpInitiatedSso) -> Call<BrowserResponse> {
         let mut form = Form::new();
         for (name, value) in sso.fields() {
@@ -93,22 +93,22 @@ pub struct SamlLoginUrl<'a> {
 
 impl SamlLoginUrl<'_> {
     text_setters! {
-        /// The application's request: an XML document, deflated, in Base64. Without one the tenant
-        /// begins the login by itself.
+        /// Sets the application's request: an XML document, deflated and Base64-encoded. Without it, the
+        /// tenant starts the login itself.
         saml_request;
-        /// What comes back to the application with the response, as it is.
+        /// Sets a value that the response returns to the application unchanged.
         relay_state;
-        /// The connection to log in with, by its name.
+        /// Sets the connection to log in with, by its name.
         connection;
-        /// The organization to log in to, by its ID.
+        /// Sets the organization to log in to, by its ID.
         organization;
     }
 
-    /// Builds the URL. Sends nothing.
+    /// Builds the URL without sending a request.
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the application's ID is empty.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the application's ID is empty.
     pub fn build(self) -> Result<String, Error> {
         let operation = Operation::get("/samlp/{clientId}")
             .path(&self.client_id)
@@ -120,7 +120,7 @@ impl SamlLoginUrl<'_> {
     }
 }
 
-/// The form with which a browser submits a login that started at a SAML identity provider.
+/// The form that a browser submits after a login that started at a SAML identity provider.
 #[derive(Debug, Clone)]
 pub struct IdpInitiatedSso {
     connection: String,
@@ -130,8 +130,8 @@ pub struct IdpInitiatedSso {
 impl IdpInitiatedSso {
     const PATH: &'static str = "/login/callback";
 
-    /// Creates the form from a response of the identity provider for the connection of this name: an XML
-    /// document in Base64.
+    /// Creates the form from the identity provider's response, a Base64-encoded XML document, for the
+    /// connection of this name.
     pub fn new(connection: impl Into<String>, saml_response: impl Into<Secret>) -> Self {
         Self {
             connection: connection.into(),

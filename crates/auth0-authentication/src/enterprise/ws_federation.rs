@@ -15,13 +15,14 @@ impl<'a> Enterprise<'a> {
     ///
     /// # Errors
     ///
-    /// What stopped the call on its way, or what Auth0 answered.
+    /// Returns the errors of the call, including those that Auth0 returns.
     pub fn wsfed_metadata(&self) -> Call<Text> {
         let operation = Operation::get("/wsfed/FederationMetadata/2007-06/FederationMetadata.xml");
         self.client.http().call(operation)
     }
 
-    /// Starts a URL that logs a user in to the application by WS-Federation, for the user's browser.
+    /// Creates a builder for a URL that logs a user in to the application with WS-Federation, for the user's
+    /// browser.
     ///
     /// `GET /wsfed/{clientId}` (WS-Federation 1.2 section 13.2).
     /// [Reference](https://auth0.com/docs/api/authentication/ws-federation/accept-ws-federation-request)
@@ -51,23 +52,23 @@ pub struct WsFederationUrl<'a> {
 
 impl WsFederationUrl<'_> {
     text_setters! {
-        /// The application once more, as its realm: `urn:` and its ID, or one of the aliases in its
+        /// Sets the application again, as its realm: `urn:` and its ID, or one of the aliases in its
         /// settings.
         wtrealm;
-        /// The connection to log in with: `urn:` and its name. Without one the user chooses on the login
+        /// Sets the connection to log in with: `urn:` and its name. Without it, the user chooses on the login
         /// page.
         whr;
-        /// What comes back to the application with the response, as it is.
+        /// Sets a value that the response returns to the application unchanged.
         wctx;
-        /// Where the response goes: one of the application's allowed callback URLs.
+        /// Sets the destination of the response: one of the application's allowed callback URLs.
         wreply;
     }
 
-    /// Builds the URL. Sends nothing.
+    /// Builds the URL without sending a request.
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the application's ID is empty.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the application's ID is empty.
     pub fn build(self) -> Result<String, Error> {
         let operation = Operation::get("/wsfed/{clientId}")
             .path(&self.client_id)

@@ -1,4 +1,4 @@
-//! Tokens for a user who came back from the login page.
+//! Tokens for a user who has returned from the login page.
 
 use auth0_core::{Domain, Secret};
 
@@ -29,8 +29,7 @@ pub struct AuthorizationCode {
 }
 
 impl AuthorizationCode {
-    /// Creates the grant from the code and the address it came to, which is the redirect URI of the
-    /// authorization request.
+    /// Creates the grant from the code and the redirect URI of the authorization request.
     pub fn new(code: impl Into<Secret>, redirect_uri: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -41,7 +40,7 @@ impl AuthorizationCode {
         }
     }
 
-    /// The code verifier of PKCE, 43 to 128 characters. Required for public applications, recommended for
+    /// Sets the PKCE code verifier, 43 to 128 characters. Required for public applications, recommended for
     /// others.
     #[must_use]
     pub fn code_verifier(mut self, code_verifier: impl Into<Secret>) -> Self {

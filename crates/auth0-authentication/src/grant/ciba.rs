@@ -1,4 +1,4 @@
-//! Tokens for a user who approves on their own device.
+//! Tokens for a user who approves a login on another device.
 
 use auth0_core::{Domain, Secret};
 

@@ -24,7 +24,7 @@ impl ClientCredentials {
         Self::of(Some(audience.into()))
     }
 
-    /// Requests a token for the tenant's default API, which its settings name.
+    /// Requests a token for the default API in the tenant's settings.
     pub fn for_default_audience() -> Self {
         Self::of(None)
     }

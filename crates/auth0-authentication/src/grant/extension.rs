@@ -1,4 +1,4 @@
-//! Grants that have no type here.
+//! Grants that have no type in this crate.
 
 use auth0_core::Domain;
 
@@ -7,9 +7,9 @@ use super::{Grant, sealed};
 use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 
-/// Any other grant (RFC 6749 section 4.5), such as one that is newer than this crate.
+/// Any other grant (RFC 6749 section 4.5), such as one that this version does not know.
 ///
-/// The client does not retry it when it may have arrived.
+/// The client does not retry it if the request may have arrived.
 ///
 /// ```
 /// use auth0_authentication::grant::ExtensionGrant;

@@ -1,4 +1,4 @@
-//! An identity provider's access token, out of the tenant's Token Vault.
+//! The access token of an identity provider, from the tenant's Token Vault.
 
 use auth0_core::{Domain, Secret};
 
@@ -22,7 +22,7 @@ pub struct FederatedConnectionAccessToken {
 }
 
 impl FederatedConnectionAccessToken {
-    /// Exchanges the user's refresh token, in an application.
+    /// Exchanges the user's refresh token, for use in an application.
     pub fn with_refresh_token(
         connection: impl Into<String>,
         refresh_token: impl Into<Secret>,
@@ -30,7 +30,7 @@ impl FederatedConnectionAccessToken {
         Self::new(connection.into(), refresh_token.into(), REFRESH_TOKEN)
     }
 
-    /// Exchanges the user's access token, in an API; the API's application must be linked to it.
+    /// Exchanges the user's access token, for use in an API. The API's application must be linked to the API.
     pub fn with_access_token(
         connection: impl Into<String>,
         access_token: impl Into<Secret>,
@@ -49,14 +49,14 @@ impl FederatedConnectionAccessToken {
         }
     }
 
-    /// The user's ID at the provider, for a user with several accounts there.
+    /// Sets the user's ID at the provider, for a user with several accounts there.
     #[must_use]
     pub fn login_hint(mut self, login_hint: impl Into<String>) -> Self {
         self.login_hint = Some(login_hint.into());
         self
     }
 
-    /// Requests these scopes of the provider, separated by spaces.
+    /// Requests these scopes from the provider, separated by spaces.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());

@@ -1,4 +1,4 @@
-//! The second factor of a login that was answered with `mfa_required`.
+//! The second factor of a login that requires one (`mfa_required`).
 
 use auth0_core::{Domain, Secret};
 
@@ -66,7 +66,7 @@ impl MfaOob {
         }
     }
 
-    /// The code that the user received, if the challenge's `binding_method` is `prompt`.
+    /// Sets the code that the user received. Required if the challenge's `binding_method` is `prompt`.
     #[must_use]
     pub fn binding_code(mut self, binding_code: impl Into<Secret>) -> Self {
         self.binding_code = Some(binding_code.into());
@@ -92,7 +92,8 @@ impl Grant for MfaOob {
 
 /// The recovery code of a user who has lost the second factor.
 ///
-/// It works once. Show the user the [next one](crate::TokenResponse::recovery_code), which is in the response.
+/// It works once. Show the user the [next one](crate::TokenResponse::recovery_code), which the response
+/// contains.
 /// [Reference](https://auth0.com/docs/api/authentication#verify-with-recovery-code)
 #[derive(Debug, Clone)]
 pub struct MfaRecoveryCode {

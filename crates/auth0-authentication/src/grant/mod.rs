@@ -1,8 +1,8 @@
-//! The grants of the token endpoint, each a request with its required fields in the constructor.
+//! The grants of the token endpoint. Each type is a request whose constructor takes the required fields.
 //!
-//! | grant | what for |
+//! | grant | purpose |
 //! |---|---|
-//! | [`AuthorizationCode`] | a user who came back from the login page |
+//! | [`AuthorizationCode`] | a user who has returned from the login page |
 //! | [`ClientCredentials`] | the application itself |
 //! | [`RefreshToken`] | new tokens without the user |
 //! | [`Password`], [`PasswordRealm`] | a user whose password the application has |
@@ -12,11 +12,11 @@
 //! | [`Passkey`] | a user with a passkey |
 //! | [`MfaOtp`], [`MfaOob`], [`MfaRecoveryCode`] | the second factor of a login |
 //! | [`TokenExchange`] | a token of another system (RFC 8693) |
-//! | [`NativeSocial`] | a user whom a provider's own SDK has logged in |
-//! | [`FederatedConnectionAccessToken`] | an identity provider's token, out of the Token Vault |
-//! | [`OnBehalfOf`] | an API that calls another one for its user |
-//! | [`SessionTransfer`] | a login carried from an app into a browser |
-//! | [`ExtensionGrant`] | any other |
+//! | [`NativeSocial`] | a user whom a provider's SDK has logged in |
+//! | [`FederatedConnectionAccessToken`] | an identity provider's token, from the Token Vault |
+//! | [`OnBehalfOf`] | an API that calls another API for its user |
+//! | [`SessionTransfer`] | a login transferred from an app to a browser |
+//! | [`ExtensionGrant`] | any other grant |
 //!
 //! ```no_run
 //! use auth0_authentication::grant::RefreshToken;
@@ -73,31 +73,32 @@ mod sealed {
 
 /// A request to the token endpoint.
 pub trait Grant: sealed::Sealed + Sync {
-    /// Whether the request may be made twice when it is not known whether the first one arrived: not
-    /// when it uses up a code, or counts as a login attempt.
+    /// Whether the request is safe to repeat if it may have arrived. It is not if it uses up a code, or
+    /// counts as a login attempt.
     #[doc(hidden)]
     const REPEATABLE: bool = false;
 
-    /// Whether another authorization server has issued the access token.
+    /// Whether another authorization server issued the access token.
     #[doc(hidden)]
     const IS_EXTERNAL: bool = false;
 
-    /// Adds the grant's parameters, `grant_type` first, for a tenant with this domain.
+    /// Writes the grant's parameters, with `grant_type` first, for a tenant with this domain.
     #[doc(hidden)]
     fn write<'a>(&'a self, form: &mut Form<'a>, tenant: &Domain);
 
-    /// The address of the user's device, if the grant has one.
+    /// Returns the address of the user's device, if the grant has one.
     #[doc(hidden)]
     fn forwarded_for(&self) -> Option<IpAddr> {
         None
     }
 }
 
-/// The grant type of all token exchanges but one (RFC 8693 section 2.1).
+/// The grant type of all token exchanges except one (RFC 8693 section 2.1).
 const TOKEN_EXCHANGE: &str = "urn:ietf:params:oauth:grant-type:token-exchange";
 
-/// An access token, as `subject_token_type` and `requested_token_type` (RFC 8693 section 3).
+/// The token type of an access token, for `subject_token_type` and `requested_token_type` (RFC 8693 section
+/// 3).
 const ACCESS_TOKEN: &str = "urn:ietf:params:oauth:token-type:access_token";
 
-/// A refresh token, likewise.
+/// The token type of a refresh token.
 const REFRESH_TOKEN: &str = "urn:ietf:params:oauth:token-type:refresh_token";

@@ -1,4 +1,4 @@
-//! Tokens for a user whom a provider's own SDK has logged in on the device.
+//! Tokens for a user whom a provider's SDK has logged in on the device.
 
 use std::net::IpAddr;
 
@@ -30,8 +30,8 @@ impl NativeSocial {
         Self::new(authorization_code, token_type)
     }
 
-    /// Exchanges the session info access token of Facebook Login. Auth0 requires the user's
-    /// [profile](Self::user_profile) with it.
+    /// Exchanges the session info access token of Facebook Login. Auth0 also requires the user's
+    /// [profile](Self::user_profile).
     pub fn facebook(session_info_access_token: impl Into<Secret>) -> Self {
         let token_type = "http://auth0.com/oauth/token-type/facebook-info-session-access-token";
         Self::new(session_info_access_token, token_type)
@@ -58,8 +58,8 @@ impl NativeSocial {
         }
     }
 
-    /// The profile that the provider sent to the user's device, for providers that send it nowhere else:
-    /// Apple the name, at the first login; Facebook all of it.
+    /// Sets the profile that the provider sent to the user's device, for data that the provider sends only
+    /// there: from Apple the name, at the first login; from Facebook the whole profile.
     #[must_use]
     pub fn user_profile(mut self, profile: &Json) -> Self {
         self.user_profile = Some(profile.to_string());

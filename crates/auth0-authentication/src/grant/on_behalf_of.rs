@@ -1,4 +1,4 @@
-//! A token with which an API calls another one for its user.
+//! A token with which an API calls another API for its user.
 
 use auth0_core::{Domain, Secret};
 
@@ -39,7 +39,7 @@ impl OnBehalfOf {
 impl sealed::Sealed for OnBehalfOf {}
 
 impl Grant for OnBehalfOf {
-    // The token that came is not used up.
+    // The received access token is not used up.
     const REPEATABLE: bool = true;
 
     fn write<'a>(&'a self, form: &mut Form<'a>, _: &Domain) {

@@ -9,7 +9,7 @@ use crate::form::Form;
 
 /// The passkey grant: the response of the user's device to a challenge, at login or signup.
 ///
-/// The response is an object, so this request is JSON; the others are forms.
+/// The response is an object, so this request is JSON, unlike other grants, which are forms.
 /// [Reference](https://auth0.com/docs/native-passkeys-api)
 #[derive(Debug, Clone)]
 pub struct Passkey {
@@ -37,7 +37,7 @@ impl Passkey {
         }
     }
 
-    /// The connection of this name (or realm), instead of the tenant's default connection.
+    /// Uses the connection of this name (or realm) instead of the tenant's default connection.
     #[must_use]
     pub fn realm(mut self, realm: impl Into<String>) -> Self {
         self.realm = Some(realm.into());

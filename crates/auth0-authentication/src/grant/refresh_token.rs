@@ -9,8 +9,8 @@ use crate::form::Form;
 
 /// The refresh token grant (RFC 6749 section 6).
 ///
-/// With rotation, the response has a new refresh token, and this one cannot be used again. The client does
-/// not retry the request when it may have arrived, because using a token twice ends the session.
+/// With rotation, the response contains a new refresh token, and the old one cannot be used again. The client
+/// does not retry the request if it may have arrived, because using a token twice ends the session.
 /// [Reference](https://auth0.com/docs/api/authentication#refresh-token)
 #[derive(Debug, Clone)]
 pub struct RefreshToken {
@@ -38,8 +38,7 @@ impl RefreshToken {
         self
     }
 
-    /// Requests an access token for another API, which the application's refresh token policies have to
-    /// allow.
+    /// Requests an access token for another API. The application's refresh token policies have to allow it.
     #[must_use]
     pub fn audience(mut self, audience: impl Into<String>) -> Self {
         self.audience = Some(audience.into());

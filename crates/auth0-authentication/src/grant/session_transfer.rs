@@ -1,4 +1,4 @@
-//! A login carried from a native application into a browser.
+//! A login transferred from a native application to a browser.
 
 use auth0_core::{Domain, Secret};
 

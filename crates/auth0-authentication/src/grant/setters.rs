@@ -1,6 +1,6 @@
-//! The setters that several grants have, in one place so that they mean and say the same everywhere.
+//! Setters that several grants share, defined once so that their behavior and documentation are the same.
 //!
-//! A grant names those it has, and keeps a field of the same name for each.
+//! A grant lists the setters that it has, and has a field of the same name for each.
 
 /// `setters!(scope, parameter)` inside an `impl` block.
 macro_rules! setters {
@@ -36,8 +36,8 @@ macro_rules! setter {
         }
     };
     (forwarded_for) => {
-        /// The address of the user's device, for a server that logs users in: Auth0 then counts failed
-        /// logins for that address instead of the server's (header `auth0-forwarded-for`).
+        /// Sets the address of the user's device, for a server that logs users in. Auth0 then counts failed
+        /// logins for this address instead of the server's address (header `auth0-forwarded-for`).
         ///
         /// The application's settings have to allow this, and the application has to authenticate with a secret.
         /// [Reference](https://auth0.com/docs/get-started/authentication-and-authorization-flow/resource-owner-password-flow/avoid-common-issues-with-resource-owner-password-flow-and-attack-protection)
@@ -48,8 +48,8 @@ macro_rules! setter {
         }
     };
     (parameter) => {
-        /// Adds a parameter that has no method here, such as one that an Action reads. Repeating a
-        /// parameter of the request is an error when it is sent.
+        /// Adds a parameter that has no method here, such as one that an Action reads. If the request already
+        /// has the parameter, sending it returns an error.
         #[must_use]
         pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
             self.extra.push(name, value);

@@ -1,4 +1,4 @@
-//! Tokens for a token of another system.
+//! Tokens in exchange for a token of another system.
 
 use auth0_core::{Domain, Secret};
 
@@ -7,8 +7,8 @@ use super::{Grant, TOKEN_EXCHANGE, sealed};
 use crate::extra_parameters::ExtraParameters;
 use crate::form::Form;
 
-/// Auth0's custom token exchange (RFC 8693 section 2.1): an Action of the tenant decides whom a token of
-/// another system represents.
+/// Auth0's custom token exchange (RFC 8693 section 2.1). An Action of the tenant decides which user a token
+/// of another system represents.
 ///
 /// For exchanges that Auth0 defines, use [`NativeSocial`](super::NativeSocial),
 /// [`OnBehalfOf`](super::OnBehalfOf) and
@@ -36,8 +36,8 @@ pub struct TokenExchange {
 }
 
 impl TokenExchange {
-    /// Creates the exchange from a token that represents the user and the URI of its type, which is that of
-    /// a token exchange profile.
+    /// Creates the exchange from a token that represents the user and the URI of its type, as configured in a
+    /// token exchange profile.
     pub fn new(subject_token: impl Into<Secret>, subject_token_type: impl Into<String>) -> Self {
         Self {
             subject_token: subject_token.into(),
@@ -51,7 +51,7 @@ impl TokenExchange {
         }
     }
 
-    /// A token of the party that acts for the user, and the URI of its type, such as
+    /// Sets a token of the party that acts for the user, and the URI of its type, such as
     /// `urn:ietf:params:oauth:token-type:id_token`.
     #[must_use]
     pub fn actor(mut self, token: impl Into<Secret>, token_type: impl Into<String>) -> Self {
@@ -59,7 +59,7 @@ impl TokenExchange {
         self
     }
 
-    /// The URI of the requested token type. Default: an access token.
+    /// Sets the URI of the requested token type. Default: an access token.
     #[must_use]
     pub fn requested_token_type(mut self, token_type: impl Into<String>) -> Self {
         self.requested_token_type = Some(token_type.into());

@@ -15,7 +15,7 @@ impl Legacy<'_> {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the token is empty.
     #[deprecated(note = "use `AuthenticationClient::token` with `grant::TokenExchange`")]
     pub fn delegation(&self, delegation: &Delegation) -> Call<DelegationToken> {
         let operation = checked(self.post("/delegation", delegation), delegation.check());
@@ -37,7 +37,7 @@ pub struct Delegation {
     api_type: Option<String>,
 }
 
-/// Either of these, never both.
+/// The token to exchange, which is of exactly one type.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "snake_case")]
 enum Token {
@@ -80,15 +80,15 @@ impl Delegation {
     }
 
     text_setters! {
-        /// The ID of the application that the token is for.
+        /// Sets the ID of the application that the token is for.
         target;
-        /// The system that the token is for: `app`, `aws`, `azure_sb`, `firebase`, `salesforce_api`,
+        /// Sets the system that the token is for: `app`, `aws`, `azure_sb`, `firebase`, `salesforce_api`,
         /// `sap_api`.
         api_type;
     }
 }
 
-/// The token of another application or system. Responses of other systems are in `extra`.
+/// The token of another application or system. Other systems' responses are in `extra`.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct DelegationToken {

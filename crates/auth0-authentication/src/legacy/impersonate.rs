@@ -1,4 +1,4 @@
-//! Logins as another user.
+//! Logins as another user, by an administrator.
 
 use auth0_core::bytes::Bytes;
 use auth0_core::http::Response;
@@ -9,14 +9,14 @@ use super::Legacy;
 use crate::request::{checked, require, text_setters};
 
 impl Legacy<'_> {
-    /// Creates a URL that logs an administrator in as a user. Anyone who has it can use it.
+    /// Creates a URL that logs an administrator in as a user. Anyone who has the URL can use it.
     ///
     /// `POST /users/{user_id}/impersonate`.
     /// [Reference](https://auth0.com/docs/api/authentication/impersonation-legacy/impersonate-user)
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when one of the users' IDs is empty.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if either user ID is empty.
     #[deprecated(
         note = "use `AuthenticationClient::token` with `grant::TokenExchange`, whose Action can set the user"
     )]
@@ -38,7 +38,7 @@ impl Legacy<'_> {
 pub struct ImpersonationUrl(Secret);
 
 impl ImpersonationUrl {
-    /// The URL.
+    /// Returns the URL.
     pub fn expose(&self) -> &str {
         self.0.expose()
     }
@@ -52,7 +52,7 @@ impl FromResponse for ImpersonationUrl {
 }
 
 string_enum! {
-    /// The protocol with which the application logs users in.
+    /// The protocol that the application uses to log users in.
     pub enum ImpersonationProtocol {
         /// OAuth 2.
         Oauth2 = "oauth2",
@@ -101,19 +101,19 @@ impl Impersonate {
     }
 
     text_setters! {
-        /// What the application is answered with: `code`.
+        /// Sets the type of the response to the application: `code`.
         response_type;
-        /// What comes back to the application, as it is.
+        /// Sets a value that the response returns to the application unchanged.
         state;
     }
 
-    /// Other parameters of the login: `scope`, `callback_url`.
+    /// Sets other parameters of the login: `scope`, `callback_url`.
     pub fn additional_parameters(mut self, parameters: Json) -> Self {
         self.additional_parameters = Some(parameters);
         self
     }
 
-    /// The token that authorizes the request.
+    /// Sets the token that authorizes the request.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
         self.token = Some(token.into());
         self

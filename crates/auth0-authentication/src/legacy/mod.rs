@@ -1,5 +1,5 @@
-//! What auth0-python has and Auth0 has since deprecated. Tenants made today do not have these
-//! endpoints; old ones may. Every method says what to use instead.
+//! Operations of auth0-python that Auth0 has deprecated. New tenants do not have these endpoints; old tenants
+//! may. Every method names its replacement.
 
 mod delegation;
 mod impersonate;
@@ -36,7 +36,7 @@ impl AuthenticationClient {
 }
 
 impl Legacy<'_> {
-    /// A `POST` whose JSON object has the application's ID in it.
+    /// Creates a `POST` whose JSON object includes the application's ID.
     fn post<T: Serialize>(self, template: &'static str, body: &T) -> Operation {
         let client_id = self.client.client_id();
         Operation::post(template).json(&Identified { client_id, body })

@@ -1,4 +1,4 @@
-//! Logins with a password, before there was a grant for them.
+//! Password logins at the endpoint that preceded the password grant.
 
 use auth0_core::{Error, Secret};
 use serde::Serialize;
@@ -8,15 +8,15 @@ use crate::TokenCall;
 use crate::request::{checked, require, text_setters};
 
 impl Legacy<'_> {
-    /// Logs a user in with name and password, or with a passwordless code.
+    /// Logs a user in with a username and password, or with a passwordless code.
     ///
     /// `POST /oauth/ro`.
     /// [Reference](https://auth0.com/docs/api/authentication/resource-owner-legacy/resource-owner-legacy)
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when name, password or connection is
-    /// empty. Auth0 answers `invalid_user_password` for a wrong password.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the username, the password, or the
+    /// connection is empty. Auth0 returns `invalid_user_password` for a wrong password.
     #[deprecated(
         note = "use `AuthenticationClient::token` with `grant::PasswordRealm`, or with `grant::PasswordlessOtp` for a code"
     )]
@@ -76,14 +76,14 @@ impl ResourceOwner {
         self
     }
 
-    /// An ID token of a user who is logged in, to link the accounts.
+    /// Sets the ID token of a user who is logged in, to link the accounts.
     pub fn id_token(mut self, id_token: impl Into<Secret>) -> Self {
         self.id_token = Some(id_token.into());
         self
     }
 
     text_setters! {
-        /// The name of the device, for a refresh token.
+        /// Sets the name of the device, which a refresh token requires.
         device;
     }
 }

@@ -15,8 +15,8 @@ impl Legacy<'_> {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when token or connection is empty.
-    /// Auth0 answers 401 for a token that the provider does not know.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the token or the connection is empty.
+    /// Auth0 returns 401 for a token that the provider does not recognize.
     #[deprecated(note = "use `AuthenticationClient::token` with `grant::NativeSocial`")]
     pub fn social_login(&self, login: &SocialLogin) -> TokenCall {
         let operation = checked(self.post("/oauth/access_token", login), login.check());
@@ -34,8 +34,8 @@ pub struct SocialLogin {
 }
 
 impl SocialLogin {
-    /// Creates a login with this token in one of the connections `facebook`, `google-oauth2`, `twitter`,
-    /// and `weibo`.
+    /// Creates a login with this token in one of these connections: `facebook`, `google-oauth2`, `twitter`,
+    /// or `weibo`.
     pub fn new(access_token: impl Into<Secret>, connection: impl Into<String>) -> Self {
         Self {
             access_token: access_token.into(),

@@ -7,15 +7,15 @@ use super::Legacy;
 use crate::request::{checked, require};
 
 impl Legacy<'_> {
-    /// Has the tenant check an ID token and say who the user is.
+    /// Validates an ID token at the tenant and returns the user.
     ///
     /// `POST /tokeninfo`.
     /// [Reference](https://auth0.com/docs/api/authentication/user-profile-legacy/get-token-info)
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty. Auth0
-    /// answers 401 for a token that has expired or belongs to another tenant.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the token is empty. Auth0 returns 401
+    /// for a token that has expired or belongs to another tenant.
     #[deprecated(
         note = "use `AuthenticationClient::userinfo`, or check the ID token with `auth0-verify`"
     )]

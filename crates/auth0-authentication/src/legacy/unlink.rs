@@ -1,4 +1,4 @@
-//! Accounts that are to be separate again.
+//! Unlinking of accounts.
 
 use auth0_core::{Call, Operation, Secret};
 use serde::Serialize;
@@ -7,15 +7,15 @@ use super::Legacy;
 use crate::request::{checked, require};
 
 impl Legacy<'_> {
-    /// Makes an account that is linked with the one of this access token separate again, by its ID with
-    /// the provider's name: `google-oauth2|115`.
+    /// Unlinks an account from the account that this access token belongs to. The ID includes the name of the
+    /// provider: `google-oauth2|115`.
     ///
     /// `POST /login/unlink`.
     /// [Reference](https://auth0.com/docs/api/authentication/account-linking-legacy/unlink)
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when token or ID is empty.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the token or the ID is empty.
     #[deprecated(
         note = "use the Management API: `users().identities().delete(id, provider, user_id)`"
     )]

@@ -1,4 +1,4 @@
-//! Passwordless codes, before there was a grant for them.
+//! Passwordless codes at the endpoint that preceded the passwordless grant.
 
 use auth0_core::{Call, Error, Secret};
 use serde::Serialize;
@@ -16,8 +16,8 @@ impl Legacy<'_> {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when address, code or redirect URI is
-    /// empty. Auth0 answers 401 or 403 for a wrong code.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the address, the code, or the
+    /// redirect URI is empty. Auth0 returns 401 or 403 for a wrong code.
     #[deprecated(note = "use `AuthenticationClient::token` with `grant::PasswordlessOtp`")]
     pub fn verify_passwordless(&self, verify: &VerifyPasswordless) -> Call<BrowserResponse> {
         let operation = self.post("/passwordless/verify", verify);
@@ -25,7 +25,7 @@ impl Legacy<'_> {
     }
 }
 
-/// A passwordless code with the redirect that follows.
+/// A passwordless code, with the URI to redirect to afterward.
 #[must_use = "no code is checked until this is sent"]
 #[derive(Debug, Clone, Serialize)]
 pub struct VerifyPasswordless {
@@ -74,7 +74,7 @@ impl VerifyPasswordless {
     }
 
     text_setters! {
-        /// Asks for these scopes, separated by spaces.
+        /// Requests these scopes, separated by spaces.
         scope;
     }
 }

@@ -1,4 +1,4 @@
-//! From the response in the callback to a user who is known, in one call.
+//! Completion of a login: from the callback to a verified user, in one call.
 
 use auth0_core::Error;
 use auth0_verify::{Expect, IdToken};
@@ -9,10 +9,10 @@ use crate::{
     TokenRefusal, TokenResponse,
 };
 
-/// The result of a login: tokens, and the user.
+/// The result of a login: the tokens and the user.
 ///
-/// Like [`TokenResponse`] and [`IdToken`], it can be serialized: with the tokens if it is wrapped in
-/// [`WithSecrets`](auth0_core::WithSecrets). Store it where only your application can write.
+/// Like [`TokenResponse`] and [`IdToken`], it can be serialized. The output includes the tokens only if it is
+/// wrapped in [`WithSecrets`](auth0_core::WithSecrets). Store it where only your application can write.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CompletedLogin {
@@ -22,24 +22,24 @@ pub struct CompletedLogin {
     pub id_token: IdToken,
 }
 
-/// Why a login failed. No variant contains a code or a token.
+/// The reason why a login failed. No variant contains a code or a token.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum LoginError {
     /// The callback does not belong to this login, or contains an error. No code was exchanged.
     #[error(transparent)]
     Callback(#[from] CallbackError),
-    /// The code could not be exchanged for tokens, or the tokens failed another check than that of the ID
-    /// token; see [`RefusedTokens`].
+    /// The code could not be exchanged for tokens, or the tokens failed a check other than the verification
+    /// of the ID token; see [`RefusedTokens`].
     #[error("the code could not be exchanged for tokens")]
     Exchange(#[source] Error),
-    /// The response has no ID token: `openid` is not among the scopes.
+    /// The response has no ID token, because `openid` is not among the scopes.
     #[error("the login returned no ID token; request the scope `openid`")]
     IdTokenMissing,
     /// The ID token does not match the login, or could not be verified.
     #[error("the ID token could not be verified")]
     IdToken(#[source] auth0_verify::Error),
-    /// The ID token that came through the browser has another subject than the one that came with the
+    /// The ID token that came through the browser has a different subject than the one that came with the
     /// tokens (OpenID Connect Core section 3.3.3.6).
     #[error("the two ID tokens of the login belong to different users")]
     SubjectMismatch,
@@ -50,8 +50,8 @@ impl AuthenticationClient {
     /// verifies the ID token.
     ///
     /// It checks signature, issuer, audience, dates, and `nonce`; `auth_time` if the login had a `max_age`;
-    /// `org_id` or `org_name` if it had an organization; `at_hash` if present; and for an ID token that came
-    /// through the browser also `c_hash`, and that both tokens have the same subject.
+    /// `org_id` or `org_name` if the login had an organization; and `at_hash` if present. If an ID token came
+    /// through the browser, it also checks `c_hash`, and that both tokens have the same subject.
     ///
     /// [Reference](https://auth0.com/docs/api/authentication#authorization-code-flow-with-pkce45)
     ///
@@ -61,7 +61,7 @@ impl AuthenticationClient {
     /// #     pending: auth0_authentication::PendingLogin,
     /// #     query: &str,
     /// # ) -> Result<(), Box<dyn std::error::Error>> {
-    /// // In the callback, with what the session remembers:
+    /// In the callback handler, with the state from the session:
     /// let login = auth.complete_login(&pending, query).await?;
     /// println!("hello {}", login.id_token.subject());
     /// # Ok(())
@@ -70,8 +70,8 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// See [`LoginError`]. After an error that follows the exchange, the code is used up: the user has to log
-    /// in again.
+    /// See [`LoginError`]. After an error that follows the exchange, the code is used up, so the user has to
+    /// log in again.
     pub async fn complete_login(
         &self,
         pending: &PendingLogin,
@@ -95,7 +95,7 @@ impl AuthenticationClient {
     }
 }
 
-/// An invalid ID token has its own variant: it may belong to another login of the user.
+/// Maps an invalid ID token to its own variant, because it may belong to another login of the user.
 fn failed(error: Error) -> LoginError {
     match RefusedTokens::of(&error).map(|refused| &refused.reason) {
         Some(TokenRefusal::IdToken(error)) => LoginError::IdToken(error.clone()),
@@ -103,7 +103,7 @@ fn failed(error: Error) -> LoginError {
     }
 }
 
-/// What the ID token has to say that came through the browser.
+/// Returns the requirements for the ID token that came through the browser.
 fn expected_in_front<'a>(
     pending: &'a PendingLogin,
     response: &'a AuthorizationResponse,
@@ -119,11 +119,11 @@ fn expected_in_front<'a>(
 }
 
 impl PendingLogin {
-    /// Returns the requirements for the ID token of this login: its nonce, the time of the authentication
-    /// if there was a `max_age`, and the organization if there was one. For [`verify_id_token`] or your own
-    /// verifier.
+    /// Returns the requirements for the ID token of this login: its nonce, the time of the authentication if
+    /// the login had a `max_age`, and the organization if it had one. Use them with [`verify_id_token`] or
+    /// your own verifier.
     ///
-    /// The tenant may ignore `acr_values`: to require one, add [`Expect::acr_values`].
+    /// The tenant may ignore `acr_values`. To require a value, add [`Expect::acr_values`].
     ///
     /// [`verify_id_token`]: AuthenticationClient::verify_id_token
     pub fn expected(&self) -> Expect<'_> {

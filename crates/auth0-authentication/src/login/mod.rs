@@ -1,4 +1,4 @@
-//! The end of a login: the code that came back becomes tokens, and the ID token is verified.
+//! The end of a login: the code from the callback is exchanged for tokens, and the ID token is verified.
 
 #[cfg(feature = "verify")]
 mod complete;
@@ -36,9 +36,9 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), nothing sent: a login that another tenant's or
-    /// application's client began, or an answer without a code. What Auth0 answers, such as
-    /// `invalid_grant` for a code that was used or has expired.
+    /// Returns [`InvalidInput`](ErrorKind::InvalidInput), with nothing sent, if the client of another tenant
+    /// or application started the login, or if the response has no code. Otherwise returns the errors that
+    /// Auth0 returns, such as `invalid_grant` for a code that was used before or has expired.
     pub fn exchange(&self, pending: &PendingLogin, response: &AuthorizationResponse) -> TokenCall {
         let call = match exchange_grant(self, pending, response) {
             Ok(grant) => self.token(&grant),
@@ -54,13 +54,13 @@ impl AuthenticationClient {
     }
 }
 
-/// The grant, if the login is this client's and the response has a code.
+/// Returns the grant, if this client started the login and the response has a code.
 fn exchange_grant(
     client: &AuthenticationClient,
     pending: &PendingLogin,
     response: &AuthorizationResponse,
 ) -> Result<AuthorizationCode, Error> {
-    // The code must not reach anyone but who issued it (RFC 9207 section 1).
+    // The code must reach only the server that issued it (RFC 9207 section 1).
     let ours = (client.domain().issuer(), client.client_id());
     if ours != (pending.issuer.clone(), pending.client_id.as_str()) {
         return Err(invalid(format!(

@@ -1,4 +1,4 @@
-//! The verification of an application's ID tokens.
+//! Verification of an application's ID tokens.
 
 use std::fmt;
 use std::future::Future;
@@ -50,7 +50,8 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// Those of [`IdTokenVerifier`], by their [`ErrorKind`](auth0_verify::ErrorKind).
+    /// Returns the errors of [`IdTokenVerifier`], distinguished by their
+    /// [`ErrorKind`](auth0_verify::ErrorKind).
     pub async fn verify_id_token(
         &self,
         id_token: impl Into<Secret>,
@@ -63,8 +64,8 @@ impl AuthenticationClient {
     }
 }
 
-/// Verifies the ID tokens of one application; or the reason why that cannot be done, which matters only
-/// when an ID token comes.
+/// The verifier of one application's ID tokens, or the error that prevented its creation, which matters only
+/// when an ID token arrives.
 #[derive(Clone)]
 pub(crate) struct IdTokens(Result<Arc<dyn Verify>, Error>);
 
@@ -89,7 +90,7 @@ impl fmt::Debug for IdTokens {
 
 type Verified<'a> = Pin<Box<dyn Future<Output = Result<IdToken, Error>> + Send + 'a>>;
 
-/// A verifier with keys of any kind.
+/// A verifier with any key source.
 trait Verify: Send + Sync {
     fn verify<'a>(&'a self, token: &'a str, expect: &'a Expect<'_>) -> Verified<'a>;
 }

@@ -1,4 +1,4 @@
-//! Logging users out: URLs that a browser is sent to, because the session is a cookie in it.
+//! Logout URLs for the user's browser, which holds the session cookie.
 
 mod oidc;
 mod v2;
@@ -11,10 +11,10 @@ pub use v2::LogoutUrl;
 use crate::query;
 use crate::request::invalid;
 
-/// Refuses an address that is not absolute: where it leads would be the tenant's business.
+/// Refuses a URI that is not absolute, because the tenant would determine where it leads.
 fn absolute(name: &str, uri: &str) -> Result<(), Error> {
     query::absolute(uri).map_err(|what| {
-        // It is the application's own address and no secret, but it may be anything by mistake.
+        // The address is the application's and not secret, but a caller may pass any text by mistake.
         let shown: String = uri.chars().take(200).collect();
         invalid(format!(
             "the `{name}` `{}` {what}; expected something like `https://app.example.com/`",

@@ -1,4 +1,4 @@
-//! Logout by OpenID Connect RP-Initiated Logout 1.0.
+//! Logout with OpenID Connect RP-Initiated Logout 1.0.
 
 use std::fmt;
 
@@ -9,8 +9,8 @@ use crate::AuthenticationClient;
 use crate::request::{text_setters, url};
 
 impl AuthenticationClient {
-    /// Starts a URL that ends the user's session at the tenant, for the user's browser. Without a hint that
-    /// identifies the session, the tenant asks the user first.
+    /// Creates a builder for a URL that ends the user's session at the tenant, for the user's browser.
+    /// Without a hint that identifies the session, the tenant asks the user first.
     ///
     /// `GET /oidc/logout` (OpenID Connect RP-Initiated Logout 1.0).
     /// [Reference](https://auth0.com/docs/api/authentication/logout/oidc-logout)
@@ -55,22 +55,23 @@ pub struct OidcLogoutUrl<'a> {
 }
 
 impl OidcLogoutUrl<'_> {
-    /// An ID token of the login that identifies the session. It will be part of the URL.
+    /// Sets an ID token of the login, which identifies the session. The URL will contain it.
     pub fn id_token_hint(mut self, id_token: impl Into<Secret>) -> Self {
         self.id_token_hint = Some(id_token.into());
         self
     }
 
     text_setters! {
-        /// The session's ID, the `sid` of an ID token: for applications that do not keep the ID token
+        /// Sets the session's ID, the `sid` of an ID token, for applications that do not store the ID token
         /// itself.
         logout_hint;
-        /// Where the user goes afterwards: one of the application's allowed logout URLs; the first of
-        /// them unless set.
+        /// Sets the destination after the logout: one of the application's allowed logout URLs. Default: the
+        /// first of them.
         post_logout_redirect_uri;
-        /// What comes back with the user, as it is.
+        /// Sets a value that the redirect returns unchanged.
         state;
-        /// The languages of pages on the way, the best first, separated by spaces: `de en`.
+        /// Sets the languages of pages shown on the way, in order of preference, separated by spaces: `de
+        /// en`.
         ui_locales;
     }
 
@@ -81,18 +82,18 @@ impl OidcLogoutUrl<'_> {
         self
     }
 
-    /// Leaves out the client ID: the tenant's allowed logout URLs then apply.
+    /// Omits the client ID. The tenant's allowed logout URLs then apply.
     pub fn without_client_id(mut self) -> Self {
         self.client_id = false;
         self
     }
 
-    /// Builds the URL. Sends nothing. If it contains an ID token, do not log it.
+    /// Builds the URL without sending a request. If it contains an ID token, do not log it.
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when where to go afterwards is not
-    /// an absolute URL.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the destination after the logout is
+    /// not an absolute URL.
     pub fn build(self) -> Result<String, Error> {
         if let Some(uri) = &self.post_logout_redirect_uri {
             absolute("post_logout_redirect_uri", uri)?;
@@ -115,7 +116,7 @@ impl OidcLogoutUrl<'_> {
     }
 }
 
-/// Hints and state are left out.
+/// Omits the hints and the state.
 impl fmt::Debug for OidcLogoutUrl<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OidcLogoutUrl")

@@ -1,4 +1,4 @@
-//! Auth0's own logout.
+//! Logout with Auth0's own endpoint.
 
 use auth0_core::{Error, Operation};
 
@@ -7,7 +7,7 @@ use crate::AuthenticationClient;
 use crate::request::url;
 
 impl AuthenticationClient {
-    /// Starts a URL that ends the user's session at the tenant, for the user's browser.
+    /// Creates a builder for a URL that ends the user's session at the tenant, for the user's browser.
     ///
     /// `GET /v2/logout`.
     /// [Reference](https://auth0.com/docs/api/authentication/logout/logout)
@@ -39,7 +39,8 @@ pub struct LogoutUrl<'a> {
 }
 
 impl LogoutUrl<'_> {
-    /// The page after the logout: one of the application's allowed logout URLs. Default: the first of them.
+    /// Sets the page after the logout: one of the application's allowed logout URLs. Default: the first of
+    /// them.
     pub fn return_to(mut self, url: impl Into<String>) -> Self {
         self.return_to = Some(url.into());
         self
@@ -52,18 +53,18 @@ impl LogoutUrl<'_> {
         self
     }
 
-    /// Leaves out the client ID: the tenant's allowed logout URLs then apply.
+    /// Omits the client ID. The tenant's allowed logout URLs then apply.
     pub fn without_client_id(mut self) -> Self {
         self.client_id = false;
         self
     }
 
-    /// Builds the URL. Sends nothing.
+    /// Builds the URL without sending a request.
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when where to go afterwards is not
-    /// an absolute URL.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the destination after the logout is
+    /// not an absolute URL.
     pub fn build(self) -> Result<String, Error> {
         if let Some(return_to) = &self.return_to {
             absolute("returnTo", return_to)?;

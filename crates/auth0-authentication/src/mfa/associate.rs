@@ -1,4 +1,4 @@
-//! Enrolling a factor.
+//! Enrollment of a factor.
 
 use auth0_core::{Error, Extra, Secret};
 use serde::{Deserialize, Serialize};
@@ -54,13 +54,13 @@ impl AssociateAuthenticator {
         }
     }
 
-    /// Enrolls push notifications, to the app in which the user opens the response's
+    /// Enrolls push notifications to the app in which the user opens the response's
     /// [`barcode_uri`](AuthenticatorAssociation::barcode_uri).
     pub fn push() -> Self {
         Self::oob(OobChannel::Push)
     }
 
-    /// Enrolls messages on any channel, to the address in the user's profile.
+    /// Enrolls messages on any channel to the address in the user's profile.
     pub fn oob(channel: impl Into<OobChannel>) -> Self {
         Self {
             authenticator_types: [AuthenticatorType::Oob],
@@ -96,7 +96,7 @@ pub struct AuthenticatorAssociation {
     /// The content of a barcode that an authenticator app scans: `otpauth://…`. It contains the secret.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub barcode_uri: Option<Secret>,
-    /// Recovery codes for the user to write down. They come with the first factor only.
+    /// Recovery codes for the user to write down. Only the first enrollment returns them.
     #[serde(default, deserialize_with = "null_as_default")]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub recovery_codes: Vec<Secret>,

@@ -1,4 +1,4 @@
-//! A factor that a user has.
+//! A second factor of a user.
 
 use auth0_core::{Extra, string_enum};
 use serde::{Deserialize, Serialize};
@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 string_enum! {
     /// Type of a factor.
     pub enum AuthenticatorType {
-        /// One-time passwords of an application on the user's device (RFC 6238).
+        /// One-time passwords from an app on the user's device (RFC 6238).
         Otp = "otp",
-        /// A message on another way than the login itself: out of band.
+        /// A message on a channel other than the login's (out of band).
         Oob = "oob",
-        /// A code that was written down when the first factor was enrolled.
+        /// A recovery code, which the user wrote down when the first factor was enrolled.
         RecoveryCode = "recovery-code",
     }
 }

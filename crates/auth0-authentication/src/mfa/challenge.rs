@@ -1,4 +1,4 @@
-//! Asking for proof of a factor.
+//! Challenges for a second factor.
 
 use auth0_core::{Extra, Secret, string_enum};
 use serde::{Deserialize, Serialize};
@@ -17,8 +17,8 @@ pub struct RequestChallenge {
 }
 
 impl RequestChallenge {
-    /// Requests a one-time password. Nothing is sent to the user; the call only checks that the user has
-    /// such a factor.
+    /// Requests a one-time password. Auth0 sends no message to the user; the call only checks that the user
+    /// has such a factor.
     pub fn otp() -> Self {
         Self::new(AuthenticatorType::Otp)
     }
@@ -28,7 +28,7 @@ impl RequestChallenge {
         Self::new(AuthenticatorType::Oob)
     }
 
-    /// Requests any of several types that the application can handle, separated by spaces: `oob otp`.
+    /// Requests any of several types that the application supports, separated by spaces: `oob otp`.
     pub fn new(challenge_type: impl Into<AuthenticatorType>) -> Self {
         Self {
             challenge_type: challenge_type.into(),
@@ -53,9 +53,9 @@ impl RequestChallenge {
 string_enum! {
     /// How an out-of-band message is bound to the login.
     pub enum BindingMethod {
-        /// The user types a code from the message in where the login goes on.
+        /// The user enters a code from the message where the login continues.
         Prompt = "prompt",
-        /// Not at all: the user answers the message itself.
+        /// The message is not bound to the login: the user responds to the message itself.
         None = "none",
     }
 }
@@ -70,7 +70,7 @@ pub struct Challenge {
     /// Identifies the message in the MFA grant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oob_code: Option<Secret>,
-    /// How the message is bound to the login. `None` means [`BindingMethod::None`]: the user answers the
+    /// How the message is bound to the login. `None` means [`BindingMethod::None`]: the user responds to the
     /// message itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub binding_method: Option<BindingMethod>,

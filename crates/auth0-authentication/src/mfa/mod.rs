@@ -55,18 +55,18 @@ impl AuthenticationClient {
 }
 
 impl Mfa<'_> {
-    /// Enrolls a factor. The factor becomes active when the user proves to have it, by completing a grant
-    /// with its one-time password or message.
+    /// Enrolls a factor. The factor becomes active when the user proves possession of it by completing a
+    /// grant with its one-time password or message.
     ///
     /// `POST /mfa/associate`.
     /// [Reference](https://auth0.com/docs/api/authentication/multi-factor-authentication/associate-mfa-authenticator)
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token, number or address
-    /// is empty. Auth0 answers `invalid_grant` or `expired_token` for a token that is too old, and
-    /// `access_denied` for an `mfa_token` when the user has a factor already: that takes an access
-    /// token.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the token, the number, or the address
+    /// is empty. Auth0 returns `invalid_grant` or `expired_token` for a token that has expired. It returns
+    /// `access_denied` for an `mfa_token` if the user already has a factor; enrolling another one requires an
+    /// access token.
     pub fn associate_authenticator(
         &self,
         associate: &AssociateAuthenticator,
@@ -83,9 +83,9 @@ impl Mfa<'_> {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty. Auth0
-    /// answers `association_required` when the user has no such factor, `invalid_grant` or
-    /// `expired_token` for a token that is too old.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the token is empty. Auth0 returns
+    /// `association_required` if the user has no factor of this type, and `invalid_grant` or `expired_token`
+    /// for a token that has expired.
     pub fn request_challenge(&self, challenge: &RequestChallenge) -> Call<Challenge> {
         #[derive(Serialize)]
         struct Body<'a> {
@@ -111,8 +111,8 @@ impl Mfa<'_> {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token is empty. Auth0
-    /// answers 401 for a token that is too old.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the token is empty. Auth0 returns 401
+    /// for a token that has expired.
     pub fn authenticators(&self) -> Call<Vec<Authenticator>> {
         let operation = Operation::get("/mfa/authenticators");
         self.client.http().call(self.authorize(operation))
@@ -120,13 +120,13 @@ impl Mfa<'_> {
 
     /// Removes a factor, by its ID from [`authenticators`](Self::authenticators).
     ///
-    /// `DELETE /mfa/authenticators/{id}`. It takes an access token, not an `mfa_token`.
+    /// `DELETE /mfa/authenticators/{id}`. It requires an access token instead of an `mfa_token`.
     /// [Reference](https://auth0.com/docs/api/authentication/multi-factor-authentication/delete-mfa-authenticator)
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the token or the ID is empty.
-    /// Auth0 answers 404 if the factor does not exist.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the token or the ID is empty. Auth0
+    /// returns 404 if the factor does not exist.
     pub fn delete_authenticator(&self, id: &str) -> Call<()> {
         let operation = Operation::delete("/mfa/authenticators/{id}").path(id);
         self.client.http().call(self.authorize(operation))

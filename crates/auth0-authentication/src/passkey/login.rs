@@ -17,15 +17,16 @@ pub struct StartPasskeyLogin {
 }
 
 impl StartPasskeyLogin {
-    /// Creates a login with the tenant's default directory.
+    /// Creates a login with the tenant's default directory. Call [`realm`](Self::realm) for another
+    /// connection.
     pub fn new() -> Self {
         Self::default()
     }
 
     text_setters! {
-        /// The database connection, by its name; the tenant's default directory unless set.
+        /// Sets the database connection, by its name. Default: the tenant's default directory.
         realm;
-        /// The organization, by its ID or name, to log in to.
+        /// Sets the organization to log in to, by its ID or name.
         organization;
     }
 }

@@ -1,4 +1,4 @@
-//! Passkeys: challenges for a browser or device to answer.
+//! Passkeys: challenges for a browser or device.
 
 mod login;
 mod signup;
@@ -22,7 +22,7 @@ impl AuthenticationClient {
     /// Returns a handle for signup and login with passkeys. The grant [`Passkey`](crate::grant::Passkey)
     /// exchanges the response of the browser or device for tokens.
     ///
-    /// Auth0 accepts these calls on a custom domain only.
+    /// Auth0 accepts these calls only on a custom domain.
     ///
     /// ```no_run
     /// use auth0_authentication::AuthenticationClient;
@@ -53,8 +53,8 @@ impl Passkeys<'_> {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when an identifier is empty. Auth0
-    /// answers `invalid_request` when there is such a user already.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if an identifier is empty. Auth0 returns
+    /// `invalid_request` if the user already exists.
     pub fn start_signup(&self, signup: &StartPasskeySignup) -> Call<PasskeySignupChallenge> {
         let credentials = self.client.credentials().in_body();
         let operation = credentials.with_json(Operation::post("/passkey/register"), signup);
@@ -69,7 +69,7 @@ impl Passkeys<'_> {
     ///
     /// # Errors
     ///
-    /// What stopped the call on its way, or what Auth0 answered.
+    /// Returns the errors of the call, including those that Auth0 returns.
     pub fn start_login(&self, login: &StartPasskeyLogin) -> Call<PasskeyLoginChallenge> {
         let credentials = self.client.credentials().in_body();
         let operation = credentials.with_json(Operation::post("/passkey/challenge"), login);

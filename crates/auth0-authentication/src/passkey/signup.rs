@@ -1,4 +1,4 @@
-//! A new user with a passkey.
+//! Signup of a user with a passkey.
 
 use auth0_core::{Error, Extra, Json, Secret, string_enum};
 use serde::{Deserialize, Serialize};
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::PublicKeyOptions;
 use crate::request::{invalid, null_as_default, require, text_setters};
 
-/// A request to sign a user up with a passkey. It needs the identifiers that the connection requires.
+/// A request to sign a user up with a passkey. It must contain the identifiers that the connection requires.
 #[must_use = "nothing happens until this is sent"]
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct StartPasskeySignup {
@@ -39,7 +39,7 @@ struct Profile {
     picture: Option<String>,
 }
 
-/// Setters of the profile's text.
+/// Defines the setters of the profile's text fields.
 macro_rules! profile_setters {
     ($($(#[$meta:meta])* $name:ident;)+) => {$(
         $(#[$meta])*
@@ -68,35 +68,35 @@ impl StartPasskeySignup {
     }
 
     profile_setters! {
-        /// The email address, too.
+        /// Sets the email address, too.
         email;
-        /// The phone number, too: `+491701234567`.
+        /// Sets the phone number, too: `+491701234567`.
         phone_number;
-        /// The username, too.
+        /// Sets the username, too.
         username;
-        /// The full name, which the device shows beside the passkey.
+        /// Sets the full name, which the device shows next to the passkey.
         name;
-        /// The given name or names.
+        /// Sets the given name or names.
         given_name;
-        /// The family name or names.
+        /// Sets the family name or names.
         family_name;
-        /// What friends say.
+        /// Sets the nickname.
         nickname;
-        /// The URL of a picture.
+        /// Sets the URL of a picture.
         picture;
     }
 
-    /// Metadata that the user can read and change: a JSON object of at most ten members, whose values are
-    /// strings.
+    /// Sets metadata that the user can read and change: a JSON object with at most ten members, whose values
+    /// are strings.
     pub fn user_metadata(mut self, metadata: Json) -> Self {
         self.user_metadata = Some(metadata);
         self
     }
 
     text_setters! {
-        /// The database connection, by its name; the tenant's default directory unless set.
+        /// Sets the database connection, by its name. Default: the tenant's default directory.
         realm;
-        /// The organization, by its ID or name, that the user becomes a member of.
+        /// Sets the organization that the user becomes a member of, by its ID or name.
         organization;
     }
 

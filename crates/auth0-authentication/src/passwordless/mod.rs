@@ -48,9 +48,9 @@ impl Passwordless<'_> {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) when the address or number is
-    /// empty, or the language has characters that are not allowed in a header. Auth0 answers `bad.connection` when
-    /// the tenant has no such connection, and refuses an address that it cannot send to.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput) if the address or number is empty, or if
+    /// the language contains characters that are not allowed in a header. Auth0 returns `bad.connection` if
+    /// the tenant does not have the connection, and an error if it cannot send to the address.
     pub fn start_login(&self, start: &StartPasswordlessLogin) -> Call<PasswordlessLogin> {
         let credentials = self.client.credentials().in_body();
         let operation = credentials.with_json(Operation::post("/passwordless/start"), start);
@@ -130,8 +130,8 @@ impl StartPasswordlessLogin {
         self
     }
 
-    /// The address of the user's device, for a server that calls for its users. Without it, all users share
-    /// the limit of the server's address (header `auth0-forwarded-for`).
+    /// Sets the address of the user's device, for a server that sends requests for its users. Without it, all
+    /// users share the limit of the server's address (header `auth0-forwarded-for`).
     ///
     /// The application's settings have to allow this, and the application has to authenticate with a secret.
     pub fn forwarded_for(mut self, address: IpAddr) -> Self {
@@ -140,7 +140,7 @@ impl StartPasswordlessLogin {
     }
 
     text_setters! {
-        /// The language of the message: `de` (header `x-request-language`).
+        /// Sets the language of the message: `de` (header `x-request-language`).
         language;
     }
 
@@ -154,7 +154,7 @@ impl StartPasswordlessLogin {
     }
 }
 
-/// A code or link that was sent.
+/// The response after a code or link was sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PasswordlessLogin {
@@ -162,13 +162,13 @@ pub struct PasswordlessLogin {
     #[serde(rename = "_id")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The address it was sent to.
+    /// The email address that the message was sent to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Whether the email address is verified.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_verified: Option<bool>,
-    /// The number it was sent to.
+    /// The phone number that the message was sent to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// Whether the phone number is verified.

@@ -1,5 +1,5 @@
-//! Client-initiated backchannel authentication: a login that the user approves on a device of their
-//! own, without being sent anywhere (CIBA).
+//! Client-initiated backchannel authentication (CIBA): a login that the user approves on their own device,
+//! without a redirect.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -14,7 +14,7 @@ use crate::form::Form;
 use crate::grant::Ciba;
 use crate::{AuthenticationClient, AuthorizationDetail, TokenResponse};
 
-/// Whose login it is, in the one form Auth0 takes.
+/// The user to log in, in the only format that Auth0 accepts.
 #[derive(Serialize)]
 struct LoginHint<'a> {
     format: &'static str,
@@ -24,9 +24,8 @@ struct LoginHint<'a> {
 
 impl AuthenticationClient {
     /// Asks a user to approve a login on the user's own device.
-    ///
-    /// `POST /bc-authorize` (CIBA Core section 7.1). The client does not retry it when it may have arrived: the
-    /// user would be asked twice.
+    /// `POST /bc-authorize` (CIBA Core section 7.1). The client does not retry the request if it may have
+    /// arrived, because the user would be asked twice.
     /// [Reference](https://auth0.com/docs/api/authentication#client-initiated-backchannel-authentication-flow)
     ///
     /// ```no_run
@@ -43,9 +42,9 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput), nothing sent: an empty user ID, message
-    /// or scope, a parameter that is there twice. What Auth0 answers, such as `unknown_user_id` or
-    /// `unauthorized_client`.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput), with nothing sent, if the user ID, the
+    /// message, or the scope is empty, or if a parameter occurs twice. Otherwise returns the errors that
+    /// Auth0 returns, such as `unknown_user_id` or `unauthorized_client`.
     pub async fn start_backchannel_login(
         &self,
         login: &StartBackchannelLogin,
@@ -125,8 +124,8 @@ pub struct StartBackchannelLogin {
 }
 
 impl StartBackchannelLogin {
-    /// Creates a request for the user with this ID. The user's device and your application show the
-    /// message, so that the user can recognize the login; Auth0 accepts up to 64 characters. Default scope:
+    /// Creates a request for the user with this ID. Both the user's device and your application show the
+    /// message, so that the user can recognize the login. Auth0 accepts up to 64 characters. Default scope:
     /// `openid`.
     pub fn new(user_id: impl Into<String>, binding_message: impl Into<String>) -> Self {
         Self {
@@ -159,13 +158,13 @@ impl StartBackchannelLogin {
         self
     }
 
-    /// How long the user has to answer, in whole seconds.
+    /// Sets how long the user has to respond, in whole seconds.
     pub fn requested_expiry(mut self, time: Duration) -> Self {
         self.requested_expiry = Some(time);
         self
     }
 
-    /// The requested access in more detail than scopes can express (RFC 9396). The user sees it.
+    /// Requests access in more detail than scopes can express (RFC 9396). The user sees the details.
     pub fn authorization_details(
         mut self,
         details: impl IntoIterator<Item = AuthorizationDetail>,
@@ -174,8 +173,8 @@ impl StartBackchannelLogin {
         self
     }
 
-    /// Adds a parameter that has no method here, such as one that an Action reads. Repeating a parameter of
-    /// the request is an error when it is sent.
+    /// Adds a parameter that has no method here, such as one that an Action reads. If the request already has
+    /// the parameter, sending it returns an error.
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra.push(name, value);
         self
@@ -189,7 +188,7 @@ fn push_json<T: Serialize>(form: &mut Form<'_>, name: &'static str, value: &T) {
     }
 }
 
-/// Without the message and the details, which are for the user's eyes.
+/// Omits the message and the details, which are intended only for the user.
 impl fmt::Debug for StartBackchannelLogin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StartBackchannelLogin")
@@ -208,13 +207,13 @@ impl fmt::Debug for StartBackchannelLogin {
 pub struct BackchannelLogin {
     /// Identifies the login when the application polls for tokens.
     pub auth_req_id: Secret,
-    /// How long the user has to answer, in seconds.
+    /// How long the user has to respond, in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<u64>,
     /// The pause between two requests, in seconds. Default: five.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interval: Option<u64>,
-    /// The user who was asked. The ID token has to have this subject.
+    /// The user who was asked. The ID token must have this subject.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// When the response arrived.
@@ -223,7 +222,7 @@ pub struct BackchannelLogin {
 }
 
 impl BackchannelLogin {
-    /// Returns until when the user can answer; `None` if the response does not say.
+    /// Returns when the request expires; `None` if the response does not contain a lifetime.
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.received_at
             .checked_add(Duration::from_secs(self.expires_in?))

@@ -1,4 +1,4 @@
-//! The device flow: a login for what has no browser, done on another device (RFC 8628).
+//! The device flow: a login for a device without a browser, completed on another device (RFC 8628).
 
 use std::time::{Duration, SystemTime};
 
@@ -14,8 +14,8 @@ use crate::request::text_setters;
 use crate::{AuthenticationClient, TokenResponse};
 
 impl AuthenticationClient {
-    /// Starts a login on another device, such as the user's phone, for one that has no browser. Returns the
-    /// codes: one to show to the user, one to ask for the tokens with.
+    /// Starts a login for a device without a browser, which the user completes on another device, such as a
+    /// phone. Returns two codes: one to show to the user, and one to poll for the tokens with.
     ///
     /// `POST /oauth/device/code` (RFC 8628 section 3.1).
     /// [Reference](https://auth0.com/docs/api/authentication#device-authorization-flow)
@@ -35,25 +35,25 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](auth0_core::ErrorKind::InvalidInput), nothing sent: a parameter that is
-    /// there twice. What Auth0 answers, such as `unauthorized_client` where the application is not allowed
-    /// this grant.
+    /// Returns [`InvalidInput`](auth0_core::ErrorKind::InvalidInput), with nothing sent, if a parameter
+    /// occurs twice. Otherwise returns the errors that Auth0 returns, such as `unauthorized_client` if the
+    /// application is not allowed to use this grant.
     pub fn start_device_login(&self, login: &StartDeviceLogin) -> Call<DeviceLogin> {
         let mut form = Form::new();
         form.push_some("scope", login.scope.as_deref());
         form.push_some("audience", login.audience.as_deref());
         form.push_extra(&login.extra);
         self.name_client(&mut form);
-        // A code that no one is shown does no harm.
+        // Repeating the request is safe: a code that is never shown has no effect.
         let operation = Operation::post("/oauth/device/code").repeatable();
         self.call_form(operation, form)
     }
 
     /// Polls for the tokens of a login on another device until the login succeeds or fails.
     ///
-    /// The first request follows after one `interval`; `slow_down` adds five seconds to the interval, and a network
-    /// failure makes one wait longer (RFC 8628 section 3.5). Dropping the future stops polling. After a restart of
-    /// the application, call it again with the stored codes.
+    /// Sends the first request after one `interval`. `slow_down` adds five seconds to the interval, and a
+    /// network failure makes one wait longer (RFC 8628 section 3.5). Dropping the future stops polling. After
+    /// a restart of the application, call this method again with the stored codes.
     ///
     /// `POST /oauth/token`. [Reference](https://auth0.com/docs/api/authentication#device-authorization-flow)
     ///
@@ -88,14 +88,14 @@ impl StartDeviceLogin {
     }
 
     text_setters! {
-        /// Asks for these scopes, separated by spaces; with `openid` an ID token comes too.
+        /// Requests these scopes, separated by spaces; `openid` adds an ID token to the response.
         scope;
-        /// Asks for an access token for calls to the API with this identifier.
+        /// Requests an access token for the API with this identifier.
         audience;
     }
 
-    /// Adds a parameter that has no method here, such as one that an Action reads. Repeating a parameter of
-    /// the request is an error when it is sent.
+    /// Adds a parameter that has no method here, such as one that an Action reads. If the request already has
+    /// the parameter, sending it returns an error.
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra.push(name, value);
         self
@@ -130,7 +130,7 @@ pub struct DeviceLogin {
 }
 
 impl DeviceLogin {
-    /// Returns when the codes expire; `None` if the response does not say.
+    /// Returns when the codes expire; `None` if the response does not contain a lifetime.
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.received_at
             .checked_add(Duration::from_secs(self.expires_in?))

@@ -1,5 +1,4 @@
-//! Logins that happen elsewhere, on another device or in another channel, and are asked about until
-//! they have an outcome.
+//! Logins on another device or channel, and polling for their outcome.
 
 mod backchannel;
 mod device;
@@ -14,23 +13,24 @@ use crate::grant::Grant;
 use crate::{AuthenticationClient, TokenCall, TokenResponse};
 use pace::{Pace, Timing};
 
-/// Why a login on another device or channel produced no tokens.
+/// The reason why a login on another device or channel produced no tokens.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum PollError {
-    /// The user or a rule of the tenant refused (`access_denied`).
+    /// The user or a rule of the tenant denied access (`access_denied`).
     #[error("the login was denied")]
     Denied(#[source] Error),
-    /// The code expired before the user decided (`expired_token`): start over. If the last requests failed,
-    /// the reason is the source.
+    /// The code expired before the user decided (`expired_token`); start over. If the last requests failed,
+    /// the source is their error.
     #[error("the login was not finished before its code expired")]
     Expired(#[source] Option<Error>),
-    /// Polling failed for another reason, and would fail again.
+    /// Polling failed for another reason that a retry would not resolve.
     #[error("polling for the login failed")]
     Failed(#[source] Error),
 }
 
-/// Polls until there is an outcome. Dropping the future stops polling; no task runs in the background.
+/// Polls until the login succeeds or fails. Dropping the future stops polling, because no task runs in the
+/// background.
 async fn poll<G: Grant>(
     client: &AuthenticationClient,
     grant: &G,

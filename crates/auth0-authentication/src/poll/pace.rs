@@ -1,4 +1,4 @@
-//! When to ask again, and when to stop (RFC 8628 section 3.5).
+//! The timing of the requests, and the end of polling (RFC 8628 section 3.5).
 
 use std::time::{Duration, SystemTime};
 
@@ -8,16 +8,17 @@ use tokio::time::{Instant, sleep_until};
 use super::PollError;
 use crate::{AuthenticationError, ErrorExt};
 
-/// RFC 8628 section 3.2; CIBA section 7.3 has the same.
+/// The interval if the response does not contain one (RFC 8628 section 3.2, and the same in CIBA section
+/// 7.3).
 const DEFAULT_INTERVAL: Duration = Duration::from_secs(5);
 
-/// What an interval grows by at each `slow_down`.
+/// Added to the interval after each `slow_down`.
 const SLOW_DOWN: Duration = Duration::from_secs(5);
 
-/// The longest wait after a question without a response, unless the interval is longer.
+/// The longest wait after a failed request, unless the interval or `Retry-After` is longer.
 const LONGEST_BACKOFF: Duration = Duration::from_mins(1);
 
-/// What the start of the login was answered with.
+/// The timing from the response that started the login.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Timing {
     /// In seconds.
@@ -25,13 +26,13 @@ pub(super) struct Timing {
     pub(super) expires_at: Option<SystemTime>,
 }
 
-/// The moments of one login's questions.
+/// The schedule of one login's requests.
 #[derive(Debug)]
 pub(super) struct Pace {
     interval: Duration,
-    /// `None` if the response does not say; the tenant says so when it is over.
+    /// `None` if the response does not contain a lifetime. The tenant then reports the expiry.
     end: Option<Instant>,
-    /// The wait before the next question, where it is not the interval.
+    /// The wait before the next request, if it differs from the interval.
     next: Option<Duration>,
     unanswered: u32,
     last_failure: Option<Error>,
@@ -40,10 +41,10 @@ pub(super) struct Pace {
 impl Pace {
     pub(super) fn new(timing: Timing) -> Self {
         let interval = timing.interval.map_or(DEFAULT_INTERVAL, |seconds| {
-            // An interval of 0 would be a loop without a pause.
+            // An interval of 0 would be a busy loop.
             Duration::from_secs(seconds.max(1))
         });
-        // The rest of the lifetime: an application may have been restarted since.
+        // The remaining lifetime, because the application may have been restarted since then.
         let end = timing.expires_at.and_then(|at| {
             let left = at.duration_since(SystemTime::now()).unwrap_or_default();
             Instant::now().checked_add(left)
@@ -57,8 +58,7 @@ impl Pace {
         }
     }
 
-    /// Waits for the moment of the next question. A wait that would end after the code has expired is
-    /// not begun.
+    /// Waits until the next request is due. Fails at once if the code would expire before that.
     pub(super) async fn wait(&mut self) -> Result<(), PollError> {
         let wait = self.next.take().unwrap_or(self.interval);
         let at = Instant::now().checked_add(wait);
@@ -70,13 +70,13 @@ impl Pace {
         Ok(())
     }
 
-    /// What a response that is no token means for the next question.
+    /// Updates the schedule after an error response, or returns the error that ends polling.
     pub(super) fn go_on_after(&mut self, error: Error) -> Result<(), PollError> {
         match error.authentication() {
             Some(AuthenticationError::AuthorizationPending) => self.answered(),
             Some(AuthenticationError::SlowDown { interval }) => {
                 self.answered();
-                // For this and all further questions.
+                // For this request and all later ones.
                 let longer = self.interval.saturating_add(SLOW_DOWN);
                 self.interval = longer.max(interval.unwrap_or_default());
             }
@@ -103,7 +103,8 @@ impl Pace {
     }
 }
 
-/// Whether the same question may get a different answer later: the network, an overload, an outage.
+/// Returns whether a retry may get a different response, as after a network failure, an overload, or an
+/// outage.
 fn is_transient(error: &Error) -> bool {
     match error.kind() {
         ErrorKind::Connect

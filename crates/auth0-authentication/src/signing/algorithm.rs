@@ -29,7 +29,7 @@ pub enum SigningAlgorithm {
 }
 
 impl SigningAlgorithm {
-    /// The name in a JWS header's `alg`.
+    /// Returns the name for the `alg` member of a JWS header.
     pub fn name(self) -> &'static str {
         match self {
             Self::Rs256 => "RS256",
@@ -46,7 +46,7 @@ impl SigningAlgorithm {
 }
 
 impl SigningAlgorithm {
-    /// The curve its keys are on; `None` for RSA.
+    /// Returns the curve of the algorithm's keys; `None` for RSA.
     pub(super) fn curve(self) -> Option<Curve> {
         match self {
             Self::Es256 => Some(Curve::P256),

@@ -1,7 +1,7 @@
-//! Who signs with keys in the process: OpenSSL, aws-lc-rs, or ring.
+//! Libraries that sign with keys in the process: OpenSSL, aws-lc-rs, or ring.
 //!
-//! Each has one module, and no other file names it. What they have to offer is small: a private key in, a
-//! signer out; bytes in, a signature out; and a new key.
+//! Each has its own module, and no other file refers to it. Their interface is small: it creates a signer
+//! from a private key, signs bytes, and generates keys.
 
 #[cfg(feature = "aws-lc-rs")]
 mod aws_lc_rs;
@@ -20,15 +20,16 @@ use super::material::Material;
 
 /// A library that signs with private keys in the process. Feature `signing`.
 ///
-/// A variant exists if its feature is on. Unless [`PrivateKey::with_backend`](crate::PrivateKey::with_backend)
-/// chooses one, a key signs with the first of `Josekit`, `AwsLcRs`, and `Ring` that is on and supports the key.
+/// A variant exists if its feature is enabled. Unless
+/// [`PrivateKey::with_backend`](crate::PrivateKey::with_backend) selects one, a key signs with the first of
+/// `Josekit`, `AwsLcRs`, and `Ring` that is enabled and supports the key.
 ///
-/// `Ring` has no ES512, generates no RSA keys, and accepts no elliptic curve key without its public part; the
-/// others support everything.
+/// `Ring` does not support ES512, generates no RSA keys, and accepts elliptic curve keys only with their
+/// public part. The other backends support everything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureBackend {
-    /// OpenSSL, as `josekit` uses it in auth0-verify. Feature `josekit`.
+    /// OpenSSL, which auth0-verify also uses through `josekit`. Feature `josekit`.
     #[cfg(feature = "josekit")]
     Josekit,
     /// The crate `aws-lc-rs`. Feature `aws-lc-rs`.
@@ -39,35 +40,35 @@ pub enum SignatureBackend {
     Ring,
 }
 
-/// What a backend has to do.
+/// The interface of a backend.
 trait Backend: Sync {
-    /// A signer with a key of the algorithm's type.
+    /// Creates a signer from a key of the algorithm's type.
     fn signer(&self, algorithm: SigningAlgorithm, key: &Material)
     -> Result<Box<dyn Sign>, Refusal>;
 
-    /// A new key for the algorithm as PKCS #8; for RSA of 2048 bits.
+    /// Generates a key for the algorithm, as PKCS #8. RSA keys have 2048 bits.
     #[cfg_attr(not(feature = "dpop"), expect(dead_code, reason = "DPoP makes keys"))]
     fn generate(&self, algorithm: SigningAlgorithm) -> Result<Zeroizing<Vec<u8>>, Refusal>;
 }
 
-/// A private key, ready to sign any number of messages, from any thread.
+/// A private key that can sign any number of messages, from any thread.
 pub(crate) trait Sign: Send + Sync {
-    /// The signature in the form of JWS (RFC 7518 section 3).
+    /// Returns the signature in the form of JWS (RFC 7518 section 3).
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>, BoxError>;
 }
 
-/// Why a backend refuses a key or a signature.
+/// The reason why a backend refuses a key or a signature.
 #[derive(Debug)]
 #[cfg_attr(
     not(any(feature = "josekit", feature = "aws-lc-rs", feature = "ring")),
     expect(dead_code)
 )]
 pub(crate) enum Refusal {
-    /// The backend lacks this, and others have it.
+    /// The backend does not support this, but others do.
     Lacks(&'static str),
-    /// The key is not one: its numbers do not match.
+    /// The key is invalid: its numbers do not match.
     Unusable,
-    /// No backend is on.
+    /// No backend is enabled.
     NoBackend,
 }
 
@@ -89,7 +90,7 @@ impl fmt::Display for Refusal {
 }
 
 impl SignatureBackend {
-    /// All that are on, in the order in which they are asked.
+    /// All enabled backends, in order of preference.
     pub(crate) const ALL: &[Self] = &[
         #[cfg(feature = "josekit")]
         Self::Josekit,
@@ -111,7 +112,7 @@ impl SignatureBackend {
     }
 }
 
-/// A signer by the backend that was chosen, or else by the first that can.
+/// Creates a signer with the selected backend, or with the first that supports the key.
 pub(crate) fn signer(
     chosen: Option<SignatureBackend>,
     algorithm: SigningAlgorithm,
@@ -120,7 +121,7 @@ pub(crate) fn signer(
     first(chosen, |it| it.signer(algorithm, key))
 }
 
-/// A new key by the first backend that can make it.
+/// Generates a key with the first backend that supports the algorithm.
 #[cfg(feature = "dpop")]
 pub(crate) fn generate(algorithm: SigningAlgorithm) -> Result<Zeroizing<Vec<u8>>, Refusal> {
     first(None, |it| it.generate(algorithm))

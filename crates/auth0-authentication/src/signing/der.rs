@@ -1,4 +1,4 @@
-//! ECDSA signatures as key management services give them.
+//! Conversion of the ECDSA signatures that key management services return.
 
 use auth0_core::der::Reader;
 use auth0_core::{Error, ErrorKind};
@@ -22,8 +22,8 @@ impl SigningAlgorithm {
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), when it is no such structure, or one of a
-    /// longer curve.
+    /// Returns [`InvalidInput`](ErrorKind::InvalidInput) if the structure is invalid, or if the signature
+    /// belongs to a longer curve.
     pub fn signature_from_der(self, der: &[u8]) -> Result<Vec<u8>, Error> {
         let Some(curve) = self.curve() else {
             return Ok(der.to_vec());

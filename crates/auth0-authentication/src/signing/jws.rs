@@ -1,4 +1,4 @@
-//! Signed JWTs, put together from header, claims and a signer.
+//! Signed JWTs, created from header, claims, and a signer.
 
 use auth0_core::{Error, ErrorKind, Secret, WithSecrets};
 use base64::Engine;
@@ -16,11 +16,11 @@ struct Header<'a> {
     kid: Option<&'a str>,
 }
 
-/// The claims as a JWT in compact form (RFC 7515 section 7.1) with this `typ`.
+/// Creates a JWT from the claims, in compact form (RFC 7515 section 7.1), with this `typ`.
 ///
 /// # Errors
 ///
-/// Of kind [`Credentials`](ErrorKind::Credentials), when the signer fails.
+/// Returns [`Credentials`](ErrorKind::Credentials) if the signer fails.
 pub(crate) async fn sign(
     signer: &SharedSigner,
     typ: &str,
@@ -36,7 +36,7 @@ pub(crate) async fn sign(
     sign_bytes(signer, typ, &claims).await
 }
 
-/// Compiled once for all types of claims.
+/// Not generic, so it is compiled only once.
 async fn sign_bytes(signer: &SharedSigner, typ: &str, claims: &[u8]) -> Result<Secret, Error> {
     let failed = || {
         Error::new(

@@ -1,4 +1,4 @@
-//! The numbers of a private key, from PEM or a JWK, checked as far as they can be without signing.
+//! The numbers of a private key, from PEM or a JWK, validated as far as possible without signing.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use super::SigningAlgorithm;
 
-/// RFC 7518 sections 3.3 and 3.5; more than 8192 no backend takes.
+/// The minimum is from RFC 7518 sections 3.3 and 3.5; no backend supports more than 8192 bits.
 const RSA_BITS: std::ops::RangeInclusive<usize> = 2048..=8192;
 
 type Number = Zeroizing<Vec<u8>>;
@@ -36,22 +36,22 @@ pub(crate) struct RsaMaterial {
 
 pub(crate) struct EcMaterial {
     pub(crate) curve: Curve,
-    /// As long as the curve wants it.
+    /// Padded to the length of the curve.
     pub(crate) d: Number,
-    /// The public half, uncompressed, where it came along.
+    /// The public part, uncompressed, if the input contains it.
     pub(crate) point: Option<Vec<u8>>,
 }
 
-/// What came instead of a key that can be used.
+/// The reason why the input is not a usable key.
 pub(crate) enum NotUsable {
-    /// It is a key of another kind.
+    /// It is another kind of key.
     Other(&'static str),
-    /// It is not complete or not readable.
+    /// It is incomplete or malformed.
     Unreadable,
 }
 
 impl Material {
-    /// From the first private key in a PEM text, whose label has been looked at.
+    /// Reads the first private key in a PEM text, whose label the caller has checked.
     pub(crate) fn from_pem(text: &str) -> Result<Self, NotUsable> {
         let block = Pem::blocks(text)
             .find(|block| block.label.ends_with("PRIVATE KEY"))
@@ -64,7 +64,7 @@ impl Material {
         }
     }
 
-    /// From PKCS #8 (RFC 5958).
+    /// Reads PKCS #8 (RFC 5958).
     pub(crate) fn from_pkcs8(der: &[u8]) -> Result<Self, NotUsable> {
         let (key_type, key) = private_key_info(der).ok_or(NotUsable::Unreadable)?;
         match key_type {
@@ -77,8 +77,8 @@ impl Material {
         }
     }
 
-    /// From the members of a JWK (RFC 7518 sections 6.2 and 6.3); `None` if one is missing or no
-    /// number, or the key is not for signatures.
+    /// Reads the members of a JWK (RFC 7518 sections 6.2 and 6.3). Returns `None` if one is missing or
+    /// invalid, or if the key is not for signatures.
     pub(crate) fn from_jwk(members: &Map<String, Value>) -> Option<Self> {
         if members.get("use").is_some_and(|it| it != "sig") {
             return None;
@@ -118,7 +118,7 @@ impl Material {
         }
     }
 
-    /// The members of its JWK, private ones included; `None` without its public half.
+    /// Returns the members of the JWK, including private ones; `None` if the public part is unknown.
     #[cfg(feature = "dpop")]
     pub(crate) fn to_jwk(&self) -> Option<Map<String, Value>> {
         let text = |bytes: &[u8]| Value::from(URL_SAFE_NO_PAD.encode(bytes));
@@ -149,7 +149,7 @@ impl Material {
         Some(members.map(|(name, it)| (name.to_owned(), it)).collect())
     }
 
-    /// Whether it is a key for that algorithm, long enough.
+    /// Returns whether the key matches the algorithm and is long enough.
     pub(crate) fn is_for(&self, algorithm: SigningAlgorithm) -> bool {
         match self {
             Self::Rsa(key) => algorithm.curve().is_none() && RSA_BITS.contains(&key.bits()),
@@ -161,7 +161,7 @@ impl Material {
 pub(super) const OTHER_CURVE: NotUsable =
     NotUsable::Other("an elliptic curve key on another curve");
 
-/// Says what kind of key it is, and nothing else of it.
+/// Shows the kind of key and nothing else.
 impl fmt::Display for Material {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -180,7 +180,7 @@ impl RsaMaterial {
 }
 
 impl EcMaterial {
-    /// SEC 1 appendix C.4, without the public half. Every length in it is below 128.
+    /// Encodes the key as in SEC 1 appendix C.4, without the public part. Every length in it is below 128.
     #[cfg(feature = "aws-lc-rs")]
     pub(crate) fn to_sec1(&self) -> Zeroizing<Vec<u8>> {
         let curve: &[u8] = match self.curve {
@@ -207,7 +207,7 @@ fn trimmed(bytes: &[u8]) -> Option<Number> {
     (zeros < bytes.len()).then(|| Zeroizing::new(bytes[zeros..].to_vec()))
 }
 
-/// Kind and key of a `PrivateKeyInfo`.
+/// Returns the key type and the key of a `PrivateKeyInfo`.
 fn private_key_info(der: &[u8]) -> Option<(KeyType<'_>, &[u8])> {
     let mut info = Reader::new(der).sequence()?;
     // The version.
@@ -215,7 +215,7 @@ fn private_key_info(der: &[u8]) -> Option<(KeyType<'_>, &[u8])> {
     Some((KeyType::read(info.sequence()?)?, info.octets()?))
 }
 
-/// `RSAPrivateKey` (RFC 8017 appendix A.1.2), of two primes.
+/// Reads an `RSAPrivateKey` (RFC 8017 appendix A.1.2) with two primes.
 fn pkcs1(der: &[u8]) -> Option<Material> {
     let mut key = Reader::new(der).sequence()?;
     if !key.unsigned()?.is_empty() {
@@ -234,7 +234,7 @@ fn pkcs1(der: &[u8]) -> Option<Material> {
     }))
 }
 
-/// `ECPrivateKey` (RFC 5915 section 3); the curve may be said outside of it.
+/// Reads an `ECPrivateKey` (RFC 5915 section 3). The curve may be specified outside it.
 fn sec1(der: &[u8], outside: Option<Curve>) -> Result<Material, NotUsable> {
     let unreadable = || NotUsable::Unreadable;
     let mut key = Reader::new(der).sequence().ok_or_else(unreadable)?;
@@ -261,7 +261,7 @@ fn sec1(der: &[u8], outside: Option<Curve>) -> Result<Material, NotUsable> {
     Ok(Material::Ec(EcMaterial { curve, d, point }))
 }
 
-/// The JSON object a JWK is.
+/// Parses a JWK as a JSON object.
 pub(crate) fn members(jwk: &Secret) -> Option<Map<String, Value>> {
     let members: Map<String, Value> = serde_json::from_str(jwk.expose()).ok()?;
     members.get("kty")?.as_str()?;

@@ -1,4 +1,4 @@
-//! Who signs for the application: a key in a vault, or one in the process.
+//! Signers of the application: a key in a vault, or a key in the process.
 
 mod algorithm;
 #[cfg(feature = "signing")]
@@ -67,29 +67,29 @@ pub trait Signer: Send + Sync + 'static {
     /// Returns the algorithm of the signatures of [`sign`](Self::sign).
     fn algorithm(&self) -> SigningAlgorithm;
 
-    /// Returns the `kid` of the public key at Auth0 (RFC 7515 section 4.1.4). `None`, the default, makes
-    /// Auth0 try all keys of the application.
+    /// Returns the `kid` of the public key at Auth0 (RFC 7515 section 4.1.4). If it is `None`, the default,
+    /// Auth0 tries all keys of the application.
     fn key_id(&self) -> Option<&str> {
         None
     }
 
-    /// Signs a message and returns the signature in the form of JWS (RFC 7518 section 3): for ECDSA, R and
-    /// S one after the other in their full length. Many services return a DER structure instead;
+    /// Signs a message and returns the signature in the form of JWS (RFC 7518 section 3). For ECDSA, this is
+    /// R followed by S, both in full length. Many services return a DER structure instead;
     /// [`SigningAlgorithm::signature_from_der`] converts it.
     ///
     /// # Errors
     ///
-    /// Whatever went wrong; it becomes the `source()` of an error of kind
+    /// Returns any error of the signer. It becomes the `source()` of an error of kind
     /// [`Credentials`](auth0_core::ErrorKind::Credentials).
     fn sign(&self, message: &[u8]) -> impl Future<Output = Result<Vec<u8>, BoxError>> + Send;
 }
 
-/// A signer of any type, cheap to clone.
+/// A signer of any type. Cheap to clone.
 #[derive(Clone)]
 pub struct SharedSigner(Arc<dyn ErasedSigner>);
 
 impl SharedSigner {
-    /// Shares a signer.
+    /// Wraps a signer.
     pub fn new(signer: impl Signer) -> Self {
         Self(Arc::new(signer))
     }
@@ -120,7 +120,7 @@ impl fmt::Debug for SharedSigner {
 
 type Signing<'a> = Pin<Box<dyn Future<Output = Result<Vec<u8>, BoxError>> + Send + 'a>>;
 
-/// [`Signer`] with its future in a box, so that it can be a trait object.
+/// [`Signer`] with a boxed future, which makes it usable as a trait object.
 trait ErasedSigner: Send + Sync {
     fn algorithm(&self) -> SigningAlgorithm;
     fn key_id(&self) -> Option<&str>;

@@ -1,4 +1,4 @@
-//! A private key in the process's memory.
+//! Private keys in the memory of the process.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,9 +10,9 @@ use super::backend::{self, Refusal, Sign, SignatureBackend};
 use super::material::{self, Material, NotUsable};
 use super::{Signer, SigningAlgorithm};
 
-/// A private key in the process's memory. Feature `signing`.
+/// A private key in the memory of the process. Feature `signing`.
 ///
-/// The key is checked against the algorithm when it is read, so a key of the wrong type is an error at
+/// The key is checked against the algorithm when it is parsed, so a key of the wrong type is an error at
 /// startup, not at the first login.
 ///
 /// ```
@@ -37,13 +37,13 @@ pub struct PrivateKey {
 }
 
 impl PrivateKey {
-    /// Reads a PEM text (RFC 7468): PKCS #8 (`PRIVATE KEY`), PKCS #1 (`RSA PRIVATE KEY`) or SEC 1
-    /// (`EC PRIVATE KEY`), not encrypted.
+    /// Parses PEM text (RFC 7468) that is not encrypted: PKCS #8 (`PRIVATE KEY`), PKCS #1 (`RSA PRIVATE
+    /// KEY`), or SEC 1 (`EC PRIVATE KEY`).
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput): a text that is no such key, or a key that is
-    /// not for this algorithm. It never repeats any of the text.
+    /// Returns [`InvalidInput`](ErrorKind::InvalidInput) if the text is not such a key, or if the key is for
+    /// another algorithm. The error never contains any of the text.
     pub fn from_pem(algorithm: SigningAlgorithm, pem: impl Into<Secret>) -> Result<Self, Error> {
         let pem = pem.into();
         check_label(pem.expose())?;
@@ -57,13 +57,13 @@ impl PrivateKey {
         Self::new(algorithm, material)
     }
 
-    /// Reads a JSON Web Key (RFC 7517) with its private members. Its `kid`, if present, becomes the [key
+    /// Parses a JSON Web Key (RFC 7517) with its private members. Its `kid`, if present, becomes the [key
     /// ID](Self::with_key_id).
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput): a text that is no such key, or a key that is
-    /// not for this algorithm. It never repeats any of the text.
+    /// Returns [`InvalidInput`](ErrorKind::InvalidInput) if the text is not such a key, or if the key is for
+    /// another algorithm. The error never contains any of the text.
     pub fn from_jwk(algorithm: SigningAlgorithm, jwk: impl Into<Secret>) -> Result<Self, Error> {
         let members = material::members(&jwk.into())
             .ok_or_else(|| invalid("it is not a JSON object with the member `kty`"))?;
@@ -103,13 +103,13 @@ impl PrivateKey {
         Ok(Self { key_id, ..key })
     }
 
-    /// Signs with this backend. Default: the first that supports the key, in the order of
+    /// Signs with this backend. By default, the key uses the first backend that supports it, in the order of
     /// [`SignatureBackend`].
     ///
     /// # Errors
     ///
-    /// Of kind [`InvalidInput`](ErrorKind::InvalidInput), when the backend lacks the algorithm or does not
-    /// take the key.
+    /// Returns [`InvalidInput`](ErrorKind::InvalidInput) if the backend does not support the algorithm or the
+    /// key.
     pub fn with_backend(self, backend: SignatureBackend) -> Result<Self, Error> {
         let signer = backend::signer(Some(backend), self.algorithm, &self.material)
             .map_err(|it| refused(&it))?;
@@ -158,7 +158,7 @@ impl fmt::Debug for PrivateKey {
     }
 }
 
-/// By the labels first, so that what came instead of a key is named.
+/// Checks the label first, so that the error can name what the text contains instead of a key.
 fn check_label(text: &str) -> Result<(), Error> {
     let label = text
         .split_once("-----BEGIN ")
@@ -169,7 +169,7 @@ fn check_label(text: &str) -> Result<(), Error> {
         return Err(invalid("it is encrypted; decrypt it first"));
     }
     match label {
-        // The last one is what `openssl ecparam -genkey` writes before the key.
+        // `openssl ecparam -genkey` writes `EC PARAMETERS` before the key.
         "PRIVATE KEY" | "RSA PRIVATE KEY" | "EC PRIVATE KEY" | "EC PARAMETERS" => Ok(()),
         "PUBLIC KEY" | "RSA PUBLIC KEY" | "CERTIFICATE" => Err(invalid(
             "it is a public key or certificate, and a private key is required",
@@ -180,7 +180,7 @@ fn check_label(text: &str) -> Result<(), Error> {
     }
 }
 
-/// A name from a JWK, short enough not to be a key in the wrong place.
+/// Returns a name from a JWK if it is too short to be a misplaced key.
 fn shown(name: &str) -> &str {
     if name.len() <= 16 { name } else { "…" }
 }
@@ -204,7 +204,7 @@ fn unreadable() -> Error {
     invalid("it cannot be parsed; is the text complete, including its line breaks?")
 }
 
-/// Never with the cause: it may quote the key.
+/// Omits the cause, which may quote the key.
 fn invalid(reason: &str) -> Error {
     Error::new(
         ErrorKind::InvalidInput,

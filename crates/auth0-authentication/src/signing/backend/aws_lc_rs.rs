@@ -43,7 +43,7 @@ impl Backend for AwsLcRs {
                     Some(point) => {
                         EcdsaKeyPair::from_private_key_and_public_key(curve, &key.d, point)
                     }
-                    // It finds the public half itself, but only with this form.
+                    // `aws-lc-rs` computes the public part itself, but only from this form.
                     None => EcdsaKeyPair::from_private_key_der(curve, &key.to_sec1()),
                 };
                 Ok(Box::new(pair.map_err(|_| Refusal::Unusable)?))

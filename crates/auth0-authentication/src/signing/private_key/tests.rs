@@ -1,4 +1,4 @@
-//! Each kind of key with each algorithm and each backend, checked by josekit's verifiers.
+//! Tests of each kind of key with each algorithm and each backend, checked with josekit's verifiers.
 
 use auth0_core::der::Curve;
 use josekit::jwk::Jwk;
@@ -41,7 +41,7 @@ fn key_for(algorithm: SigningAlgorithm, rsa: &PKey<Private>) -> PKey<Private> {
     }
 }
 
-/// Whether any backend that is on has it.
+/// Returns whether any enabled backend supports the algorithm.
 fn supported(algorithm: SigningAlgorithm) -> bool {
     algorithm != SigningAlgorithm::Es512 || SignatureBackend::ALL.len() > 1
 }
@@ -54,7 +54,7 @@ fn pkcs8(key: &PKey<Private>) -> String {
     text(key.private_key_to_pem_pkcs8())
 }
 
-/// The form older than PKCS #8: PKCS #1 or SEC 1.
+/// Encodes a key in the form that preceded PKCS #8: PKCS #1 or SEC 1.
 fn traditional(key: &PKey<Private>) -> String {
     match key.rsa() {
         Ok(rsa) => text(rsa.private_key_to_pem()),
@@ -71,7 +71,7 @@ fn verifier(algorithm: SigningAlgorithm, key: &PKey<Private>) -> Box<dyn JwsVeri
         SigningAlgorithm::Es256 => Box::new(jws::ES256.verifier_from_pem(pem).unwrap()),
         SigningAlgorithm::Es384 => Box::new(jws::ES384.verifier_from_pem(pem).unwrap()),
         SigningAlgorithm::Es512 => Box::new(jws::ES512.verifier_from_pem(pem).unwrap()),
-        // josekit wants another kind of PEM here; DER of the plain kind it takes.
+        // josekit requires another kind of PEM here, but accepts the plain DER form.
         _ => {
             let der = key.rsa().unwrap().public_key_to_der_pkcs1().unwrap();
             match algorithm {
@@ -112,7 +112,7 @@ fn reason(result: Result<PrivateKey, Error>) -> String {
     error.to_string()
 }
 
-/// As some tools write it: `ECPrivateKey` may lack the public key (RFC 5915 section 3).
+/// Some tools omit the public key from `ECPrivateKey` (RFC 5915 section 3).
 #[tokio::test]
 async fn a_key_without_its_public_half_signs_where_the_backend_can_find_it() {
     let key = ec(Nid::X9_62_PRIME256V1);
@@ -135,7 +135,7 @@ async fn a_key_without_its_public_half_signs_where_the_backend_can_find_it() {
     let text = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, der);
     let pem = format!("-----BEGIN EC PRIVATE KEY-----\n{text}\n-----END EC PRIVATE KEY-----\n");
     let Ok(key) = PrivateKey::from_pem(SigningAlgorithm::Es256, pem.clone()) else {
-        // Only `ring` is on.
+        // Only `ring` is enabled.
         assert_eq!(SignatureBackend::ALL.len(), 1);
         return;
     };
@@ -220,7 +220,7 @@ fn signatures_as_openssl_gives_them_become_those_of_jws() {
     ] {
         let key = key_for(algorithm, &ec(Nid::X9_62_PRIME256V1));
         let verifier = verifier(algorithm, &key);
-        // Often enough that some numbers are shorter than most.
+        // Enough iterations to get some numbers with leading zeros.
         for _ in 0..300 {
             let mut signer = openssl::sign::Signer::new(digest, &key).unwrap();
             let der = signer.sign_oneshot_to_vec(b"message").unwrap();

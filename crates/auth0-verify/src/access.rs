@@ -1,4 +1,4 @@
-//! Verification of access tokens, by an API.
+//! Verification of access tokens for an API.
 
 mod cached;
 mod certificate;
@@ -29,7 +29,7 @@ use crate::keys::{IntoKeys, KeySet, KeySource, RemoteKeys, TenantKeys};
 use crate::logout::is_logout;
 use crate::rules::{Authentic, Rules, RulesBuilder, Unverified, common_setters};
 
-/// `JWT` is Auth0's default profile, `at+jwt` that of RFC 9068.
+/// `JWT` is the type in Auth0's default profile, `at+jwt` the type in RFC 9068.
 const TYPES: [&str; 2] = ["JWT", "at+jwt"];
 
 /// Verifies the access tokens an API receives.
@@ -159,7 +159,8 @@ impl Check for Profile {
         let token = &*self.signed(token)?;
         if let Some(found) = self.recall(token) {
             let seen = &found.verified;
-            // Asked for as without a cache, so that the keys are kept as fresh, and a withdrawn one noticed.
+            // Looks up the key like an uncached check, so that keys are refreshed as usual and a revoked
+            // key is noticed.
             let wanted = Wanted {
                 algorithm: seen.algorithm,
                 key_id: seen.token.key_id(),
@@ -208,7 +209,7 @@ impl Profile {
         let key_id = token.key_id();
         let payload = token.payload;
         let mut claims = payload.claims()?;
-        // With `typ` of `JWT` only this tells it from an access token.
+        // If `typ` is `JWT`, only this check distinguishes a logout token from an access token.
         if is_logout(claims.events.as_ref()) {
             let message = "the token is a logout token (`events`); expected an access token";
             return Err(Error::new(ErrorKind::TokenType, message));

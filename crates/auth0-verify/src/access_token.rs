@@ -30,7 +30,7 @@ use crate::error::Error;
 /// # }
 /// ```
 ///
-/// `Debug` shows who the token is for, not the other claims.
+/// `Debug` shows only whom the token is for, not the other claims.
 #[derive(Clone)]
 pub struct AccessToken(Arc<Content>);
 
@@ -63,7 +63,8 @@ impl AccessToken {
         Self(Arc::new(content))
     }
 
-    /// The same token in a separate allocation, whose reference count no other clone touches.
+    /// Copies the token into a separate allocation, so that its reference count is not shared with other
+    /// clones.
     pub(crate) fn detached(&self) -> Self {
         Self::new(Content::clone(&self.0))
     }
@@ -72,7 +73,7 @@ impl AccessToken {
         self.0.confirmation.as_ref()
     }
 
-    /// Whether there is a `client_id`, whatever `azp` says.
+    /// Returns whether the claim `client_id` is present, regardless of `azp`.
     pub(crate) fn has_client_id_claim(&self) -> bool {
         self.0.has_client_id_claim
     }
@@ -85,12 +86,12 @@ impl AccessToken {
         list.iter().map(|it| self.0.payload.text(it))
     }
 
-    /// `exp` and `nbf`, in seconds since the epoch.
+    /// Returns `exp` and `nbf`, in seconds since the epoch.
     pub(crate) fn validity(&self) -> (u64, Option<u64>) {
         (self.0.expires_at, self.0.not_before)
     }
 
-    /// `iss`: who issued the token.
+    /// `iss`: the issuer of the token.
     pub fn issuer(&self) -> &str {
         self.0.payload.text(&self.0.issuer)
     }
@@ -100,7 +101,7 @@ impl AccessToken {
         self.0.payload.text(&self.0.subject)
     }
 
-    /// `aud`: the APIs the token is for, the verifier's among them.
+    /// `aud`: the APIs that the token is for, including the verifier's.
     pub fn audiences(&self) -> impl Iterator<Item = &str> {
         self.texts(&self.0.audiences)
     }
@@ -201,7 +202,7 @@ impl AccessToken {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode), with what does not fit and where.
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode), which names the mismatch and its location.
     pub fn decode<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Error> {
         self.0.payload.decode()
     }
@@ -232,7 +233,7 @@ impl fmt::Debug for AccessToken {
     }
 }
 
-/// Dates are bounded when they are read, so this cannot overflow.
+/// Cannot overflow, because dates are bounded when they are read.
 pub(crate) fn system_time(seconds: u64) -> SystemTime {
     UNIX_EPOCH + Duration::from_secs(seconds)
 }

@@ -1,4 +1,4 @@
-//! The `act` claim (RFC 8693 section 4.1): who acts on behalf of the subject.
+//! The `act` claim (RFC 8693 section 4.1): the party that acts on behalf of the subject.
 
 use serde_json::Value;
 
@@ -15,7 +15,7 @@ pub struct Actor {
 }
 
 impl Actor {
-    /// `null` counts as absent. The depth is bounded by that of the JSON parser.
+    /// Treats `null` as absent. The JSON parser limits the depth.
     pub(crate) fn parse(value: Value) -> Result<Self, Error> {
         let Value::Object(mut members) = value else {
             let message = "the claim `act` must be an object (RFC 8693 section 4.1)";
@@ -47,7 +47,7 @@ impl Actor {
         self.client_id.as_deref()
     }
 
-    /// Nested `act`: the previous actor. For information only; access is decided by the current actor.
+    /// Nested `act`: the previous actor. For information only; authorize requests by the current actor.
     pub fn previous(&self) -> Option<&Actor> {
         self.previous.as_deref()
     }

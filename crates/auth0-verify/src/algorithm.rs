@@ -29,8 +29,8 @@ pub enum Algorithm {
     ES384,
     /// ECDSA on P-521 with SHA-512.
     ES512,
-    /// Ed25519 or Ed448. Tokens and keys may also name it `Ed25519` (RFC 9864), which then fits keys of
-    /// that curve only.
+    /// Ed25519 or Ed448. Tokens and keys may also call it `Ed25519` (RFC 9864), which matches only keys
+    /// of that curve.
     EdDSA,
     /// HMAC with SHA-256; only with a shared secret, never with a public key.
     HS256,
@@ -76,7 +76,7 @@ impl Algorithm {
         }
     }
 
-    /// The algorithm of that name; names are case-sensitive (RFC 7515 section 4.1.1).
+    /// Returns the algorithm with this name; names are case-sensitive (RFC 7515 section 4.1.1).
     pub(crate) fn from_name(name: &str) -> Option<Self> {
         if name == ED25519 {
             return Some(Self::EdDSA);
@@ -86,18 +86,18 @@ impl Algorithm {
             .find(|algorithm| algorithm.as_str() == name)
     }
 
-    /// Whether it takes a shared secret instead of a public key.
+    /// Returns whether the algorithm uses a shared secret instead of a public key.
     #[cfg(any(feature = "remote", feature = "dpop", test))]
     pub(crate) fn is_symmetric(self) -> bool {
         matches!(self, Self::HS256 | Self::HS384 | Self::HS512)
     }
 }
 
-/// By the name in the `alg` header, which is case-sensitive.
+/// Parses the name in the `alg` header, which is case-sensitive.
 impl FromStr for Algorithm {
     type Err = Error;
 
-    /// [`ErrorKind::Configuration`] for another name, `none` included.
+    /// [`ErrorKind::Configuration`] for any other name, including `none`.
     fn from_str(name: &str) -> Result<Self, Error> {
         Self::from_name(name).ok_or_else(|| {
             let all: AlgorithmSet = Self::ALL.into_iter().collect();
@@ -116,16 +116,16 @@ impl fmt::Display for Algorithm {
     }
 }
 
-/// The name of `EdDSA` with one of its two curves (RFC 9864 section 2.2).
+/// The name of `EdDSA` with the curve Ed25519 (RFC 9864 section 2.2).
 const ED25519: &str = "Ed25519";
 
-/// Whether a signature can be one of the algorithm of that name: what `Ed25519` names is told from other
-/// `EdDSA` by its length (RFC 8032 section 5.1.6).
+/// Returns whether a signature can belong to the algorithm with this name: the length distinguishes
+/// `Ed25519` from other `EdDSA` signatures (RFC 8032 section 5.1.6).
 pub(crate) fn fits_name(name: &str, signature: &[u8]) -> bool {
     name != ED25519 || signature.len() == 64
 }
 
-/// Some of the algorithms; asked once for each token, so a bit each.
+/// A set of algorithms. It is consulted once per token, so it is a bit set.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct AlgorithmSet(u16);
 

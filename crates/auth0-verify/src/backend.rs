@@ -1,8 +1,9 @@
-//! Who does the cryptography: josekit over OpenSSL, aws-lc-rs, or ring.
+//! The cryptographic backends: josekit with OpenSSL, aws-lc-rs, and ring.
 //!
-//! Each has one module, and no other file names it. What they have to offer is small: key material in, a
-//! prepared key out; signed bytes and a signature in, a verdict out; and a hash. Which keys are any good is
-//! not theirs to say: that is decided once for all of them, in `keys/public_key.rs`.
+//! Each backend has one module, and no other file refers to its library. The interface is small: a
+//! backend turns key material into a prepared key, verifies a signature of a message, and computes
+//! hashes and MACs. Backends do not decide which keys are acceptable; `keys/public_key.rs` decides that
+//! once for all of them.
 
 #[cfg(feature = "aws-lc-rs")]
 mod aws_lc_rs;
@@ -23,10 +24,10 @@ pub(crate) use self::jwe::*;
 
 /// A library that checks signatures.
 ///
-/// A variant exists if its feature is on. Unless
-/// [`KeyOptions::backend`](crate::KeyOptions::backend) chooses one, a key uses the first of `Josekit`,
-/// `AwsLcRs`, and `Ring` that is on and supports its algorithm. `Josekit` supports all, so a feature that
-/// another crate turns on never takes an algorithm away.
+/// A variant exists if its feature is enabled. Unless
+/// [`KeyOptions::backend`](crate::KeyOptions::backend) selects one, a key uses the first of `Josekit`,
+/// `AwsLcRs`, and `Ring` that is enabled and supports its algorithm. `Josekit` supports all algorithms,
+/// so a feature that another crate enables never removes an algorithm.
 ///
 /// | | `Josekit` | `AwsLcRs` | `Ring` |
 /// |---|---|---|---|
@@ -40,7 +41,8 @@ pub(crate) use self::jwe::*;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureBackend {
-    /// The crate `josekit` over OpenSSL, which has every algorithm. Feature `josekit`, on by default.
+    /// The crate `josekit` with OpenSSL, which supports every algorithm. Feature `josekit`, enabled by
+    /// default.
     #[cfg(feature = "josekit")]
     Josekit,
     /// The crate `aws-lc-rs`, the fastest. Feature `aws-lc-rs`.
@@ -51,31 +53,31 @@ pub enum SignatureBackend {
     Ring,
 }
 
-/// What a backend has to do.
+/// The interface of a backend.
 pub(crate) trait Backend: Sync {
-    /// A check of this algorithm's signatures with a key that is of the algorithm's type and good; `None`
-    /// where this backend lacks it.
+    /// Prepares a check of signatures of this algorithm. The key has been validated and its type fits
+    /// the algorithm. Returns `None` if this backend does not support the combination.
     fn check(&self, algorithm: Algorithm, key: &PublicKey) -> Option<Box<dyn Check>>;
 
-    /// Whether it has the algorithm, with some type of key at least.
+    /// Returns whether the backend supports the algorithm with at least one type of key.
     fn has(&self, algorithm: Algorithm) -> bool;
 
-    /// Makes message authentication codes (RFC 2104) with this key; `None` if that fails.
+    /// Prepares message authentication codes (RFC 2104) with this key; returns `None` on failure.
     fn mac(&self, hash: Hash, key: &[u8]) -> Option<Box<dyn Mac>>;
 
-    /// The hash of these texts, one after the other.
+    /// Hashes the concatenation of these parts.
     fn hash(&self, hash: Hash, parts: &[&[u8]]) -> Digest;
 }
 
 /// A key, ready to check any number of signatures, from any thread.
 pub(crate) trait Check: Send + Sync {
-    /// Whether the signature is that of the message.
+    /// Returns whether the signature is valid for the message.
     fn verify(&self, message: &[u8], signature: &[u8]) -> bool;
 }
 
 /// A secret, ready to authenticate any number of messages, from any thread.
 pub(crate) trait Mac: Send + Sync {
-    /// The code of the message.
+    /// Computes the code of the message.
     fn code(&self, message: &[u8]) -> Digest;
 }
 
@@ -87,7 +89,7 @@ pub(crate) enum Hash {
     Sha512,
 }
 
-/// The value of a hash function.
+/// The output of a hash function.
 #[derive(Clone, Copy)]
 pub(crate) struct Digest {
     bytes: [u8; 64],
@@ -113,7 +115,7 @@ impl Deref for Digest {
 }
 
 impl SignatureBackend {
-    /// All that are on, in the order in which they are asked.
+    /// All enabled backends, in order of preference.
     pub(crate) const ALL: &[Self] = &[
         #[cfg(feature = "josekit")]
         Self::Josekit,
@@ -135,7 +137,7 @@ impl SignatureBackend {
     }
 }
 
-/// A backend that was chosen, or else whichever is first.
+/// A selected backend, or the default: the first one that fits.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Choice(pub(crate) Option<SignatureBackend>);
 
@@ -145,7 +147,7 @@ impl Choice {
         all.filter(move |it| self.0.is_none_or(|chosen| chosen == *it))
     }
 
-    /// A check by the first backend that has the algorithm.
+    /// Prepares a check with the first backend that supports the algorithm.
     pub(crate) fn check(
         self,
         algorithm: Algorithm,
@@ -156,19 +158,19 @@ impl Choice {
             .ok_or_else(|| self.lacks(algorithm, &key.describe(algorithm)))
     }
 
-    /// Message authentication codes with this key.
+    /// Prepares message authentication codes with this key.
     pub(crate) fn mac(self, hash: Hash, key: &[u8]) -> Result<Box<dyn Mac>, String> {
         let backend = self.candidates().next().ok_or(NO_BACKEND)?;
         let mac = backend.get().mac(hash, key);
         mac.ok_or_else(|| format!("the backend {backend} cannot compute an HMAC with the key"))
     }
 
-    /// Whether signatures of that algorithm can be checked, with some key at least.
+    /// Returns whether signatures of this algorithm can be checked with at least one type of key.
     pub(crate) fn has(self, algorithm: Algorithm) -> bool {
         self.candidates().any(|it| it.get().has(algorithm))
     }
 
-    /// An error for the first algorithm that no backend has.
+    /// Returns an error for the first algorithm that no backend supports.
     #[cfg_attr(not(any(feature = "remote", feature = "dpop")), allow(dead_code))]
     pub(crate) fn has_all(self, algorithms: AlgorithmSet) -> Result<(), Error> {
         match algorithms.iter().find(|it| !self.has(*it)) {
@@ -225,7 +227,7 @@ fn first() -> &'static dyn Backend {
     return &none::None;
 }
 
-/// An error where nothing can be hashed.
+/// Returns an error if no backend can compute hashes.
 pub(crate) fn required() -> Result<(), Error> {
     if SignatureBackend::ALL.is_empty() {
         Err(Error::new(ErrorKind::Configuration, NO_BACKEND))
@@ -234,26 +236,26 @@ pub(crate) fn required() -> Result<(), Error> {
     }
 }
 
-/// The hash of these texts, one after the other, by whichever backend is first.
+/// Hashes the concatenation of these parts with the first backend.
 pub(crate) fn hash(hash: Hash, parts: &[&[u8]]) -> Digest {
     first().hash(hash, parts)
 }
 
-/// SHA-256 of these texts, one after the other.
+/// Computes SHA-256 of the concatenation of these parts.
 pub(crate) fn sha256(parts: &[&[u8]]) -> [u8; 32] {
     let mut value = [0; 32];
     value.copy_from_slice(&hash(Hash::Sha256, parts).bytes[..32]);
     value
 }
 
-/// Whether two texts are the same, in a time that depends on their lengths only.
+/// Compares two byte strings in a time that depends only on their lengths.
 pub(crate) fn same(a: &[u8], b: &[u8]) -> bool {
     let differences = a.iter().zip(b).fold(0, |all, (a, b)| all | (a ^ b));
     a.len() == b.len() && std::hint::black_box(differences) == 0
 }
 
-/// Stands where no backend does, so that the types of this crate are there with any set of features. No
-/// key can be made then, so nothing is ever accepted.
+/// Placeholder that keeps the types of this crate available if no backend is enabled. No key can be
+/// created then, so no token is ever accepted.
 #[cfg(not(any(feature = "josekit", feature = "aws-lc-rs", feature = "ring")))]
 mod none {
     use super::{Algorithm, Backend, Check, Digest, Hash, Mac, PublicKey};
@@ -282,13 +284,13 @@ mod none {
     }
 }
 
-/// Decryption, which only josekit has.
+/// Decryption, which only josekit supports.
 #[cfg(feature = "jwe")]
 mod jwe {
     #[cfg(feature = "josekit")]
     pub(crate) use super::josekit::{decrypters_from_jwk, decrypters_from_pem};
 
-    /// The content encryption algorithms that are accepted (RFC 7518 section 5.3).
+    /// The accepted content encryption algorithms (RFC 7518 section 5.3).
     #[expect(clippy::enum_variant_names, reason = "the names of the RFC")]
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub(crate) enum ContentEncryption {
@@ -298,7 +300,7 @@ mod jwe {
     }
 
     impl ContentEncryption {
-        /// In bytes.
+        /// Returns the key size in bytes.
         pub(crate) fn key_size(self) -> usize {
             match self {
                 Self::A128Gcm => 16,
@@ -320,11 +322,11 @@ mod jwe {
 
     /// A private key, ready to decrypt with one key encryption algorithm.
     pub(crate) trait Decrypter: Send + Sync {
-        /// The name of the key encryption algorithm.
+        /// Returns the name of the key encryption algorithm.
         fn algorithm(&self) -> &'static str;
 
-        /// The content; if the content key is unavailable, the same work is done with `random` instead,
-        /// which is as long as such a key (RFC 7516 section 11.5).
+        /// Decrypts the content. If the content key cannot be decrypted, the same work is done with
+        /// `random` instead, which has the length of a content key (RFC 7516 section 11.5).
         fn open(
             &self,
             encryption: ContentEncryption,

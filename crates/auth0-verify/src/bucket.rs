@@ -1,17 +1,17 @@
-//! A token bucket: how often something may happen that outsiders cause.
+//! A token bucket, which limits how often outsiders can trigger an action.
 
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// Full at first.
+/// Starts full.
 #[derive(Debug, Clone)]
 pub(crate) struct Bucket {
     capacity: u32,
-    /// How long it takes for one more; zero means there is no limit.
+    /// How long it takes to add one token; zero disables the limit.
     refill: Duration,
     left: u32,
-    /// Since when the next one has been on its way, if any is missing.
+    /// The time since which the next token has been accumulating, if the bucket is not full.
     since: Option<Instant>,
 }
 
@@ -30,7 +30,7 @@ impl Bucket {
         self.left > 0 || self.gained(now) > 0
     }
 
-    /// Takes one, if one is left.
+    /// Takes a token from the bucket, if one is left.
     pub(crate) fn take(&mut self, now: Instant) -> bool {
         let gained = self.gained(now);
         self.left = self.left.saturating_add(gained).min(self.capacity);
@@ -79,7 +79,7 @@ mod tests {
             [true, true, true, false, false]
         );
         assert_eq!([5, 5, 9, 10].map(&mut taken), [true, false, false, true]);
-        // What was not used is kept, up to the capacity.
+        // Unused tokens accumulate up to the capacity.
         assert_eq!(
             [100, 100, 100, 100, 104].map(&mut taken),
             [true, true, true, false, false]

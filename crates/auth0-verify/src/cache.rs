@@ -1,14 +1,14 @@
-//! Access tokens that have been verified, kept to be recognized when they come again.
+//! A cache of verified access tokens, which recognizes repeated tokens.
 //!
-//! A client sends the same token with each of its requests. What was found out about it holds as long
-//! as its dates and its key do: those are checked each time, by the verifier; the rest is looked up.
+//! A client sends the same token with each of its requests. The result of a verification remains valid
+//! as long as the token's dates and key do. The verifier checks those each time and looks up the rest.
 //!
-//! A token is two parts here: the signature is known by its SHA-256 only, and what it signs is kept
-//! and compared in full. So nothing that could be sent as a token stays in memory, and a hit costs the
-//! hash of the signature, not that of the whole token.
+//! A token has two parts here: the signature, of which only the SHA-256 hash is stored, and the signing
+//! input, which is stored and compared in full. So the memory contains nothing that could be sent as a
+//! token, and a hit costs only the hash of the signature instead of the whole token.
 //!
-//! Threads that are sent the same tokens would wait for each other's counters, so the tokens that come most
-//! have copies that only some of the threads look at (`front`).
+//! Threads that receive the same tokens would contend for each other's counters, so the most frequent
+//! tokens have copies that only some of the threads use (`front`).
 
 mod digest;
 mod front;
@@ -27,13 +27,13 @@ use crate::keys::KeyIdentity;
 
 pub use self::stats::CacheStats;
 
-/// Enough to keep threads out of each other's way.
+/// Enough shards to avoid contention between threads.
 const MAX_SHARDS: usize = 16;
 
-/// Smaller shards would drop tokens while others have room.
+/// Smaller shards would evict tokens while other shards have room.
 const MIN_SHARD_CAPACITY: usize = 64;
 
-/// What was found out about a token, and with which key.
+/// The result of a verification and the key that it was made with.
 #[derive(Clone)]
 pub(crate) struct Verified {
     pub(crate) token: AccessToken,
@@ -41,7 +41,7 @@ pub(crate) struct Verified {
     pub(crate) key: KeyIdentity,
 }
 
-/// A token that was found; [`Cache::hit`] or [`Cache::drop`] says what became of it.
+/// An entry that was found; [`Cache::hit`] or [`Cache::drop`] reports whether it was still valid.
 pub(crate) struct Found {
     pub(crate) verified: Verified,
     digest: Digest,
@@ -52,7 +52,7 @@ pub(crate) struct Cache {
     fronts: Fronts,
 }
 
-/// On separate cache lines, since each lookup writes to it.
+/// Aligned to separate cache lines, because each lookup writes to it.
 #[repr(align(128))]
 struct Shard {
     table: RwLock<Table>,
@@ -61,7 +61,7 @@ struct Shard {
 }
 
 impl Cache {
-    /// For at most so many tokens; `None` for none.
+    /// Creates a cache for at most this many tokens; returns `None` for zero.
     pub(crate) fn new(capacity: usize) -> Option<Self> {
         let shards = (capacity / MIN_SHARD_CAPACITY).clamp(1, MAX_SHARDS);
         let shard = |limit| Shard {
@@ -69,14 +69,14 @@ impl Cache {
             hits: AtomicU64::new(0),
             misses: AtomicU64::new(0),
         };
-        // Rounded down, so that the sum is never more than was requested.
+        // Rounded down, so that the sum never exceeds the requested capacity.
         (capacity > 0).then(|| Self {
             shards: (0..shards).map(|_| shard(capacity / shards)).collect(),
             fronts: Fronts::new(capacity),
         })
     }
 
-    /// What is known of a token, still to be checked against the time and the keys.
+    /// Finds the entry of a token, which must still be checked against the time and the keys.
     pub(crate) fn find(&self, token: &str) -> Option<Found> {
         let (input, signature) = token.rsplit_once('.')?;
         let digest = Digest::of(signature);
@@ -99,7 +99,7 @@ impl Cache {
         })
     }
 
-    /// What was found is still so.
+    /// Reports that the entry is still valid.
     pub(crate) fn hit(&self, found: Found) -> AccessToken {
         let hits = match self.fronts.of_this_thread() {
             Some(front) => front.hits(),
@@ -109,7 +109,7 @@ impl Cache {
         found.verified.token
     }
 
-    /// What was found no longer holds.
+    /// Reports that the entry is no longer valid.
     pub(crate) fn drop(&self, found: &Found) {
         if let Some(front) = self.fronts.of_this_thread() {
             front.forget(&found.digest);
@@ -145,7 +145,7 @@ impl Cache {
 }
 
 impl Shard {
-    // No code that could panic runs while a lock is held, so a poisoned one is as good as any.
+    // No code that could panic runs while a lock is held, so a poisoned lock is still consistent.
     fn read(&self) -> RwLockReadGuard<'_, Table> {
         self.table.read().unwrap_or_else(PoisonError::into_inner)
     }

@@ -1,7 +1,8 @@
-//! The skeleton of every verification: find the keys, wait for them if need be, check the token.
+//! The skeleton of every verification: find the keys, wait for them if necessary, and check the token.
 //!
-//! A kind of token is a [`Check`]: a plain function from text and keys to a verified token. With keys at
-//! hand it runs once, and nothing waits. Only if keys must be fetched first, it runs a second time.
+//! Each kind of token implements [`Check`], a plain function from text and keys to a verified token. If
+//! the keys are available, it runs once and does not wait. It runs a second time only if keys must be
+//! fetched first.
 
 use std::borrow::Cow;
 
@@ -12,15 +13,15 @@ use crate::keys::{KeySet, KeySource};
 /// Finds the keys for a token; `None` if they must be fetched first.
 pub(crate) type Find<'f, 'k> = dyn FnMut(Wanted<'_>) -> Result<Option<Cow<'k, KeySet>>, Error> + 'f;
 
-/// How tokens of one kind are verified.
+/// The verification of one kind of token.
 pub(crate) trait Check: Sync {
     type Verified;
 
-    /// Verifies a token, if its keys can be found; `None` otherwise.
+    /// Verifies a token if its keys can be found; returns `None` otherwise.
     fn run(&self, token: &str, find: &mut Find<'_, '_>) -> Result<Option<Self::Verified>, Error>;
 }
 
-/// Verifies with keys that are available; `None` if they must be fetched.
+/// Verifies a token with keys that are available; returns `None` if they must be fetched.
 #[cfg(feature = "tower")]
 pub(crate) fn at_hand<C: Check>(
     check: &C,
@@ -30,7 +31,7 @@ pub(crate) fn at_hand<C: Check>(
     check.run(token, &mut |wanted| keys.at_hand(wanted))
 }
 
-/// Verifies with keys that are always available.
+/// Verifies a token with keys that are always available.
 pub(crate) fn with_keys<C: Check>(
     check: &C,
     keys: &KeySet,
@@ -41,7 +42,7 @@ pub(crate) fn with_keys<C: Check>(
         .ok_or_else(no_keys)
 }
 
-/// Verifies, after waiting for keys if need be.
+/// Verifies a token, after waiting for keys if necessary.
 pub(crate) async fn verify<C: Check>(
     check: &C,
     keys: &impl KeySource,

@@ -1,12 +1,12 @@
 //! The registered claims of a token (RFC 7519 section 4.1, OpenID Connect Core section 2, Auth0's own),
 //! read in one pass over the payload.
 //!
-//! Every other claim stays text: the payload is kept, and decoded into the caller's own type only when
-//! the caller asks. A flattened catch-all map would cost more than all other parsing of a small object,
-//! for claims most services never look at.
+//! Every other claim stays text: the payload is kept, and decoded into the caller's own type only on
+//! request. For a small object, a flattened catch-all map would cost more than the rest of parsing, for
+//! claims that most services never read.
 //!
-//! Types are not checked while parsing but where a claim is checked, so that each claim can say what
-//! is wrong with it.
+//! Types are checked not while parsing but where a claim is checked, so that each error can be specific
+//! to its claim.
 
 mod check;
 mod claim;
@@ -29,11 +29,12 @@ use serde_json::Value;
 use crate::error::{Error, ErrorKind};
 use crate::token::is_object;
 
-/// Defines the claims and reads them with two functions. Derived code would have a copy of these for each claim,
-/// and all copies again for an array, which a payload never is: 26 kB more in a program.
+/// Defines the claims and reads them with two functions. Derived code would contain a copy of these
+/// functions for each claim, and all copies again for arrays, although a payload is never an array: 26
+/// kB more in a program.
 macro_rules! claims {
     ($($name:ident: $type:ty = $read:ident,)*) => {
-        /// The claims this crate knows, untyped. `null` counts as absent.
+        /// The claims that this crate knows, untyped. `null` counts as absent.
         #[derive(Debug, Default)]
         pub(crate) struct Claims<'a> {
             $(pub(crate) $name: Option<$type>,)*
@@ -163,7 +164,7 @@ mod tests {
             r#"{"a":1e999}"#,
         ] {
             let error = Claims::parse(json);
-            // An unknown claim is skipped without looking at its value.
+            // The value of an unknown claim is skipped without being parsed.
             assert_eq!(error.is_ok(), json.contains("1e999"), "{json}");
             if let Err(error) = error {
                 assert_eq!(error.kind(), ErrorKind::Claims);

@@ -1,4 +1,4 @@
-//! The certificate a client authenticated with over mutual TLS, as far as it matters here.
+//! The certificate that a client authenticated with over mutual TLS.
 
 use auth0_core::der::{Pem, PublicKeyInfo};
 use base64::Engine;
@@ -9,9 +9,9 @@ use crate::error::{Error, ErrorKind};
 
 /// The certificate of a TLS client, for tokens bound to it (RFC 8705 section 3).
 ///
-/// Only its SHA-256 thumbprint is kept. Chain, validity and revocation are the TLS server's to check:
-/// where TLS ends at a proxy, take the certificate only from a header that the proxy sets itself and
-/// removes from what clients send.
+/// Only its SHA-256 thumbprint is kept. The TLS server must check the chain, validity, and revocation. If
+/// TLS ends at a proxy, take the certificate only from a header that the proxy sets itself and removes from
+/// requests of clients.
 ///
 /// ```
 /// use auth0_verify::ClientCertificate;
@@ -27,14 +27,14 @@ pub struct ClientCertificate {
 }
 
 impl ClientCertificate {
-    /// A certificate in DER, as TLS libraries hand it over.
+    /// Creates it from a certificate in DER, the form that TLS libraries return.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Key`] if it is not exactly one X.509 certificate.
     pub fn from_der(der: &[u8]) -> Result<Self, Error> {
         backend::required()?;
-        // A hash over more than the certificate would not be that of the client.
+        // A hash over more than the certificate would not be the client's thumbprint.
         PublicKeyInfo::from_certificate(der)
             .ok_or_else(|| unusable("is not exactly one X.509 certificate in DER"))?;
         Ok(Self {
@@ -42,11 +42,12 @@ impl ClientCertificate {
         })
     }
 
-    /// The first certificate of a PEM text, as proxies pass it on once its URL encoding is undone.
+    /// Creates it from the first certificate of a PEM text. Proxies usually pass PEM in URL encoding;
+    /// decode that first.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`] if there is no `CERTIFICATE` in it.
+    /// [`ErrorKind::Key`] if it contains no valid `CERTIFICATE`.
     pub fn from_pem(pem: &[u8]) -> Result<Self, Error> {
         let der = std::str::from_utf8(pem)
             .ok()
@@ -56,7 +57,7 @@ impl ClientCertificate {
         Self::from_der(&der)
     }
 
-    /// The SHA-256 thumbprint in base64url without padding, as in `cnf.x5t#S256`.
+    /// Creates it from the SHA-256 thumbprint in base64url without padding, the form of `cnf.x5t#S256`.
     ///
     /// # Errors
     ///
@@ -73,7 +74,7 @@ impl ClientCertificate {
         }
     }
 
-    /// The SHA-256 thumbprint in base64url (RFC 8705 section 3.1).
+    /// Returns the SHA-256 thumbprint in base64url (RFC 8705 section 3.1).
     pub fn thumbprint(&self) -> &str {
         &self.thumbprint
     }
@@ -131,7 +132,7 @@ bUlJSGQgjwD5vaUaKlLR50Q2DmFfQj1L+SY=
         }
         let hex = "0380ed2f626650c840b2f263e6d2b29fae12ab39ae5db32b25ad27efad72e6fd";
         let padded = format!("{THUMBPRINT}=");
-        // The last is the example of section 3.1, whose trailing bits are not zero.
+        // The last one is the example of section 3.1, whose trailing bits are not zero.
         for thumbprint in [
             "",
             "AA",

@@ -1,5 +1,5 @@
-//! The `cnf` claim (RFC 7800 section 3.1): the key or certificate an access token is bound to, and what
-//! follows from it.
+//! The `cnf` claim (RFC 7800 section 3.1): the key or certificate that an access token is bound to, and the
+//! checks of that binding.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use crate::claims::optional_text;
 use crate::client_certificate::ClientCertificate;
 use crate::error::{Error, ErrorKind};
 
-/// What a token is bound to. Members this crate does not know bind it all the same.
+/// The binding of a token. Members that this crate does not know bind the token as well.
 #[derive(Debug, Clone)]
 pub(crate) struct Confirmation {
     /// `jkt`: the thumbprint of a DPoP key (RFC 9449 section 6.1).
@@ -37,7 +37,7 @@ impl Confirmation {
     }
 }
 
-/// Refuses a bound token: as a bearer token a thief could use it.
+/// Refuses a bound token, because a thief could use it as a bearer token.
 pub(crate) fn bearer(token: AccessToken) -> Result<AccessToken, Error> {
     let how = match token.confirmation() {
         None => return Ok(token),
@@ -57,7 +57,7 @@ pub(crate) fn bearer(token: AccessToken) -> Result<AccessToken, Error> {
     ))
 }
 
-/// Checks that the token is bound to the key of a DPoP proof, and to nothing else.
+/// Checks that the token is bound to the key of a DPoP proof and to nothing else.
 #[cfg(feature = "dpop")]
 pub(crate) fn bound_to_key(token: &AccessToken, thumbprint: &str) -> Result<(), Error> {
     let Some(expected) = token.key_thumbprint() else {
@@ -75,7 +75,7 @@ pub(crate) fn bound_to_key(token: &AccessToken, thumbprint: &str) -> Result<(), 
     ))
 }
 
-/// Checks that the token is bound to the certificate, and to nothing else.
+/// Checks that the token is bound to the certificate and to nothing else.
 pub(crate) fn bound_to_certificate(
     token: AccessToken,
     certificate: &ClientCertificate,
@@ -104,7 +104,8 @@ fn unbound(what: &str) -> Error {
     )
 }
 
-/// With one of the two proven, the other would be silently ignored.
+/// The error for a token with two bindings. Only one of them was proven, so accepting the token would
+/// silently ignore the other.
 fn bound_twice() -> Error {
     Error::new(
         ErrorKind::TokenBinding,
@@ -112,7 +113,7 @@ fn bound_twice() -> Error {
     )
 }
 
-/// In constant time for texts of one length.
+/// Compares two texts; takes constant time if their lengths are equal.
 pub(crate) fn same(a: &str, b: &str) -> bool {
     backend::same(a.as_bytes(), b.as_bytes())
 }

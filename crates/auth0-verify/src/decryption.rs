@@ -1,5 +1,5 @@
-//! Encrypted access tokens (RFC 7516): the signed token inside is taken out and then verified like any
-//! other.
+//! Encrypted access tokens (RFC 7516): the signed token inside is decrypted and then verified like any
+//! other token.
 
 mod key;
 mod open;
@@ -39,7 +39,8 @@ impl Decryption {
         Ok(self)
     }
 
-    /// The signed token inside an encrypted one; any other text as it is, for the verifier to judge.
+    /// Decrypts the signed token inside an encrypted one. Returns any other text unchanged, for the
+    /// verifier to check.
     pub(crate) fn signed<'t>(&self, token: &'t str, limit: usize) -> Result<Cow<'t, str>, Error> {
         if self.keys.is_empty() || token.len() > limit {
             return Ok(Cow::Borrowed(token));

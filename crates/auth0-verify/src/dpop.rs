@@ -1,4 +1,4 @@
-//! Proof of possession of a key by the sender of an access token: DPoP (RFC 9449).
+//! Proof of possession of a key by the sender of an access token, with DPoP (RFC 9449).
 
 mod alone;
 mod check;
@@ -24,8 +24,9 @@ pub use replay::{ReplayEntry, ReplayStore, ReplayStoreFull};
 
 /// A DPoP proof and the request it came with.
 ///
-/// A request has exactly one header `DPoP` (RFC 9449 section 4.3): refuse one with several before you
-/// come here. `Debug` shows the method only, since proof and query may hold what should not be logged.
+/// A request must have exactly one header `DPoP` (RFC 9449 section 4.3): refuse a request with several
+/// before you create this. `Debug` shows only the method, because the proof and the query may contain data
+/// that should not be logged.
 ///
 /// ```
 /// use auth0_verify::DpopProof;
@@ -41,13 +42,14 @@ pub struct DpopProof<'a> {
 }
 
 impl<'a> DpopProof<'a> {
-    /// The value of the header `DPoP`, and method and absolute URI of the request as the client sees
-    /// them: behind a proxy, with the public scheme, host and path. Query and fragment are ignored.
+    /// Creates it from the value of the header `DPoP`, and the method and absolute URI of the request as
+    /// the client sees them: behind a proxy, with the public scheme, host, and path. Query and fragment are
+    /// ignored.
     pub fn new(proof: &'a str, method: &'a str, uri: &'a str) -> Self {
         Self { proof, method, uri }
     }
 
-    /// What [`new`](Self::new) was given, to keep it for longer.
+    /// Copies the arguments of [`new`](Self::new).
     #[cfg(feature = "tower")]
     pub(crate) fn to_owned_parts(self) -> [String; 3] {
         [self.proof, self.method, self.uri].map(str::to_owned)

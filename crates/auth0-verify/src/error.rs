@@ -1,18 +1,18 @@
-//! The one error of this crate: opaque, with a kind to match on and predicates to ask.
+//! The error type of this crate: opaque, with a kind to match on and predicates.
 
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-/// An error of code that you pass to this crate, such as a store.
+/// An error from code that you pass to this crate, such as a store.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
 
 type Source = Arc<dyn StdError + Send + Sync>;
 
-/// Why a token was refused, or could not be checked.
+/// The reason that a token was refused or could not be checked.
 ///
-/// `Display` names what was found and what was expected, and never contains a token, a signature or
-/// a secret. An API answers 401 for [`is_invalid_token`](Self::is_invalid_token), and 503 for
+/// `Display` describes the actual and the expected value, and never contains a token, a signature, or a
+/// secret. An API should respond with 401 to [`is_invalid_token`](Self::is_invalid_token), and with 503 to
 /// [`is_keys_unavailable`](Self::is_keys_unavailable): in the second case, the token may be valid.
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
@@ -27,13 +27,13 @@ struct Inner {
     dpop_nonce: Option<Box<str>>,
 }
 
-/// What went wrong, one variant for each check.
+/// The kind of an error; there is a variant for each check.
 #[non_exhaustive]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ErrorKind {
-    /// A builder was given something that cannot work, such as an empty audience.
+    /// An invalid setting was passed to a builder, such as an empty audience.
     Configuration,
-    /// A key or a key set given to this crate cannot be used.
+    /// A key or a key set that was passed to this crate cannot be used.
     Key,
     /// The keys could not be fetched, so the validity of the token is unknown.
     KeysUnavailable,
@@ -41,12 +41,12 @@ pub enum ErrorKind {
     Clock,
     /// The token is larger than the verifier's limit.
     TooLarge,
-    /// The token is not a signed JWT: parts, base64url, JSON.
+    /// The token is not a signed JWT: its parts, base64url, or JSON are invalid.
     Malformed,
-    /// A header parameter that this crate does not support and must not ignore: `crit`, `b64`, an embedded
-    /// key.
+    /// A header parameter that this crate does not support and must not ignore: `crit`, `b64`, or an
+    /// embedded key.
     Header,
-    /// The header's `typ` is that of another kind of token.
+    /// The header's `typ` belongs to another kind of token.
     TokenType,
     /// The header's `alg` is not in the verifier's allow-list.
     Algorithm,
@@ -54,8 +54,8 @@ pub enum ErrorKind {
     KeyNotFound,
     /// The signature does not match.
     Signature,
-    /// The claims as a whole, or a claim without its own kind: not an object, duplicate members, a wrong
-    /// type.
+    /// The claims are invalid as a whole (not an object, or duplicate members), or a claim without a kind
+    /// of its own has the wrong type.
     Claims,
     /// `iss` is not the expected issuer.
     Issuer,
@@ -77,7 +77,7 @@ pub enum ErrorKind {
     Nonce,
     /// `auth_time` is missing, not a date, in the future, or longer ago than `max_age` allows.
     AuthenticationTime,
-    /// `acr` or `amr` does not show the required authentication: request it in a login.
+    /// `acr` or `amr` does not show the required authentication; request it in a new login.
     AuthenticationContext,
     /// `org_id` or `org_name` is not the expected organization.
     Organization,
@@ -117,7 +117,7 @@ pub enum ErrorKind {
     /// The access token is valid and lacks a scope or permission that the verifier requires: answer with
     /// 403.
     InsufficientScope,
-    /// `events` is missing, or is not the event of a logout.
+    /// `events` is missing or is not a logout event.
     Events,
     /// `sid` is not a string, or a logout token has neither `sid` nor `sub`.
     SessionId,
@@ -271,7 +271,7 @@ impl StdError for Error {
     }
 }
 
-/// A value from outside, made fit for a message: quoted, without control characters, not endless.
+/// Formats an untrusted value for a message: quoted, truncated, and without control characters.
 pub(crate) fn quoted(value: &str) -> String {
     const LIMIT: usize = 120;
     match value.char_indices().nth(LIMIT) {

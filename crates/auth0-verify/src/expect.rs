@@ -1,4 +1,4 @@
-//! What an application expects of one ID token, beyond what holds for all of them.
+//! The requirements for a single ID token.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,8 +8,8 @@ use crate::error::{Error, ErrorKind, quoted};
 
 /// Requirements for the ID token of one login: its nonce, and what the login requested.
 ///
-/// Only what is set here is checked: an unexpected `nonce` or organization is ignored. An expectation that is
-/// an empty string is never met, because it is most likely a lost session.
+/// Only the requirements set here are checked: an unexpected `nonce` or organization is ignored. An empty
+/// string as an expected value is never met, because it most likely comes from a lost session.
 ///
 /// ```
 /// use std::time::Duration;
@@ -28,7 +28,7 @@ pub struct Expect<'a> {
     pub(crate) max_age: Option<Duration>,
     pub(crate) organization: Option<Cow<'a, str>>,
     pub(crate) access_token: Option<Cow<'a, str>>,
-    /// A token without `at_hash` is accepted.
+    /// Whether a token without `at_hash` is accepted.
     pub(crate) hash_is_optional: bool,
     pub(crate) code: Option<Cow<'a, str>>,
 }
@@ -42,9 +42,9 @@ impl<'a> Expect<'a> {
         }
     }
 
-    /// Requires no `nonce`: only for a token that does not answer an authorization request, such as one
-    /// from a refresh. For a token from a login, only the nonce binds it to the browser that started the
-    /// login.
+    /// Does not require a `nonce`. Use this only for a token that does not answer an authorization request,
+    /// such as a token from a refresh. For a token from a login, only the nonce binds it to the browser
+    /// that started the login.
     pub fn without_nonce() -> Self {
         Self {
             nonce: None,
@@ -77,16 +77,16 @@ impl<'a> Expect<'a> {
         self
     }
 
-    /// Requires this authentication method (`amr`, RFC 8176), such as `mfa`. Each call adds one; the token
-    /// has to have all of them.
+    /// Requires this authentication method (`amr`, RFC 8176), such as `mfa`. If called several times, the
+    /// token must have all of them.
     #[must_use]
     pub fn amr(mut self, method: impl Into<Cow<'a, str>>) -> Self {
         self.amr.push(method.into());
         self
     }
 
-    /// The `max_age` sent with the authorization request: the maximum time since the user authenticated, in
-    /// whole seconds. 0 requires a login just now, within the leeway.
+    /// Requires the `max_age` that was sent with the authorization request: the maximum time since the user
+    /// authenticated, in whole seconds. 0 requires that the user authenticated just now, within the leeway.
     #[must_use]
     pub fn max_age(mut self, max_age: Duration) -> Self {
         self.max_age = Some(max_age);
@@ -94,14 +94,14 @@ impl<'a> Expect<'a> {
     }
 
     /// Requires a login to this organization: an ID (`org_…`), compared exactly with `org_id`, or a name,
-    /// compared with `org_name` in lowercase, as all names of organizations are.
+    /// compared with `org_name` in lowercase, because names of organizations are lowercase.
     #[must_use]
     pub fn organization(mut self, organization: impl Into<Cow<'a, str>>) -> Self {
         self.organization = Some(organization.into());
         self
     }
 
-    /// The access token that came with the ID token; `at_hash` then must be present and match.
+    /// Sets the access token that came with the ID token; `at_hash` must then be present and match.
     ///
     /// Auth0 sends `at_hash` if both tokens come from the authorization endpoint.
     #[must_use]
@@ -111,8 +111,8 @@ impl<'a> Expect<'a> {
         self
     }
 
-    /// Like [`access_token`](Self::access_token), but accepts an ID token without `at_hash`: for tokens
-    /// from the token endpoint, where the claim is optional (OpenID Connect Core, section 3.1.3.6).
+    /// Like [`access_token`](Self::access_token), but accepts an ID token without `at_hash`. Use this for
+    /// tokens from the token endpoint, where the claim is optional (OpenID Connect Core, section 3.1.3.6).
     #[must_use]
     pub fn access_token_if_hashed(mut self, access_token: impl Into<Cow<'a, str>>) -> Self {
         self.access_token = Some(access_token.into());
@@ -120,7 +120,7 @@ impl<'a> Expect<'a> {
         self
     }
 
-    /// The authorization code that came with the ID token (hybrid flow); `c_hash` then must be present
+    /// Sets the authorization code that came with the ID token (hybrid flow); `c_hash` must then be present
     /// and match.
     #[must_use]
     pub fn code(mut self, code: impl Into<Cow<'a, str>>) -> Self {
@@ -128,7 +128,7 @@ impl<'a> Expect<'a> {
         self
     }
 
-    /// Returns the same requirements, without borrowed text.
+    /// Converts the requirements to owned data.
     pub fn into_owned(self) -> Expect<'static> {
         let owned = |value: Option<Cow<'_, str>>| value.map(|value| Cow::Owned(value.into_owned()));
         Expect {
@@ -148,7 +148,7 @@ impl<'a> Expect<'a> {
         }
     }
 
-    /// `sub`, compared exactly.
+    /// Checks `sub`, compared exactly.
     pub(crate) fn check_subject(&self, subject: &str) -> Result<(), Error> {
         match &self.subject {
             Some(expected) if *expected != subject => Err(Error::new(
@@ -163,7 +163,7 @@ impl<'a> Expect<'a> {
         }
     }
 
-    /// `acr` and `amr`.
+    /// Checks `acr` and `amr`.
     pub(crate) fn check_authentication(
         &self,
         acr: Option<&str>,

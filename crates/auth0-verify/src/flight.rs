@@ -1,8 +1,8 @@
-//! Work that belongs to no caller: a separate task, which many can wait for and none can stop.
+//! Work that does not belong to a caller: a separate task, which many callers can wait for and none can
+//! cancel.
 //!
-//! A flight is recorded before it is spawned and lands exactly once, whatever becomes of its task: with a
-//! result, or without one if the task panicked or its runtime was shut down. So no one waits forever,
-//! also not on another runtime.
+//! A flight is recorded before it is spawned and lands exactly once, with a result, or without one if the
+//! task panicked or its runtime was shut down. So no caller waits forever, even on another runtime.
 
 use std::future::Future;
 use std::time::Duration;
@@ -13,14 +13,15 @@ use tokio::task::AbortHandle;
 
 use crate::error::{Error, ErrorKind};
 
-/// A task on a runtime that no one drives makes no progress. A caller that waits for longer than any work takes
-/// gives up on it.
+/// A task on a runtime that is not driven makes no progress. A caller gives up after waiting longer than
+/// any work takes.
 const PATIENCE: Duration = Duration::from_secs(75);
 
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 pub(crate) const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
-/// How long to leave a host or a resolver alone after so many failures in a row.
+/// Returns how long to wait before the next attempt to reach a host or a resolver, after this many
+/// consecutive failures.
 pub(crate) fn pause(failures: u32) -> Duration {
     let doubled = 2_u32.saturating_pow(failures.saturating_sub(1));
     FIRST_PAUSE.saturating_mul(doubled).min(LONGEST_PAUSE)
@@ -31,7 +32,7 @@ pub(crate) enum Landing<T> {
     Done(T),
     /// The work panicked.
     Panicked,
-    /// The runtime was shut down, or the task aborted.
+    /// The runtime was shut down, or the task was aborted.
     Aborted,
 }
 
@@ -42,13 +43,13 @@ pub(crate) struct Flight {
     landed: watch::Receiver<()>,
 }
 
-/// A flight that is recorded and not yet spawned.
+/// A flight that has been recorded but not spawned.
 pub(crate) struct Departure {
     landing: watch::Sender<()>,
 }
 
 impl Flight {
-    /// A flight of that number, and what to launch it with.
+    /// Creates a flight with this number, and the departure that launches it.
     pub(crate) fn new(id: u64) -> (Self, Departure) {
         let (landing, landed) = watch::channel(());
         (Self { id, landed }, Departure { landing })
@@ -58,9 +59,9 @@ impl Flight {
         self.id
     }
 
-    /// Waits until it has landed; `false` if it is taking too long to be alive.
+    /// Waits until it has landed; returns `false` if it takes so long that it must be stuck.
     pub(crate) async fn landed(mut self) -> bool {
-        // The sender says nothing; it is dropped after the landing.
+        // The sender sends no value; it is dropped after the landing.
         tokio::time::timeout(PATIENCE, self.landed.changed())
             .await
             .is_ok()
@@ -68,8 +69,8 @@ impl Flight {
 }
 
 impl Departure {
-    /// Spawns the work. `land` is called once, possibly before this returns: no lock that it takes may be
-    /// held here.
+    /// Spawns the work. `land` is called once, possibly before this function returns, so the caller must
+    /// not hold a lock that `land` takes.
     pub(crate) fn launch<T: Send + 'static>(
         self,
         runtime: &Handle,
@@ -82,7 +83,7 @@ impl Departure {
             _landing: self.landing,
         };
         let task = runtime.spawn(async move {
-            // All of it moves in, not the field alone.
+            // Moves the whole guard into the future, not only the field.
             let mut guard = guard;
             guard.outcome = Some(work.await);
         });
@@ -90,8 +91,8 @@ impl Departure {
     }
 }
 
-/// Lands the flight when it is dropped, whatever the reason. Fields are dropped after that, and with them
-/// the sender, which wakes those who wait.
+/// Lands the flight when it is dropped, for whatever reason. The fields are dropped after that, including
+/// the sender, which wakes the waiting callers.
 struct Guard<T, F: FnOnce(Landing<T>)> {
     land: Option<F>,
     outcome: Option<T>,
@@ -111,7 +112,7 @@ impl<T, F: FnOnce(Landing<T>)> Drop for Guard<T, F> {
     }
 }
 
-/// The runtime to spawn on.
+/// Returns the runtime to spawn on.
 pub(crate) fn runtime(what: &str) -> Result<Handle, Error> {
     Handle::try_current().map_err(|_| {
         let message = format!(
@@ -122,7 +123,7 @@ pub(crate) fn runtime(what: &str) -> Result<Handle, Error> {
     })
 }
 
-/// For those who waited several times for flights that were all aborted.
+/// Creates the error for callers that waited several times for flights that were all aborted.
 pub(crate) fn grounded(what: &str) -> Error {
     let message = format!(
         "{what} was aborted several times, perhaps because runtimes shut down; the token was not checked"

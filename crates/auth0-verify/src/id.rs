@@ -1,4 +1,4 @@
-//! Verification of ID tokens, by an application that logs users in.
+//! Verification of ID tokens for an application that logs users in.
 
 use std::fmt;
 use std::sync::Arc;
@@ -20,11 +20,11 @@ use crate::rules::{Rules, RulesBuilder, Unverified, common_setters};
 
 const TYPES: [&str; 1] = ["JWT"];
 
-/// Verifies the ID tokens an application receives when a user logs in (OpenID Connect Core, section
+/// Verifies the ID tokens that an application receives when a user logs in (OpenID Connect Core, section
 /// 3.1.3.7).
 ///
-/// Clones are cheap and share the keys. The type parameter says where the keys come from, see the
-/// [crate's documentation](crate).
+/// Clones are cheap and share the keys. The type parameter selects the source of keys; see the [crate's
+/// documentation](crate).
 ///
 #[cfg_attr(feature = "remote", doc = "```no_run")]
 #[cfg_attr(not(feature = "remote"), doc = "```ignore")]
@@ -144,7 +144,7 @@ impl Profile {
         let token = token.authenticate(keys)?;
         let algorithm = token.algorithm;
         let mut claims = token.payload.claims()?;
-        // With `typ` of `JWT` only this tells it from an ID token that has no nonce.
+        // If `typ` is `JWT`, only this check distinguishes a logout token from an ID token without a nonce.
         if is_logout(claims.events.as_ref()) {
             let message = "the token is a logout token (`events`); expected an ID token";
             return Err(Error::new(ErrorKind::TokenType, message));

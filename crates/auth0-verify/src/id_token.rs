@@ -30,14 +30,14 @@ use crate::error::{Error, ErrorKind};
 /// # }
 /// ```
 ///
-/// `Debug` shows who the token is for, not the other claims.
+/// `Debug` shows only whom the token is for, not the other claims.
 ///
 /// # Storing
 ///
-/// Serializing writes the claims as they were signed and the name of the key, without the signature.
-/// Deserializing checks their form only: **the result counts as verified**. Read it from storage that
-/// only your application can write, such as a session store or an encrypted cookie. A token that has
-/// expired since can still be read.
+/// Serializing writes the signed claims and the key ID, without the signature. Deserializing checks only
+/// their form: **the result counts as verified**. Read it from storage that only your application can
+/// write, such as a session store or an encrypted cookie. A token that has expired in the meantime can
+/// still be read.
 #[derive(Clone)]
 pub struct IdToken {
     pub(crate) issuer: String,
@@ -57,17 +57,17 @@ pub struct IdToken {
 }
 
 impl IdToken {
-    /// `iss`: who issued the token.
+    /// `iss`: the issuer of the token.
     pub fn issuer(&self) -> &str {
         &self.issuer
     }
 
-    /// `sub`: the user, as `auth0|…` or another connection's prefix.
+    /// `sub`: the user, with the prefix `auth0|` or the prefix of another connection.
     pub fn subject(&self) -> &str {
         &self.subject
     }
 
-    /// `aud`: the clients the token is for, the verifier's among them.
+    /// `aud`: the clients that the token is for, including the verifier's.
     pub fn audiences(&self) -> impl Iterator<Item = &str> {
         self.audiences.iter().map(String::as_str)
     }
@@ -126,7 +126,7 @@ impl IdToken {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode), with what does not fit and where.
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode), which names the mismatch and its location.
     pub fn decode<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Error> {
         self.payload.decode()
     }
@@ -146,7 +146,7 @@ impl IdToken {
     }
 }
 
-/// A token as it is stored.
+/// The stored form of a token.
 #[derive(Serialize, Deserialize)]
 struct Stored<'a> {
     claims: Cow<'a, str>,

@@ -1,5 +1,5 @@
-//! Access tokens of several issuers: custom domains, several tenants. A token's `iss` chooses the
-//! verifier, and the verifier then checks everything, `iss` included.
+//! Access tokens of several issuers, such as custom domains or several tenants. A token's `iss` selects the
+//! verifier, which then makes all checks, including that of `iss`.
 
 #[cfg(feature = "remote")]
 mod cache;
@@ -21,10 +21,10 @@ pub use resolver::{IssuerResolver, ResolvedVerifiers, ResolvedVerifiersBuilder};
 /// Verifies access tokens of a fixed set of issuers, such as a tenant's custom domains, or several
 /// tenants.
 ///
-/// It is a set of [`AccessTokenVerifier`]s, each with its own issuer, audience, algorithms and keys. The
-/// unverified `iss` of a token only chooses one of them. That one checks the token as if it were alone, so a key
-/// of one issuer never vouches for another. A token of an issuer that
-/// is not in the set is refused with [`ErrorKind::Issuer`], and nothing is fetched for it.
+/// It is a set of [`AccessTokenVerifier`]s, each with its own issuer, audience, algorithms, and keys. The
+/// unverified `iss` of a token only selects one of them. That verifier checks the token as if it were
+/// alone, so a key of one issuer never vouches for another. A token of an issuer that is not in the set is
+/// refused with [`ErrorKind::Issuer`] without fetching anything.
 ///
 /// Clones are cheap and share everything. For a set that is not known beforehand there is
 #[cfg_attr(feature = "remote", doc = "[`ResolvedVerifiers`].")]
@@ -107,13 +107,13 @@ impl<K> AccessTokenVerifiers<K> {
         self.0.by_issuer.values()
     }
 
-    /// Returns the verifier for a token, by the token's unverified `iss`: for methods other than `verify`.
-    /// Reads nothing else of the token.
+    /// Returns the verifier for a token, selected by the token's unverified `iss`, for methods other than
+    /// `verify`. Reads no other claim of the token.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Issuer`] for a token of another issuer; [`ErrorKind::TooLarge`],
-    /// [`ErrorKind::Malformed`] or [`ErrorKind::Claims`] if it cannot be told whose it is.
+    /// [`ErrorKind::Malformed`], or [`ErrorKind::Claims`] if the issuer cannot be determined.
     pub fn for_token(&self, token: &str) -> Result<&AccessTokenVerifier<K>, Error> {
         #[cfg(feature = "jwe")]
         if let Some(found) = self.for_encrypted(token) {
@@ -129,8 +129,9 @@ impl<K> AccessTokenVerifiers<K> {
 
 #[cfg(feature = "jwe")]
 impl<K> AccessTokenVerifiers<K> {
-    /// The verifier that can decrypt a token, and whose issuer is named inside; `None` for a token that is
-    /// not encrypted, or if no verifier has a key. It then decrypts the token itself.
+    /// Returns the verifier that can decrypt a token and whose issuer the token inside names; `None` if the
+    /// token is not encrypted, or if no verifier has a key. The returned verifier then decrypts the token
+    /// itself.
     fn for_encrypted(&self, token: &str) -> Option<Result<&AccessTokenVerifier<K>, Error>> {
         if token.len() > self.0.max_token_size || token.matches('.').count() != 4 {
             return None;
@@ -144,7 +145,8 @@ impl<K> AccessTokenVerifiers<K> {
             match decrypted.and_then(|inner| unverified_issuer(&inner, limit)) {
                 Ok(issuer) if issuer == verifier.issuer() => return Some(Ok(verifier)),
                 Ok(issuer) => reason = Some(unknown(&issuer)),
-                // What a verifier could read says more than that another one could not.
+                // An error about a token that was decrypted is more informative than a failure to decrypt
+                // it.
                 Err(error) if reason.is_none() => reason = Some(error),
                 Err(_) => {}
             }
@@ -158,7 +160,7 @@ impl AccessTokenVerifiers<KeySet> {
     ///
     /// # Errors
     ///
-    /// As [`for_token`](Self::for_token), and as the verifier's own `verify`.
+    /// The errors of [`for_token`](Self::for_token) and of the `verify` method of the verifier.
     pub fn verify(&self, token: &str) -> Result<AccessToken, Error> {
         self.for_token(token)?.verify(token)
     }
@@ -171,13 +173,13 @@ impl AccessTokenVerifiers<RemoteKeys> {
     ///
     /// # Errors
     ///
-    /// As [`for_token`](Self::for_token), and as the verifier's own `verify`.
+    /// The errors of [`for_token`](Self::for_token) and of the `verify` method of the verifier.
     pub async fn verify(&self, token: &str) -> Result<AccessToken, Error> {
         self.for_token(token)?.verify(token).await
     }
 }
 
-/// Not derived: that would ask it of the keys.
+/// Implemented manually, because the derive would require `K: Clone`.
 impl<K> Clone for AccessTokenVerifiers<K> {
     fn clone(&self) -> Self {
         Self(Arc::clone(&self.0))

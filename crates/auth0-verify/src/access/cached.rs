@@ -1,4 +1,4 @@
-//! Access tokens that are recognized: what is still checked of them, and how a verifier gets a cache.
+//! Cached access tokens: the checks that a cache hit still needs, and the setter for the cache.
 
 use super::{AccessTokenVerifier, AccessTokenVerifierBuilder, Profile};
 use crate::access_token::AccessToken;
@@ -7,14 +7,14 @@ use crate::claims::Checks;
 use crate::keys::KeySet;
 
 impl Profile {
-    /// What is known of a token, to be handed to [`still`](Self::still).
+    /// Returns the cache entry of a token, to be passed to [`still`](Self::still).
     pub(super) fn recall(&self, token: &str) -> Option<Found> {
         self.cache.as_ref()?.find(token)
     }
 
-    /// The token, if its dates and its key are good now as they were when it was verified.
+    /// Returns the token if its dates and its key are still valid.
     ///
-    /// Where they are not, a full check is to follow, which knows the reason.
+    /// Otherwise returns `None`; the full check that follows reports the reason.
     pub(super) fn still(&self, found: Found, keys: &KeySet) -> Option<AccessToken> {
         let cache = self.cache.as_ref()?;
         let verified = &found.verified;
@@ -39,12 +39,13 @@ impl<K> AccessTokenVerifier<K> {
 
 impl<S> AccessTokenVerifierBuilder<S> {
     /// Caches up to this many verified tokens, so that a repeated token costs a lookup instead of a
-    /// signature check. Default: 0, no cache.
+    /// signature check. Default: 0, which disables the cache.
     ///
-    /// `exp`, `nbf`, and the presence of the token's key in the key set are checked each time; the cache never
-    /// accepts a token that would be refused without it. It belongs to this verifier and its clones. Each token
-    /// takes about twice its size; the least recently used one is evicted.
-    /// Tokens are stored without their signature, of which only the SHA-256 hash is kept.
+    /// `exp`, `nbf`, and the presence of the token's key in the key set are checked each time; the cache
+    /// never accepts a token that would be refused without it. The cache belongs to this verifier and
+    /// its clones. Each token takes about twice its size; when the cache is full, the least recently
+    /// used token is evicted. Tokens are stored without their signature, of which only the SHA-256 hash
+    /// is kept.
     ///
     /// ```
     /// # use auth0_verify::{AccessTokenVerifier, Key, KeySet};

@@ -15,7 +15,7 @@ impl AccessTokenVerifier<KeySet> {
     /// Verifies a token that is bound to the certificate the client authenticated with over mutual TLS
     /// (RFC 8705 section 3).
     ///
-    /// A token without `cnf.x5t#S256` is refused: [`verify`](Self::verify) is for those.
+    /// Refuses a token without `cnf.x5t#S256`; use [`verify`](Self::verify) for such tokens.
     ///
     /// ```
     /// use auth0_verify::{AccessToken, AccessTokenVerifier, ClientCertificate, Error, KeySet};
@@ -32,8 +32,9 @@ impl AccessTokenVerifier<KeySet> {
     ///
     /// # Errors
     ///
-    /// As [`verify`](Self::verify), and [`ErrorKind::TokenBinding`](crate::ErrorKind::TokenBinding)
-    /// where the token is bound to no certificate, to another one, or to a DPoP key besides.
+    /// The errors of [`verify`](Self::verify), and
+    /// [`ErrorKind::TokenBinding`](crate::ErrorKind::TokenBinding) if the token is not bound to a
+    /// certificate, is bound to a different one, or is also bound to a DPoP key.
     pub fn verify_certificate_bound(
         &self,
         token: &str,
@@ -49,12 +50,13 @@ impl AccessTokenVerifier<RemoteKeys> {
     /// Verifies a token that is bound to the certificate the client authenticated with over mutual TLS
     /// (RFC 8705 section 3).
     ///
-    /// A token without `cnf.x5t#S256` is refused: [`verify`](Self::verify) is for those.
+    /// Refuses a token without `cnf.x5t#S256`; use [`verify`](Self::verify) for such tokens.
     ///
     /// # Errors
     ///
-    /// As [`verify`](Self::verify), and [`ErrorKind::TokenBinding`](crate::ErrorKind::TokenBinding)
-    /// where the token is bound to no certificate, to another one, or to a DPoP key besides.
+    /// The errors of [`verify`](Self::verify), and
+    /// [`ErrorKind::TokenBinding`](crate::ErrorKind::TokenBinding) if the token is not bound to a
+    /// certificate, is bound to a different one, or is also bound to a DPoP key.
     pub async fn verify_certificate_bound(
         &self,
         token: &str,

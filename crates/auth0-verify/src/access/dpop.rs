@@ -13,8 +13,8 @@ use crate::keys::KeySource;
 impl<K: KeySource> AccessTokenVerifier<K> {
     /// Verifies a token sent with the scheme `DPoP` and its proof (RFC 9449 section 7.1).
     ///
-    /// A token without `cnf.jkt` is refused: [`verify`](Self::verify) is for those. With keys at
-    /// hand and the replay store in memory, nothing waits.
+    /// Refuses a token without `cnf.jkt`; use [`verify`](Self::verify) for such tokens. If the keys are
+    /// available and the replay store is in memory, this method completes without waiting.
     ///
     /// ```
     /// use auth0_verify::{AccessToken, AccessTokenVerifier, DpopProof, Error, KeySet};
@@ -31,7 +31,7 @@ impl<K: KeySource> AccessTokenVerifier<K> {
     ///
     /// # Errors
     ///
-    /// As [`verify`](Self::verify) for the token, which is checked first; then
+    /// First the errors of [`verify`](Self::verify), because the token is checked first; then
     /// [`ErrorKind::DpopProof`](crate::ErrorKind::DpopProof),
     /// [`ErrorKind::TokenBinding`](crate::ErrorKind::TokenBinding),
     /// [`ErrorKind::DpopNonceRequired`](crate::ErrorKind::DpopNonceRequired),
@@ -47,26 +47,27 @@ impl<K: KeySource> AccessTokenVerifier<K> {
 }
 
 impl<K> AccessTokenVerifier<K> {
-    /// Returns the nonce to send in the header `DPoP-Nonce` of any response, so that the client has a fresh
-    /// one for its next request (RFC 9449 section 8.2); `None` if no nonces are required.
+    /// Returns the nonce to send in the header `DPoP-Nonce` of any response, so that the client has a
+    /// fresh nonce for its next request (RFC 9449 section 8.2). Returns `None` if no nonces are
+    /// required.
     pub fn dpop_nonce(&self) -> Option<String> {
         let now = self.profile.rules.now().ok()?;
         self.profile.extensions.dpop.nonce(now)
     }
 
-    /// The algorithms accepted in proofs.
+    /// Returns the algorithms accepted in proofs.
     #[cfg(feature = "tower")]
     pub(crate) fn proof_algorithms(&self) -> Vec<Algorithm> {
         self.profile.extensions.dpop.accepted().collect()
     }
 
-    /// The verifier with that memory of used proofs instead of its own.
+    /// Replaces the verifier's memory of used proofs with this one.
     pub(crate) fn with_memory(mut self, memory: &Arc<MemoryReplayStore>) -> Self {
         self.memory = Arc::clone(memory);
         self
     }
 
-    /// The token is checked first, so that only who has a good one can fill the replay store.
+    /// Checks the token first, so that only a client with a valid token can fill the replay store.
     async fn prove(
         &self,
         token: AccessToken,

@@ -1,4 +1,4 @@
-//! What features add to a verifier of access tokens, with their setters.
+//! The fields and setters that features add to a verifier of access tokens.
 
 #[cfg(feature = "jwe")]
 use std::borrow::Cow;
@@ -14,7 +14,7 @@ use crate::dpop::DpopPolicy;
 #[cfg(any(feature = "dpop", feature = "jwe"))]
 use crate::error::Error;
 
-/// Empty without any of the features.
+/// Has no fields if all of the features are disabled.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Extensions {
     #[cfg(feature = "dpop")]
@@ -37,7 +37,7 @@ impl Extensions {
 
 #[cfg(feature = "jwe")]
 impl Profile {
-    /// The signed token inside an encrypted one, or the token itself.
+    /// Decrypts the signed token inside an encrypted one, or returns the token itself.
     pub(super) fn signed<'t>(&self, token: &'t str) -> Result<Cow<'t, str>, Error> {
         let limit = self.rules.max_token_size;
         self.extensions.decryption.signed(token, limit)
@@ -46,7 +46,7 @@ impl Profile {
 
 #[cfg(feature = "jwe")]
 impl<K> AccessTokenVerifier<K> {
-    /// The signed token inside an encrypted one; `None` for any other text.
+    /// Decrypts the signed token inside an encrypted one; returns `None` for any other text.
     pub(crate) fn decrypted(&self, token: &str) -> Option<Result<String, Error>> {
         match self.profile.signed(token) {
             Ok(Cow::Borrowed(_)) => None,
@@ -58,7 +58,7 @@ impl<K> AccessTokenVerifier<K> {
 
 #[cfg(feature = "dpop")]
 impl<S> AccessTokenVerifierBuilder<S> {
-    /// The policy for DPoP proofs. Default: [`DpopPolicy::new`].
+    /// Sets the policy for DPoP proofs. Default: [`DpopPolicy::new`].
     #[must_use]
     pub fn dpop(mut self, policy: DpopPolicy) -> Self {
         self.extensions.dpop = policy;
@@ -68,8 +68,8 @@ impl<S> AccessTokenVerifierBuilder<S> {
 
 #[cfg(feature = "jwe")]
 impl<S> AccessTokenVerifierBuilder<S> {
-    /// A private key for access tokens that Auth0 encrypts for this API (RFC 7516). If called several
-    /// times, tokens for any of the keys are decrypted, for the rotation of keys.
+    /// Adds a private key for access tokens that Auth0 encrypts for this API (RFC 7516). If called
+    /// several times, tokens for any of the keys are decrypted, which allows you to rotate keys.
     ///
     /// Tokens that are only signed are still accepted; see
     /// [`require_encryption`](Self::require_encryption).

@@ -1,4 +1,4 @@
-//! What a verifier requires of access tokens beyond what holds for all of them.
+//! The optional requirements of a verifier of access tokens.
 
 use super::AccessTokenVerifierBuilder;
 use crate::access_token::AccessToken;
@@ -15,7 +15,7 @@ pub(super) struct Requirements {
 }
 
 impl Requirements {
-    /// Before the signature: the type in the header.
+    /// Checks the type in the header, before the signature is verified.
     pub(super) fn check_type(&self, token: &Unverified<'_>) -> Result<(), Error> {
         if !self.at_jwt || token.has_type() {
             return Ok(());
@@ -25,11 +25,11 @@ impl Requirements {
     }
 
     pub(super) fn types<'a>(&self, all: &'a [&'a str; 2]) -> &'a [&'a str] {
-        // `at+jwt` is the last of them.
+        // `at+jwt` is the last type in the list.
         if self.at_jwt { &all[1..] } else { all }
     }
 
-    /// Everything else, of a token whose signature and dates are good.
+    /// Checks the other requirements, after the signature and the dates have been verified.
     pub(super) fn check(&self, token: &AccessToken) -> Result<(), Error> {
         if self.at_jwt {
             let missing = |claim: &str| {
@@ -83,8 +83,8 @@ impl<S> AccessTokenVerifierBuilder<S> {
         self
     }
 
-    /// The organization that users must be logged in to: an ID (`org_…`), compared exactly with
-    /// `org_id`, or a name, compared with `org_name` in lowercase. Other tokens are refused with
+    /// Requires a login to this organization: an ID (`org_…`), compared exactly with `org_id`, or a
+    /// name, compared with `org_name` in lowercase. Other tokens are refused with
     /// [`ErrorKind::Organization`].
     #[must_use]
     pub fn organization(mut self, organization: impl Into<String>) -> Self {
@@ -92,8 +92,8 @@ impl<S> AccessTokenVerifierBuilder<S> {
         self
     }
 
-    /// Scopes that every token needs. A token that lacks one is refused with
-    /// [`ErrorKind::InsufficientScope`], which the middleware answers with 403.
+    /// Requires these scopes in every token. A token that lacks one is refused with
+    /// [`ErrorKind::InsufficientScope`], for which the middleware responds with 403.
     ///
     /// ```
     /// # use auth0_verify::{AccessTokenVerifier, Key, KeySet};
@@ -118,8 +118,8 @@ impl<S> AccessTokenVerifierBuilder<S> {
         self
     }
 
-    /// Permissions that every token needs (Auth0's role-based access control). A token that lacks one is
-    /// refused likewise.
+    /// Requires these permissions in every token (Auth0's role-based access control). A token that lacks
+    /// one is refused with [`ErrorKind::InsufficientScope`] as well.
     #[must_use]
     pub fn require_permissions<T: Into<String>>(
         mut self,

@@ -1,4 +1,4 @@
-//! The backend over the crate `aws-lc-rs`.
+//! The backend for the crate `aws-lc-rs`.
 
 use ::aws_lc_rs::rsa::PublicKeyComponents;
 use ::aws_lc_rs::signature::{self, ParsedPublicKey, RsaParameters, VerificationAlgorithm};

@@ -1,7 +1,7 @@
-//! The backend over the crate `josekit` and, beneath it, OpenSSL.
+//! The backend for the crate `josekit`, which uses OpenSSL.
 //!
-//! RSA and ECDSA are checked on OpenSSL contexts that are used again ([`prepared`]), `EdDSA` by josekit,
-//! and encrypted tokens are opened by josekit. HMACs are computed from hash states that are prepared once.
+//! RSA and ECDSA signatures are checked on reused OpenSSL contexts ([`prepared`]). josekit checks
+//! `EdDSA` signatures and decrypts tokens. HMACs are computed from hash states that are prepared once.
 
 mod prepared;
 
@@ -53,7 +53,7 @@ impl Backend for Josekit {
         })
     }
 
-    /// Without OpenSSL's tables of algorithms, looking into which would cost as much as a short hash.
+    /// Avoids OpenSSL's algorithm tables, in which a lookup would cost as much as a short hash.
     fn hash(&self, hash: Hash, parts: &[&[u8]]) -> Digest {
         match hash {
             Hash::Sha256 => all::<Sha256>(parts),
@@ -63,7 +63,7 @@ impl Backend for Josekit {
     }
 }
 
-/// OpenSSL's form of a key.
+/// Converts a key to OpenSSL's form.
 fn public_key(key: &PublicKey) -> Result<PKey<Public>, ErrorStack> {
     match key {
         PublicKey::Rsa(key) => {
@@ -94,7 +94,7 @@ impl Check for Edwards {
     }
 }
 
-/// One of OpenSSL's hash functions, whose states can be kept and copied.
+/// An OpenSSL hash function whose state can be kept and copied.
 trait State: Clone + Send + Sync {
     fn new() -> Self;
     fn update(&mut self, data: &[u8]);
@@ -131,7 +131,8 @@ fn all<H: State>(parts: &[&[u8]]) -> Digest {
     State::finish(state)
 }
 
-/// HMAC (RFC 2104) from the states after its two fixed blocks, so that neither is hashed again.
+/// HMAC (RFC 2104), computed from the states after its two fixed blocks, so that these are hashed only
+/// once.
 struct Hmac<H> {
     inner: H,
     outer: H,

@@ -1,4 +1,4 @@
-//! The backend over the crate `ring`.
+//! The backend for the crate `ring`.
 
 use ::ring::signature::{
     self, RsaParameters, RsaPublicKeyComponents, UnparsedPublicKey, VerificationAlgorithm,
@@ -90,7 +90,7 @@ impl Check for Rsa {
     }
 }
 
-/// A point of a curve.
+/// A public key that is a point on a curve.
 struct Point(UnparsedPublicKey<Box<[u8]>>);
 
 impl Check for Point {

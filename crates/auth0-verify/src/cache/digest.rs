@@ -1,4 +1,4 @@
-//! SHA-256 of a signature: what a token is found by.
+//! The SHA-256 hash of a signature, by which a token is found.
 
 use crate::backend::sha256;
 
@@ -10,7 +10,7 @@ impl Digest {
         Self(sha256(&[text.as_bytes()]))
     }
 
-    /// A number as evenly spread as the digest.
+    /// Returns a number that is as evenly distributed as the digest.
     pub(super) fn spread(&self) -> usize {
         usize::from(self.0[0])
     }

@@ -1,11 +1,11 @@
-//! Copies of the tokens that come most, for a few threads each.
+//! Copies of the most frequent tokens, each for a few threads.
 //!
-//! A lookup writes: it takes a lock, counts a hit, and counts a reference to the token. Where two cores do
-//! that in the same memory they wait for each other longer than the lookup takes. So each thread looks at
-//! one of a few fronts first, and what it finds there is shared with no other front.
+//! A lookup writes: it takes a lock, counts a hit, and increments the reference count of the token. If
+//! two cores do that in the same memory, they wait for each other longer than the lookup takes. So each
+//! thread first looks in one of a few fronts, which share no memory with each other.
 //!
-//! A copy is good for nothing that the table's entry would not be good for: dates and key are checked after
-//! every lookup, wherever it found something.
+//! A copy is never accepted where the table's entry would be refused: dates and key are checked after
+//! every lookup, wherever the entry was found.
 
 use std::cell::Cell;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -14,18 +14,18 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use super::Verified;
 use super::digest::Digest;
 
-/// As many threads as do not meet.
+/// Enough fronts that threads rarely share one.
 const FRONTS: usize = 8;
 
-/// Tokens in each.
+/// The number of tokens in each front.
 const SLOTS: usize = 16;
 
-/// A smaller cache has none: copies would be a good part of it.
+/// A smaller cache has no fronts, because the copies would be a large part of it.
 const MIN_CAPACITY: usize = 2 * FRONTS * SLOTS;
 
 pub(super) struct Fronts(Box<[Front]>);
 
-/// On separate cache lines.
+/// Aligned to separate cache lines.
 #[repr(align(128))]
 pub(super) struct Front {
     slots: Mutex<Box<[Slot]>>,
@@ -35,7 +35,8 @@ pub(super) struct Front {
 #[derive(Default)]
 struct Slot {
     entry: Option<Entry>,
-    /// What was last found in the table instead. Found there twice in a row, it moves in.
+    /// The last token that was found only in the table. If it is found there twice in a row, it moves to
+    /// this front.
     candidate: Option<Digest>,
 }
 
@@ -86,7 +87,7 @@ impl Front {
         (entry.digest == *digest && *entry.input == *input).then(|| entry.verified.clone())
     }
 
-    /// Notes that this was found in the table.
+    /// Notes that this entry was found in the table.
     pub(super) fn note(&self, digest: &Digest, input: &str, verified: &Verified) {
         let slot = &mut self.slots()[place(digest)];
         if slot.candidate.replace(*digest) == Some(*digest) {
@@ -114,7 +115,7 @@ impl Front {
     }
 
     fn slots(&self) -> MutexGuard<'_, Box<[Slot]>> {
-        // A slot is whole at any time, whatever panicked.
+        // A slot is always consistent, even after a panic.
         self.slots.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -3,7 +3,7 @@
 /// What a cache of verified tokens has done, from
 /// [`AccessTokenVerifier::cache_stats`](crate::AccessTokenVerifier::cache_stats).
 ///
-/// All zero where there is no cache.
+/// All values are zero if there is no cache.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct CacheStats {
     pub(super) hits: u64,
@@ -12,18 +12,18 @@ pub struct CacheStats {
 }
 
 impl CacheStats {
-    /// Tokens that were recognized.
+    /// Returns the number of tokens that were recognized.
     pub fn hits(&self) -> u64 {
         self.hits
     }
 
-    /// Tokens that had to be checked in full, good or not: new ones, those whose entry was displaced,
-    /// has expired, or lost its key.
+    /// Returns the number of tokens that had to be checked in full, valid or not: new tokens, and those
+    /// whose entry was evicted, has expired, or lost its key.
     pub fn misses(&self) -> u64 {
         self.misses
     }
 
-    /// The share of tokens that were recognized, from 0 to 1.
+    /// Returns the share of tokens that were recognized, from 0 to 1.
     #[expect(clippy::cast_precision_loss, reason = "a ratio is not exact anyway")]
     pub fn hit_rate(&self) -> f64 {
         match self.hits.saturating_add(self.misses) {
@@ -32,7 +32,7 @@ impl CacheStats {
         }
     }
 
-    /// Tokens in the cache now, expired ones among them that have not come again.
+    /// Returns the number of tokens in the cache, including expired ones that have not been sent again.
     pub fn entries(&self) -> usize {
         self.entries
     }

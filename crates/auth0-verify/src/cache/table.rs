@@ -1,4 +1,4 @@
-//! A bounded table of tokens. When it is full, one that was not asked for lately makes room.
+//! A bounded table of tokens, which evicts a token that was not used recently when it is full.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -10,17 +10,17 @@ pub(super) struct Table {
     limit: usize,
     places: HashMap<Digest, usize>,
     slots: Vec<Slot>,
-    /// Where to look next for a slot to free.
+    /// The position at which the search for a slot to free continues.
     hand: usize,
 }
 
 struct Slot {
     digest: Digest,
-    /// What the signature signs.
+    /// The signing input.
     input: Box<str>,
     verified: Verified,
-    /// Asked for since the hand last passed: second chance, which unlike least recently used needs no
-    /// exclusive access to note a use.
+    /// Whether the entry was used since the hand last passed it. This is the second-chance algorithm,
+    /// which unlike LRU records a use without exclusive access.
     used: AtomicBool,
 }
 
@@ -43,7 +43,7 @@ impl Table {
         if *slot.input != *input {
             return None;
         }
-        // Writing only where something changes keeps the cache line shared between readers.
+        // Writes only changes, which keeps the cache line shared between readers.
         if !slot.used.load(Ordering::Relaxed) {
             slot.used.store(true, Ordering::Relaxed);
         }
@@ -79,7 +79,7 @@ impl Table {
         }
     }
 
-    /// Takes a second lap at most, since the first leaves nothing used behind.
+    /// Needs at most a second lap, because the first one clears all marks.
     fn unused(&mut self) -> usize {
         loop {
             let place = self.hand % self.slots.len();

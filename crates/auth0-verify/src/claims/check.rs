@@ -1,4 +1,4 @@
-//! The checks of single claims, in the order the verifiers make them.
+//! The checks of individual claims, in the order in which the verifiers make them.
 
 use std::borrow::Cow;
 
@@ -11,17 +11,17 @@ use crate::algorithm::Algorithm;
 use crate::error::{Error, ErrorKind, quoted};
 use crate::keys::hash;
 
-/// What the checks compare with.
+/// The values that the checks compare with.
 pub(crate) struct Checks<'a> {
     pub(crate) issuer: &'a str,
-    /// Seconds since the epoch.
+    /// In seconds since the epoch.
     pub(crate) now: u64,
-    /// Seconds.
+    /// In seconds.
     pub(crate) leeway: u64,
 }
 
 impl Checks<'_> {
-    /// `iss` (RFC 7519 section 4.1.1), compared character for character.
+    /// Checks `iss` (RFC 7519 section 4.1.1), compared character by character.
     pub(crate) fn issuer<'a, T>(&self, claims: &mut Claims<'a>) -> Result<T, Error>
     where
         T: From<Cow<'a, str>>,
@@ -44,7 +44,7 @@ impl Checks<'_> {
         ))
     }
 
-    /// `exp` (RFC 7519 section 4.1.4): the current time must be before it.
+    /// Checks `exp` (RFC 7519 section 4.1.4): the current time must be before it.
     pub(crate) fn expiration_time(&self, claims: &Claims<'_>) -> Result<u64, Error> {
         let expires_at = required_date(ErrorKind::ExpirationTime, "exp", claims.exp.as_ref())?;
         if !self.has_expired(expires_at) {
@@ -59,7 +59,7 @@ impl Checks<'_> {
         Err(Error::new(ErrorKind::Expired, message))
     }
 
-    /// `nbf` (RFC 7519 section 4.1.5), where present.
+    /// Checks `nbf` (RFC 7519 section 4.1.5), if present.
     pub(crate) fn not_before(&self, claims: &Claims<'_>) -> Result<Option<u64>, Error> {
         let not_before = date(ErrorKind::NotBefore, "nbf", claims.nbf.as_ref())?;
         match not_before {
@@ -74,7 +74,7 @@ impl Checks<'_> {
         }
     }
 
-    /// `exp` and `nbf` again, of a token whose claims have been checked before.
+    /// Checks `exp` and `nbf` again, for a token whose claims have already been checked.
     pub(crate) fn is_valid(&self, expires_at: u64, not_before: Option<u64>) -> bool {
         !self.has_expired(expires_at) && !not_before.is_some_and(|date| self.is_to_come(date))
     }
@@ -87,14 +87,14 @@ impl Checks<'_> {
         not_before > self.now.saturating_add(self.leeway)
     }
 
-    /// `iat` (RFC 7519 section 4.1.6): required, and not in the future.
+    /// Checks `iat` (RFC 7519 section 4.1.6), which is required and must not be in the future.
     pub(crate) fn issued_at(&self, claims: &Claims<'_>) -> Result<u64, Error> {
         const KIND: ErrorKind = ErrorKind::IssuedAt;
         let date = required_date(KIND, "iat", claims.iat.as_ref())?;
         self.has_been(KIND, "iat", date).map(|()| date)
     }
 
-    /// Nothing has happened in the future: such a date is a mistake or a lie.
+    /// Refuses a date in the future for an event in the past: it is an error or a forgery.
     fn has_been(&self, kind: ErrorKind, claim: &str, date: u64) -> Result<(), Error> {
         if !self.is_to_come(date) {
             return Ok(());
@@ -106,7 +106,7 @@ impl Checks<'_> {
         Err(Error::new(kind, message))
     }
 
-    /// `auth_time` against `max_age`, in seconds (OpenID Connect Core section 3.1.3.7, point 13).
+    /// Checks `auth_time` against `max_age`, in seconds (OpenID Connect Core section 3.1.3.7, point 13).
     pub(crate) fn authentication_time(
         &self,
         claims: &Claims<'_>,
@@ -133,10 +133,10 @@ impl Checks<'_> {
     }
 }
 
-/// The organization a user logged in to. `org_…` is an id and compares exactly. Anything else is a name:
-/// Auth0's names are of lowercase letters, digits, `-` and `_`
-/// (<https://auth0.com/docs/manage-users/organizations/configure-organizations/create-organizations>), so
-/// an expected one may be written in capitals, and the claim must be exactly its lowercase form.
+/// Checks the organization that a user logged in to. `org_…` is an ID and compared exactly. Any other
+/// text is a name: Auth0's names consist of lowercase letters, digits, `-` and `_`
+/// (<https://auth0.com/docs/manage-users/organizations/configure-organizations/create-organizations>),
+/// so an expected name may contain capital letters, and the claim must be exactly its lowercase form.
 pub(crate) fn organization(
     id: Option<&str>,
     name: Option<&str>,
@@ -162,8 +162,8 @@ pub(crate) fn organization(
     }
 }
 
-/// `at_hash` or `c_hash`: base64url of the left half of the value's hash (OpenID Connect Core, sections
-/// 3.1.3.6 and 3.3.2.11).
+/// Checks `at_hash` or `c_hash`: base64url of the left half of the value's hash (OpenID Connect Core,
+/// sections 3.1.3.6 and 3.3.2.11).
 pub(crate) fn hash_of(
     kind: ErrorKind,
     claim: &'static str,
@@ -201,7 +201,7 @@ fn mismatch(kind: ErrorKind, claim: &str, came: &str, expected: &str, more: &str
     )
 }
 
-/// `aud` (RFC 7519 section 4.1.3): one of the expected audiences is enough.
+/// Checks `aud` (RFC 7519 section 4.1.3): one of the expected audiences is sufficient.
 pub(crate) fn audience<'a, T>(claims: &mut Claims<'a>, expected: &[String]) -> Result<Vec<T>, Error>
 where
     T: From<Cow<'a, str>> + AsRef<str>,
@@ -226,8 +226,8 @@ where
     })
 }
 
-/// `azp` (OpenID Connect Core section 3.1.3.7, points 4 and 5): with several audiences it has to say
-/// that the token was issued to this client.
+/// Checks `azp` (OpenID Connect Core section 3.1.3.7, points 4 and 5): if there are several audiences,
+/// it must name this client.
 pub(crate) fn authorized_party(
     claims: &mut Claims<'_>,
     audiences: &[String],
@@ -250,17 +250,17 @@ pub(crate) fn authorized_party(
     })
 }
 
-/// `nonce` (OpenID Connect Core section 3.1.3.7, point 11). One that no one asked for is left alone.
+/// Checks `nonce` (OpenID Connect Core section 3.1.3.7, point 11).
 pub(crate) fn nonce(given: Option<&str>, expected: &str) -> Result<(), Error> {
     const KIND: ErrorKind = ErrorKind::Nonce;
     match given {
-        // An empty expectation is a lost session, not a wish to skip the check.
+        // An empty expectation indicates a lost session, not the intention to skip the check.
         _ if expected.is_empty() => Err(Error::new(
             KIND,
             "the expected nonce is empty; was it lost with the session?",
         )),
         Some(given) if given == expected => Ok(()),
-        // Neither value is shown: both could be used in another login.
+        // The message contains neither value, because both could be used in another login.
         Some(_) => Err(Error::new(
             KIND,
             "the claim `nonce` is not the one sent with the authorization request",

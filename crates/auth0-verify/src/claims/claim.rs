@@ -1,4 +1,4 @@
-//! A claim's value, whose texts stay in the payload as long as no one needs them elsewhere.
+//! The value of a claim, whose strings borrow from the payload until they are needed elsewhere.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,12 +8,12 @@ use serde::de::{Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Number, Value};
 
-/// A value like that of `serde_json`, except that a text without escapes borrows from the payload.
+/// A value like `serde_json::Value`, except that a string without escapes borrows from the payload.
 #[derive(Debug)]
 pub(crate) enum Claim<'a> {
     Text(Cow<'a, str>),
     List(Vec<Claim<'a>>),
-    /// Neither a text nor a list.
+    /// Neither a string nor a list.
     Other(Value),
 }
 
@@ -59,7 +59,8 @@ impl<'de> Visitor<'de> for Any {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Claim<'de>, A::Error> {
-        // Also a number, where some crate turns serde_json's `arbitrary_precision` on.
+        // Numbers arrive here as well if another crate enables serde_json's feature
+        // `arbitrary_precision`.
         Value::deserialize(MapAccessDeserializer::new(map)).map(Claim::from)
     }
 
@@ -90,7 +91,7 @@ impl<'de> Visitor<'de> for Any {
 mod tests {
     use super::*;
 
-    /// As `Value` would be read.
+    /// Converts a claim to the `Value` that serde_json would have read.
     fn back(claim: Claim<'_>) -> Value {
         match claim {
             Claim::Text(text) => Value::String(text.into_owned()),

@@ -1,4 +1,4 @@
-//! The verified payload, kept as text for claims this crate does not know.
+//! The verified payload, kept as text for claims that this crate does not know.
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 use super::Claims;
 use crate::error::{Error, ErrorKind, quoted};
 
-/// The claims as JSON text: a `String`, because to give back the byte or two that decoding left over
-/// would cost more than they do.
+/// The claims as JSON text. This is a `String` because shrinking it by the byte or two that decoding
+/// left over would cost more than they do.
 #[derive(Clone)]
 pub(crate) struct Payload(String);
 
@@ -28,7 +28,7 @@ impl Payload {
         &self.0
     }
 
-    /// The claims this crate knows.
+    /// Parses the claims that this crate knows.
     pub(crate) fn claims(&self) -> Result<Claims<'_>, Error> {
         Claims::parse(&self.0)
     }
@@ -52,8 +52,8 @@ impl Payload {
     }
 }
 
-/// Says what was expected and where, and never what came: it may be personal data, and errors are
-/// logged. For the same reason serde's own error is not kept as the source.
+/// Describes what was expected and where, but never the received value, which may be personal data,
+/// because errors are logged. For the same reason, serde's own error is not kept as the source.
 fn decode_error(what: &str, error: &serde_json::Error) -> Error {
     let place = match (error.line(), error.column()) {
         (0, _) => String::new(),
@@ -64,7 +64,7 @@ fn decode_error(what: &str, error: &serde_json::Error) -> Error {
     Error::new(ErrorKind::Decode, message)
 }
 
-/// The part of serde's message that comes from the type and not from the value.
+/// Returns the part of serde's message that comes from the type and not from the value.
 fn reason(message: &str) -> String {
     let message = message
         .rsplit_once(" at line ")
@@ -75,7 +75,7 @@ fn reason(message: &str) -> String {
     {
         return message.to_owned();
     }
-    // What came stands before the last of these, even where it has such words in it.
+    // The received value precedes the last of these separators, even if it contains the same words.
     match message.rsplit_once(", expected ") {
         Some((_, expected)) => format!("a value that does not fit, expected {expected}"),
         None => "a value that does not fit".to_owned(),

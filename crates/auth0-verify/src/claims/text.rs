@@ -1,22 +1,22 @@
-//! The text of a claim in a verified token, which usually stays where it stands in the payload.
+//! The text of a claim in a verified token, which usually remains in the payload.
 
 use std::borrow::Cow;
 
 use super::Payload;
 
-/// A text, to be read with the payload that it was [kept](Payload::keep) in.
+/// A text that is read with the payload that it was [kept](Payload::keep) in.
 #[derive(Debug, Clone)]
 pub(crate) enum Text {
     At {
         start: u32,
         length: u32,
     },
-    /// Not in the payload like this: it has escapes there.
+    /// The text does not occur literally in the payload, because it has escapes there.
     Own(Box<str>),
 }
 
 impl Payload {
-    /// Keeps a text of these claims without a copy of it.
+    /// Keeps a text of these claims, without copying it if possible.
     pub(crate) fn keep(&self, text: Cow<'_, str>) -> Text {
         let Cow::Borrowed(text) = text else {
             return Text::Own(text.into());
@@ -24,7 +24,7 @@ impl Payload {
         self.place(text).unwrap_or_else(|| Text::Own(text.into()))
     }
 
-    /// Where this text is, if it is a part of the payload.
+    /// Returns the position of this text, if it is part of the payload.
     fn place(&self, text: &str) -> Option<Text> {
         let base = self.as_str();
         let start = (text.as_ptr() as usize).checked_sub(base.as_ptr() as usize)?;
@@ -64,7 +64,7 @@ mod tests {
         }
         let end = &json[json.len()..];
         assert_eq!(payload.text(&payload.keep(end.into())), "");
-        // Elsewhere in memory.
+        // Located elsewhere in memory.
         for other in [Cow::Borrowed("é"), Cow::Owned("é".to_owned())] {
             let kept = payload.keep(other);
             assert!(matches!(kept, Text::Own(_)));

@@ -1,5 +1,5 @@
-//! From a claim's JSON value to its type, with an error that names the claim, what came and what was
-//! expected.
+//! Conversion of a claim's JSON value to its type, with errors that name the claim and the actual and
+//! the expected type.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::Claim;
 use crate::error::{Error, ErrorKind};
 
-/// The last second of the year 9999: later dates are mistakes, and would overflow elsewhere.
+/// The last second of the year 9999. Later dates are errors, and would overflow elsewhere.
 const MAX_DATE: u64 = 253_402_300_799;
 
 fn wrong(kind: ErrorKind, claim: &str, expected: &str, came: &str) -> Error {
@@ -25,7 +25,7 @@ fn missing(kind: ErrorKind, claim: &str, expected: &str) -> Error {
     )
 }
 
-/// What a value is, without saying which.
+/// Names the type of a value, without the value itself.
 fn name_of(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
@@ -39,7 +39,7 @@ fn name_of(value: &Value) -> &'static str {
     }
 }
 
-/// What a claim is, without saying which.
+/// Names the type of a claim, without the value itself.
 fn name_of_claim(claim: &Claim<'_>) -> &'static str {
     match claim {
         Claim::Text(text) if text.is_empty() => "an empty string",
@@ -50,7 +50,7 @@ fn name_of_claim(claim: &Claim<'_>) -> &'static str {
     }
 }
 
-/// A required string, which must not be empty.
+/// Reads a required string, which must not be empty.
 pub(crate) fn required_text<'a, T: From<Cow<'a, str>>>(
     kind: ErrorKind,
     claim: &str,
@@ -68,7 +68,7 @@ pub(crate) fn required_text<'a, T: From<Cow<'a, str>>>(
     }
 }
 
-/// A string, where the claim is there at all.
+/// Reads an optional string.
 pub(crate) fn optional_text<'a, T: From<Cow<'a, str>>>(
     kind: ErrorKind,
     claim: &str,
@@ -81,7 +81,7 @@ pub(crate) fn optional_text<'a, T: From<Cow<'a, str>>>(
     }
 }
 
-/// An array of strings; or, as RFC 7519 section 4.1.3 has it for `aud`, a single string.
+/// Reads an array of strings, or a single string, which RFC 7519 section 4.1.3 allows for `aud`.
 pub(crate) fn text_list<'a, T: From<Cow<'a, str>>>(
     kind: ErrorKind,
     claim: &str,
@@ -107,7 +107,7 @@ pub(crate) fn text_list<'a, T: From<Cow<'a, str>>>(
     }
 }
 
-/// A `NumericDate` (RFC 7519 section 2): seconds since the epoch; a fraction is cut off.
+/// Reads a `NumericDate` (RFC 7519 section 2): seconds since the epoch; a fraction is truncated.
 pub(crate) fn date(
     kind: ErrorKind,
     claim: &str,
@@ -125,7 +125,7 @@ pub(crate) fn date(
         (None, Some(seconds)) if seconds < 0.0 => {
             return Err(wrong(kind, claim, EXPECTED, "negative"));
         }
-        // A cast from a float saturates, so what is too large stays too large.
+        // A cast from a float saturates, so values that are too large remain too large.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         (None, Some(seconds)) => seconds as u64,
         (None, None) => u64::MAX,
@@ -141,7 +141,7 @@ pub(crate) fn date(
     Ok(Some(seconds))
 }
 
-/// A date that is required.
+/// Reads a required date.
 pub(crate) fn required_date(
     kind: ErrorKind,
     claim: &str,

@@ -10,12 +10,12 @@ use crate::backend::{Decrypter, decrypters_from_jwk, decrypters_from_pem};
 use crate::error::{Error, ErrorKind};
 use crate::keys::{KeyOptions, PublicKey, public_key_from_jwk};
 
-/// The private RSA key of an API, whose public half Auth0 encrypts access tokens with.
+/// The private RSA key of an API, to whose public key Auth0 encrypts access tokens.
 ///
-/// Key encryption is RSA-OAEP-256, RSA-OAEP, RSA-OAEP-384 or RSA-OAEP-512, of content A128GCM, A192GCM
-/// or A256GCM (RFC 7518 sections 4.3 and 5.3); nothing else is accepted, compression neither. Only the
-/// backend `josekit` decrypts, so without the feature of that name every key is an error. Clones are
-/// cheap. `Debug` shows the key's name only.
+/// The accepted algorithms are RSA-OAEP-256, RSA-OAEP, RSA-OAEP-384, and RSA-OAEP-512 for key encryption,
+/// and A128GCM, A192GCM, and A256GCM for content encryption (RFC 7518 sections 4.3 and 5.3). Other
+/// algorithms and compression are refused. Only the backend `josekit` can decrypt, so without the feature
+/// `josekit` the constructors return an error. Clones are cheap. `Debug` shows only the key ID.
 ///
 /// ```
 /// use auth0_verify::{AccessTokenVerifier, DecryptionKey, KeySet};
@@ -37,11 +37,11 @@ pub struct DecryptionKey {
 }
 
 impl DecryptionKey {
-    /// A private RSA key in PEM, not encrypted: `PRIVATE KEY` or `RSA PRIVATE KEY`.
+    /// Reads an unencrypted private RSA key in PEM: `PRIVATE KEY` or `RSA PRIVATE KEY`.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`] if it is not such a PEM, or its public half would be refused as a
+    /// [`ErrorKind::Key`] if it is not such a PEM, or if its public key would be refused as a
     /// [`Key`](crate::Key). [`ErrorKind::Configuration`] without the feature `josekit`.
     pub fn from_pem(pem: &[u8]) -> Result<Self, Error> {
         available()?;
@@ -54,19 +54,18 @@ impl DecryptionKey {
         Self::new(decrypters_from_pem(text)).ok_or_else(none)
     }
 
-    /// A private RSA key as a JWK (RFC 7517), in JSON. Its `alg`, where present, is the only algorithm
-    /// it is used with; its `kid` is what tokens name it by.
+    /// Reads a private RSA key as a JWK (RFC 7517), in JSON. Its `alg`, if present, is the only algorithm
+    /// it is used with; tokens refer to it by its `kid`.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`] if it is not such a JWK, is not meant for encryption, or its public half
-    /// would be refused as a [`Key`](crate::Key). [`ErrorKind::Configuration`] without the feature
-    /// `josekit`.
+    /// [`ErrorKind::Key`] if it is not such a JWK, is not meant for encryption, or if its public key would
+    /// be refused as a [`Key`](crate::Key). [`ErrorKind::Configuration`] without the feature `josekit`.
     pub fn from_jwk(json: &[u8]) -> Result<Self, Error> {
         available()?;
         let mut jwk: Map<String, Value> = serde_json::from_slice(json)
             .map_err(|_| unusable("the JWK is not a JSON object with the members of a key"))?;
-        // josekit knows only one of the two.
+        // josekit accepts only one of the two operations.
         if let Some(operations) = jwk.remove("key_ops") {
             let may_decrypt = operations
                 .as_array()
@@ -75,7 +74,7 @@ impl DecryptionKey {
                 return Err(unusable("the JWK's `key_ops` does not allow decryption"));
             }
         }
-        // The name is compared here, with those of all keys.
+        // The key ID is compared here, with the IDs of all keys.
         let id = match jwk.remove("kid") {
             None => None,
             Some(Value::String(id)) => Some(id),
@@ -99,15 +98,15 @@ impl DecryptionKey {
         })
     }
 
-    /// Names the key, as the `kid` header of encrypted tokens does. A key without a name serves any
-    /// token, as long as it is the only one that does.
+    /// Sets the key ID that the `kid` header of encrypted tokens refers to. A key without an ID is used for
+    /// any token, as long as it is the only key without an ID.
     #[must_use]
     pub fn with_key_id(mut self, key_id: impl Into<String>) -> Self {
         self.id = Some(key_id.into().into_boxed_str());
         self
     }
 
-    /// The name tokens know this key by.
+    /// Returns the key ID.
     pub fn key_id(&self) -> Option<&str> {
         self.id.as_deref()
     }
@@ -137,13 +136,13 @@ fn available() -> Result<(), Error> {
     ))
 }
 
-/// The check of the public half; `None` if it cannot be found.
+/// Checks the public key; returns `None` if it cannot be found.
 fn check_pem(text: &str) -> Option<Result<PublicKey, String>> {
     let block = Pem::blocks(text).next()?;
     let der = block.decode()?;
     let mut reader = Reader::new(&der);
     let mut key = reader.sequence()?;
-    // Both forms begin with a version.
+    // Both forms start with a version.
     key.unsigned()?;
     let inner;
     if block.label == "PRIVATE KEY" {
@@ -160,7 +159,7 @@ fn check_pem(text: &str) -> Option<Result<PublicKey, String>> {
     Some(PublicKey::rsa(key.unsigned()?, key.unsigned()?, max_bits))
 }
 
-/// The backend's reasons are left out: they could quote the key.
+/// Omits the backend's reasons, which could quote the key.
 fn unusable(message: &str) -> Error {
     Error::new(ErrorKind::Key, message)
 }

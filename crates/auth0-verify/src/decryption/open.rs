@@ -1,4 +1,4 @@
-//! From the five parts of an encrypted token (RFC 7516 section 7.1) to its content.
+//! Decryption of the five parts of an encrypted token (RFC 7516 section 7.1).
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -10,18 +10,18 @@ use crate::token::{Header, decode, is_object};
 
 const TYPES: [&str; 2] = ["JWT", "at+jwt"];
 
-/// RFC 7518 section 5.3: both are fixed, and a shorter tag would be easier to forge.
+/// RFC 7518 section 5.3 fixes both sizes; a shorter tag would be easier to forge.
 const IV_SIZE: usize = 12;
 const TAG_SIZE: usize = 16;
 
-/// What an encrypted token's header has beyond a signed one's.
+/// The header parameters that an encrypted token has in addition to those of a signed one.
 #[derive(Deserialize)]
 struct Encryption {
     enc: Option<Value>,
     cty: Option<Value>,
 }
 
-/// The content of a token of five parts.
+/// Decrypts a token of five parts.
 pub(super) fn decrypt(token: &str, keys: &[DecryptionKey]) -> Result<String, Error> {
     let mut parts = token.split('.');
     let mut part = || parts.next().unwrap_or_default();
@@ -29,7 +29,7 @@ pub(super) fn decrypt(token: &str, keys: &[DecryptionKey]) -> Result<String, Err
 
     let header = decode(protected, "header")?;
     let Encryption { enc, cty } = read(&header)?;
-    // Refuses `crit`, `zip`, keys inside the header, and parameters that occur twice.
+    // Refuses `crit`, `zip`, embedded keys, and duplicate parameters.
     let header = Header::parse(&header)?;
     header.expect_type(&TYPES)?;
     content_type(cty.as_ref())?;
@@ -43,7 +43,7 @@ pub(super) fn decrypt(token: &str, keys: &[DecryptionKey]) -> Result<String, Err
     if iv.len() != IV_SIZE || tag.len() != TAG_SIZE {
         return Err(failed());
     }
-    // Made whether it is needed or not, so that both take the same time.
+    // Generated even if it is not needed, so that both cases take the same time.
     let mut random = [0; 32];
     let random = &mut random[..encryption.key_size()];
     getrandom::getrandom(random).map_err(|_| failed())?;
@@ -65,8 +65,8 @@ pub(super) fn decrypt(token: &str, keys: &[DecryptionKey]) -> Result<String, Err
     })
 }
 
-/// One error for whatever fails with the private key in play, so that it answers no questions about
-/// the plaintext.
+/// The single error for all failures that involve the private key, so that it reveals nothing about the
+/// plaintext.
 fn failed() -> Error {
     Error::new(
         ErrorKind::Decryption,
@@ -87,7 +87,7 @@ fn read(header: &[u8]) -> Result<Encryption, Error> {
         })
 }
 
-/// `cty`, where present, says that the content is a JWT (RFC 7519 section 5.2).
+/// Checks that `cty`, if present, declares a JWT (RFC 7519 section 5.2).
 fn content_type(value: Option<&Value>) -> Result<(), Error> {
     match value {
         None => Ok(()),
@@ -123,8 +123,8 @@ fn content_encryption(value: Option<&Value>) -> Result<ContentEncryption, Error>
     }
 }
 
-/// The key of the token's name; or else the only one without a name; or, for a token that names none,
-/// the only one that fits.
+/// Returns the key with the token's `kid`; otherwise the only key without an ID; or, for a token without
+/// `kid`, the only key that fits.
 fn find<'k>(keys: &'k [DecryptionKey], header: &Header) -> Result<&'k dyn Decrypter, Error> {
     let algorithm = header.algorithm.as_str();
     let named: Vec<_> = match header.key_id.as_deref() {

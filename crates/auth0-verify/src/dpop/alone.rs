@@ -1,4 +1,4 @@
-//! Proofs without a JWT beside them: at a token endpoint, or with an opaque access token.
+//! Proofs without a JWT access token: at a token endpoint, or with an opaque access token.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,9 +9,10 @@ use super::{DpopPolicy, DpopProof, MemoryReplayStore};
 use crate::access_token::system_time;
 use crate::error::{Error, ErrorKind};
 
-/// Verifies DPoP proofs alone (RFC 9449 section 4.3): at a token endpoint, or with opaque access tokens.
+/// Verifies DPoP proofs (RFC 9449 section 4.3) that come without an access token, at a token endpoint, or
+/// with an opaque access token.
 ///
-/// For access tokens that are JWTs there is
+/// For access tokens that are JWTs, use
 /// [`AccessTokenVerifier::verify_dpop`](crate::AccessTokenVerifier::verify_dpop), which also checks that
 /// the token is bound to the proof's key. Clones are cheap and share the memory of used proofs.
 ///
@@ -45,7 +46,7 @@ impl DpopVerifier {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] for a policy that cannot work.
+    /// [`ErrorKind::Configuration`] for an invalid policy.
     pub fn new(policy: DpopPolicy) -> Result<Self, Error> {
         Ok(Self {
             policy: policy.build()?,
@@ -54,14 +55,14 @@ impl DpopVerifier {
         })
     }
 
-    /// The clock for checks of dates, for tests. Default: the system's.
+    /// Sets the clock for checks of dates, for tests. Default: the system clock.
     #[must_use]
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Verifies a proof that came without an access token, and uses it up.
+    /// Verifies a proof that came without an access token, and marks it as used.
     ///
     /// # Errors
     ///
@@ -71,13 +72,13 @@ impl DpopVerifier {
         self.check(None, proof).await
     }
 
-    /// Verifies a proof that came with an access token of any form, and uses it up: `ath` must be the
-    /// token's hash. Compare the [thumbprint](VerifiedDpopProof::thumbprint) with the one that the token
-    /// is bound to, as introspection tells it (`cnf.jkt`).
+    /// Verifies a proof that came with an access token of any form, and marks it as used: `ath` must be the
+    /// hash of the token. Compare the [thumbprint](VerifiedDpopProof::thumbprint) with the thumbprint that
+    /// the token is bound to, which token introspection returns in `cnf.jkt`.
     ///
     /// # Errors
     ///
-    /// Those of [`verify`](Self::verify).
+    /// The errors of [`verify`](Self::verify).
     pub async fn verify_with_token(
         &self,
         proof: &DpopProof<'_>,
@@ -86,7 +87,7 @@ impl DpopVerifier {
         self.check(Some(access_token), proof).await
     }
 
-    /// The nonce to send in the header `DPoP-Nonce`; `None` if none is demanded.
+    /// Returns the nonce to send in the header `DPoP-Nonce`; `None` if nonces are not required.
     pub fn nonce(&self) -> Option<String> {
         self.policy.nonce(self.now().ok()?)
     }
@@ -122,17 +123,17 @@ impl DpopVerifier {
 }
 
 impl VerifiedDpopProof {
-    /// The thumbprint of the proof's key (RFC 7638): what `cnf.jkt` of a bound token is.
+    /// Returns the thumbprint of the proof's key (RFC 7638), which a bound token contains in `cnf.jkt`.
     pub fn thumbprint(&self) -> &str {
         &self.thumbprint
     }
 
-    /// `jti`: the proof's own identifier.
+    /// `jti`: the identifier of the proof.
     pub fn token_id(&self) -> &str {
         &self.token_id
     }
 
-    /// `iat`: when the proof was made.
+    /// `iat`: when the proof was created.
     pub fn issued_at(&self) -> SystemTime {
         system_time(self.issued_at)
     }

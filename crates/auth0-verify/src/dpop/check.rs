@@ -1,4 +1,4 @@
-//! The checks of a proof beside a verified access token, in order (RFC 9449 section 4.3).
+//! The checks of a proof that accompanies a verified access token, in order (RFC 9449 section 4.3).
 
 use std::time::Duration;
 
@@ -21,28 +21,28 @@ use crate::error::{Error, ErrorKind, quoted};
 /// In bytes; a UUID has 36.
 const MAX_ID_SIZE: usize = 256;
 
-/// A proof that has passed every check but that of its use.
+/// A proof that has passed every check except the check for reuse.
 pub(super) struct Examined {
     pub(super) thumbprint: String,
     pub(super) id: String,
     pub(super) issued_at: u64,
-    /// For how long it would still be accepted.
+    /// How much longer the proof would be accepted.
     lifetime: Duration,
 }
 
 impl Examined {
-    /// What is to be remembered of it, and whose it is.
+    /// Returns the hash by which the proof is remembered, and its owner.
     fn identity(&self) -> ([u8; 32], [u8; 32]) {
         let owner = sha256(&[self.thumbprint.as_bytes()]);
-        // The first is of fixed length, so that the two cannot run into each other.
+        // The first part has a fixed length, so the concatenation is unambiguous.
         (sha256(&[&owner, self.id.as_bytes()]), owner)
     }
 }
 
 impl DpopPolicy {
-    /// Checks the proof for a token that is verified but for its `cnf`; `text` is that token as it was
-    /// sent, `now` in seconds since the epoch, `memory` where used proofs are remembered unless the policy
-    /// has a store.
+    /// Checks the proof for a token that has been verified except for its `cnf`. `text` is that token as it
+    /// was sent, and `now` is in seconds since the epoch. Used proofs are remembered in `memory`, unless
+    /// the policy has a store.
     pub(crate) async fn check(
         &self,
         token: &AccessToken,
@@ -56,7 +56,7 @@ impl DpopPolicy {
         self.use_once(&proof, now, memory).await
     }
 
-    /// Checks the proof alone; `text` is the access token it came with, if it came with one.
+    /// Checks the proof alone; `text` is the access token that it came with, if any.
     pub(super) async fn check_alone(
         &self,
         text: Option<&str>,
@@ -102,12 +102,12 @@ impl DpopPolicy {
         }
     }
 
-    /// The nonce to send now.
+    /// Returns the nonce to send now.
     pub(crate) fn nonce(&self, now: u64) -> Option<String> {
         Some(self.nonces.as_ref()?.at(now))
     }
 
-    /// Everything that needs no store.
+    /// Makes all checks that need no store.
     fn examine(
         &self,
         text: Option<&str>,
@@ -161,7 +161,7 @@ impl DpopPolicy {
         Err(Error::new(ErrorKind::DpopNonceRequired, message).with_dpop_nonce(nonces.at(now)))
     }
 
-    /// When the proof was issued, and for how long it would still be accepted.
+    /// Returns when the proof was issued, and how much longer it would be accepted.
     fn check_time(&self, claims: &Members, now: u64) -> Result<(u64, Duration), Error> {
         let issued_at = required_date(ErrorKind::DpopProof, "iat", claims.get("iat"))
             .map_err(|it| in_proof(&it))?;
@@ -172,7 +172,7 @@ impl DpopPolicy {
         } else if issued_at > now.saturating_add(window) {
             "from the future"
         } else {
-            // It is accepted until the second `end` is over.
+            // The proof is accepted until the end of the second `end`.
             let lifetime = (end - now).saturating_add(1);
             return Ok((issued_at, Duration::from_secs(lifetime)));
         };
@@ -182,7 +182,7 @@ impl DpopPolicy {
     }
 }
 
-/// `htm`, compared character for character: methods are case-sensitive (RFC 9110 section 9.1).
+/// Checks `htm`, compared character by character: methods are case-sensitive (RFC 9110 section 9.1).
 fn method(claims: &mut Members, expected: &str) -> Result<(), Error> {
     let given = required(claims, "htm")?;
     if given == expected {
@@ -214,7 +214,7 @@ fn required(claims: &mut Members, name: &str) -> Result<String, Error> {
     required_text(ErrorKind::DpopProof, name, claims.take(name)).map_err(|it| in_proof(&it))
 }
 
-/// Says of an error about a claim that it is not one of the token's.
+/// Marks an error about a claim as an error of the proof rather than the token.
 fn in_proof(error: &Error) -> Error {
     invalid(format!("in the DPoP proof, {error}"))
 }

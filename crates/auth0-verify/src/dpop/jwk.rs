@@ -1,4 +1,5 @@
-//! The public key inside a proof: what a JWK must and must not have, and its thumbprint (RFC 7638).
+//! The public key inside a proof: the members that a JWK must and must not have, and its thumbprint (RFC
+//! 7638).
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -8,17 +9,17 @@ use crate::algorithm::Algorithm;
 use crate::backend::sha256;
 use crate::keys::{EmbeddedKey, KeyOptions};
 
-/// Members only a private or a symmetric key has (RFC 7518 sections 6.2.2, 6.3.2, 6.4.1).
+/// Members that only a private or symmetric key has (RFC 7518 sections 6.2.2, 6.3.2, 6.4.1).
 const PRIVATE_MEMBERS: [&str; 8] = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 
-/// Larger keys cost the server more than they cost the sender.
+/// Larger keys would cost the server more than the sender.
 const MAX_RSA_BITS: usize = 4096;
-/// In bytes, so that a larger one is not even decoded.
+/// In bytes, so that a larger modulus is not even decoded.
 const MAX_RSA_MODULUS: usize = MAX_RSA_BITS / 8;
-/// In bytes; 65537 fits in three.
+/// In bytes; 65537 needs three.
 const MAX_RSA_EXPONENT: usize = 4;
 
-/// A public key, reduced to the members that make it.
+/// A public key, reduced to its required members.
 pub(super) struct PublicKey {
     members: Map<String, Value>,
     /// In the order of RFC 7638 section 3.3.
@@ -73,14 +74,14 @@ impl PublicKey {
         Ok(Self { members, names })
     }
 
-    /// The SHA-256 thumbprint in base64url (RFC 7638 section 3), as in `cnf.jkt`.
+    /// Returns the SHA-256 thumbprint in base64url (RFC 7638 section 3), as in `cnf.jkt`.
     pub(super) fn thumbprint(&self) -> String {
         let mut json = String::from("{");
         for (index, name) in self.names.iter().enumerate() {
             if index > 0 {
                 json.push(',');
             }
-            // The values are names from a list or base64url: nothing in them needs escaping.
+            // The values are names from a list or base64url, so escaping is unnecessary.
             let value = self.members.get(*name).and_then(Value::as_str);
             for part in ["\"", name, "\":\"", value.unwrap_or_default(), "\""] {
                 json.push_str(part);

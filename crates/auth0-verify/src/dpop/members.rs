@@ -1,4 +1,4 @@
-//! The members of a JSON object in a proof: none of them twice, and not endlessly many.
+//! The members of a JSON object in a proof: unique, and limited in number.
 
 use std::fmt;
 
@@ -9,16 +9,17 @@ use serde_json::{Map, Value};
 /// More than any client sends.
 const MAX_MEMBERS: usize = 32;
 
-/// Members by name; those of a `jwk` in it hold to the same rules.
+/// Members by name; the members of a nested `jwk` follow the same rules.
 pub(super) struct Members(pub(super) Map<String, Value>);
 
 impl Members {
-    /// `None` for what is no such object. Why is not said: it could quote what the client sent.
+    /// Returns `None` if the JSON is not such an object. The reason is omitted, because it could quote the
+    /// client's input.
     pub(super) fn parse(json: &[u8]) -> Option<Self> {
         serde_json::from_slice(json).ok()
     }
 
-    /// `null` counts as absent.
+    /// Treats `null` as absent.
     pub(super) fn get(&self, name: &str) -> Option<&Value> {
         self.0.get(name).filter(|value| !value.is_null())
     }

@@ -9,20 +9,21 @@ use std::time::UNIX_EPOCH;
 use super::replay::{ReplayEntry, ReplayStore, ReplayStoreFull};
 use crate::error::BoxError;
 
-/// About 40 MB when full; enough for some 4,000 requests a second with the default window.
+/// About 40 MB when full; enough for about 4,000 requests per second with the default window.
 const DEFAULT_CAPACITY: usize = 1 << 18;
 
-/// How many owners it takes at least to fill a store.
+/// The minimum number of owners that it takes to fill a store.
 const DEFAULT_SHARES: usize = 16;
 
 type Hash = [u8; 32];
 
-/// Remembers used proofs in memory, for one process; the default.
+/// Remembers used proofs in memory, for a single process. This is the default store.
 ///
-/// Entries are dropped when they expire. There are never more than the capacity, nor more of one DPoP key than
-/// its share, so one client cannot fill the store for all others. A proof for which there is no room is refused
-/// with [`ErrorKind::ReplayStoreFull`](crate::ErrorKind::ReplayStoreFull): dropping an
-/// entry early would let its proof be used again. Only a sender with a valid token adds entries.
+/// Entries are dropped when they expire. The number of entries never exceeds the capacity, and the entries
+/// of one DPoP key never exceed its share, so one client cannot fill the store for all others. A proof that
+/// does not fit is refused with [`ErrorKind::ReplayStoreFull`](crate::ErrorKind::ReplayStoreFull), because
+/// dropping an entry early would let its proof be used again. Only a sender with a valid token adds
+/// entries.
 ///
 /// ```
 /// use auth0_verify::{DpopPolicy, MemoryReplayStore};
@@ -39,9 +40,9 @@ pub struct MemoryReplayStore {
 #[derive(Default)]
 struct Entries {
     keys: HashSet<Hash>,
-    /// How many entries each owner has.
+    /// The number of entries of each owner.
     owned: HashMap<Hash, usize>,
-    /// Keys and their owners, by the second from which on they may be dropped.
+    /// Keys and their owners, by the second from which they may be dropped.
     by_end: BTreeMap<u64, Vec<(Hash, Hash)>>,
 }
 
@@ -51,8 +52,8 @@ impl MemoryReplayStore {
         Self::with_capacity(DEFAULT_CAPACITY)
     }
 
-    /// Creates a store for at most this many entries, at about 150 bytes each. One DPoP key gets at most a
-    /// sixteenth.
+    /// Creates a store for at most this many entries, at about 150 bytes each. The share of one DPoP key is
+    /// a sixteenth of the capacity.
     pub fn with_capacity(entries: usize) -> Self {
         Self {
             capacity: entries,
@@ -61,8 +62,8 @@ impl MemoryReplayStore {
         }
     }
 
-    /// The maximum number of entries of one DPoP key. Default: a sixteenth of the capacity, which with the
-    /// default capacity and window is enough for about 250 requests per second.
+    /// Sets the maximum number of entries of one DPoP key. Default: a sixteenth of the capacity, which is
+    /// enough for about 250 requests per second with the default capacity and window.
     #[must_use]
     pub fn share(mut self, entries: usize) -> Self {
         self.share = entries;
@@ -80,7 +81,7 @@ impl MemoryReplayStore {
     }
 
     fn entries(&self) -> MutexGuard<'_, Entries> {
-        // Nothing in here panics half-way through a change.
+        // No code that holds the lock can panic in the middle of a change.
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -98,7 +99,7 @@ impl MemoryReplayStore {
         if owned >= self.share {
             return Err(ReplayStoreFull::share());
         }
-        // Rounded up: too long by a second does no harm, too short would.
+        // Rounded up: remembering a proof a second too long is harmless, too short is not.
         let end = now
             .saturating_add(entry.lifetime())
             .as_secs()
@@ -166,7 +167,7 @@ mod tests {
 
     const MINUTE: Duration = Duration::from_mins(1);
 
-    /// Each key has a different owner.
+    /// Creates an entry with a different owner for each key.
     fn entry(key: u8, second: u64) -> ReplayEntry {
         ReplayEntry::new([key; 32], [key; 32], at(second), MINUTE)
     }
@@ -182,7 +183,7 @@ mod tests {
         assert_eq!(store.len(), 2);
         assert!(store.insert(&entry(3, 9999)).unwrap());
         assert_eq!(store.len(), 1);
-        // A clock that is set back leaves nothing unprotected.
+        // Setting the clock back does not allow replays.
         assert!(!store.insert(&entry(3, 5)).unwrap());
         let forever = ReplayEntry::new([4; 32], [4; 32], at(0), Duration::MAX);
         assert!(store.insert(&forever).unwrap());
@@ -214,7 +215,7 @@ mod tests {
         assert!(store.insert(&of_one(61)).unwrap_err().is_share());
         assert!(!store.insert(&of_one(1)).unwrap());
         assert!(store.insert(&entry(100, 1000)).unwrap());
-        // The share comes back as entries end.
+        // The share becomes available again as entries expire.
         let later = ReplayEntry::new([62; 32], [0; 32], at(1061), MINUTE);
         assert!(store.insert(&later).unwrap());
         assert_eq!(store.entries().owned.len(), 1);

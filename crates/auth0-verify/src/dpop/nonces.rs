@@ -1,7 +1,7 @@
-//! Nonces a server demands in proofs (RFC 9449 section 9), without anything to remember.
+//! Nonces that a server requires in proofs (RFC 9449 section 9), without any state.
 //!
-//! A nonce is the MAC of a span of time, so that every process with the same key knows the nonces of
-//! all others.
+//! A nonce is the MAC of a period of time, so that all processes with the same key accept each other's
+//! nonces.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use crate::error::{Error, ErrorKind};
 
 const KEY_SIZE: usize = 32;
 
-/// Keeps these MACs apart from any other use of the same key.
+/// Separates these MACs from other uses of the same key.
 const PURPOSE: &[u8] = b"auth0-verify DPoP-Nonce";
 
 const DEFAULT_LIFETIME: Duration = Duration::from_mins(5);
@@ -42,7 +42,7 @@ pub struct DpopNonces {
 }
 
 impl DpopNonces {
-    /// Creates nonces of this process alone, from a random key.
+    /// Creates nonces for this process only, from a random key.
     ///
     /// # Errors
     ///
@@ -56,7 +56,8 @@ impl DpopNonces {
         Self::new(&key)
     }
 
-    /// Creates nonces that all processes with this key share: 32 bytes or more, secret and random.
+    /// Creates nonces that all processes with this key share. The key must be secret, random, and at least
+    /// 32 bytes long.
     ///
     /// # Errors
     ///
@@ -72,8 +73,8 @@ impl DpopNonces {
         Self::new(key)
     }
 
-    /// How long one nonce is issued, in whole seconds; it is accepted for up to twice as long. Default: 5
-    /// minutes; minimum: one second.
+    /// Sets how long a nonce is issued, in whole seconds; it is accepted for up to twice as long. Default:
+    /// 5 minutes; minimum: one second.
     #[must_use]
     pub fn lifetime(mut self, lifetime: Duration) -> Self {
         self.lifetime = lifetime;
@@ -90,7 +91,7 @@ impl DpopNonces {
         })
     }
 
-    /// The nonce to send at that time, in seconds since the epoch.
+    /// Returns the nonce to send at this time, in seconds since the epoch.
     pub(super) fn at(&self, now: u64) -> String {
         self.of_span(self.span(now))
     }

@@ -1,4 +1,4 @@
-//! What an API asks of DPoP proofs.
+//! The requirements of an API for DPoP proofs.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use crate::algorithm::{Algorithm, AlgorithmSet};
 use crate::error::{Error, ErrorKind};
 use crate::keys::KeyOptions;
 
-/// A longer window protects nothing.
+/// A longer window would provide no protection.
 const LONGEST_WINDOW: Duration = Duration::from_hours(24);
 
 const DEFAULT_WINDOW: Duration = Duration::from_mins(1);
@@ -40,22 +40,22 @@ const DEFAULT_WINDOW: Duration = Duration::from_mins(1);
 #[derive(Clone)]
 pub struct DpopPolicy {
     pub(super) algorithms: AlgorithmSet,
-    /// Whether someone chose these algorithms, so that each of them has to work.
+    /// Whether the algorithms were set explicitly, so that each of them must be supported.
     algorithms_chosen: bool,
     pub(super) key_options: KeyOptions,
     pub(super) window: Duration,
-    /// `None` for the memory of the verifier or its set.
+    /// `None` for the memory of the verifier or its set of verifiers.
     pub(super) replay_store: Option<Arc<dyn ErasedReplayStore>>,
     pub(super) accept_when_replay_store_fails: bool,
     pub(super) nonces: Option<DpopNonces>,
 }
 
 impl DpopPolicy {
-    /// Creates the default policy: every signature algorithm with a public key that the backend supports, a
-    /// window of 60 seconds, a [`MemoryReplayStore`] of the verifier, no nonces.
+    /// Creates the default policy: every public-key signature algorithm that the backend supports, a window
+    /// of 60 seconds, a [`MemoryReplayStore`] of the verifier, and no nonces.
     ///
-    /// Verifiers in a set ([`AccessTokenVerifiers`](crate::AccessTokenVerifiers) or a resolved one) share
-    /// the store of the set, so a new verifier knows the proofs that were used before.
+    /// Verifiers in a set ([`AccessTokenVerifiers`](crate::AccessTokenVerifiers) or resolved verifiers)
+    /// share the store of the set, so a new verifier also refuses proofs that were used before.
     pub fn new() -> Self {
         Self {
             algorithms: Algorithm::ALL
@@ -71,7 +71,7 @@ impl DpopPolicy {
         }
     }
 
-    /// The algorithms to accept in proofs. Auth0's clients usually use ES256.
+    /// Sets the algorithms to accept in proofs. Auth0's clients usually use ES256.
     #[must_use]
     pub fn algorithms(mut self, algorithms: impl IntoIterator<Item = Algorithm>) -> Self {
         self.algorithms = algorithms.into_iter().collect();
@@ -79,15 +79,15 @@ impl DpopPolicy {
         self
     }
 
-    /// How the keys in proofs are read. An RSA key in a proof has at most 4,096 bits, regardless of these
-    /// options.
+    /// Sets how the keys in proofs are read. An RSA key in a proof has at most 4,096 bits, regardless of
+    /// these options.
     #[must_use]
     pub fn key_options(mut self, options: KeyOptions) -> Self {
         self.key_options = options;
         self
     }
 
-    /// How far the `iat` of a proof may differ from the clock, in whole seconds. Default: 60 seconds;
+    /// Sets how far the `iat` of a proof may differ from the clock, in whole seconds. Default: 60 seconds;
     /// minimum: one second; maximum: a day. Used proofs are remembered for as long as they would be
     /// accepted.
     #[must_use]
@@ -96,7 +96,7 @@ impl DpopPolicy {
         self
     }
 
-    /// The store of used proofs. Processes that serve the same API have to share a store.
+    /// Sets the store of used proofs. Processes that serve the same API must share a store.
     #[must_use]
     pub fn replay_store(mut self, store: impl ReplayStore) -> Self {
         self.replay_store = Some(Arc::new(store));
@@ -112,7 +112,7 @@ impl DpopPolicy {
         self
     }
 
-    /// Requires a nonce of this server in each proof. Without one, the client gets
+    /// Requires a nonce of this server in each proof. A client without a valid nonce gets
     /// [`ErrorKind::DpopNonceRequired`], with the nonce in [`Error::dpop_nonce`].
     #[must_use]
     pub fn nonces(mut self, nonces: DpopNonces) -> Self {

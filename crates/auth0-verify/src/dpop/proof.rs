@@ -1,4 +1,4 @@
-//! A proof as text: its form, its header, its signature (RFC 9449 section 4.2).
+//! Parsing a proof: its form, its header, and its signature (RFC 9449 section 4.2).
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -13,11 +13,11 @@ use crate::keys::KeyOptions;
 /// An ES256 proof has about 500 bytes, one with a 4096-bit RSA key about 2,000.
 const MAX_SIZE: usize = 8 * 1024;
 
-/// Header parameters that would have to be acted on (RFC 7515 section 4.1.11, RFC 7516 section 4.1.3),
-/// or that name a second key.
+/// Header parameters that would require processing (RFC 7515 section 4.1.11, RFC 7516 section 4.1.3), or
+/// that refer to a second key.
 const REFUSED: [&str; 5] = ["crit", "zip", "jku", "x5u", "x5c"];
 
-/// A proof whose signature is good; its claims are still to be checked.
+/// A proof whose signature is valid; its claims have not been checked.
 pub(super) struct Authentic {
     pub(super) thumbprint: String,
     pub(super) claims: Members,
@@ -47,7 +47,7 @@ impl Authentic {
                 "the DPoP proof is not a signed JWT: three parts joined by dots",
             ));
         };
-        // A further dot, or the comma between two header values, is not in base64url's alphabet.
+        // Another dot, or the comma between two header values, is not in the alphabet of base64url.
         let header = members(header, "header")?;
         let algorithm = check_header(&header, allowed)?;
         let Some(Value::Object(jwk)) = header.get("jwk") else {
@@ -75,7 +75,7 @@ fn check_header(header: &Members, allowed: AlgorithmSet) -> Result<Algorithm, Er
             "the DPoP proof's header has `{name}`, which this verifier does not support and must not ignore"
         )));
     }
-    // `true` says what is so anyway (RFC 7797 section 3).
+    // `true` is the default anyway (RFC 7797 section 3).
     if header
         .0
         .get("b64")

@@ -1,4 +1,4 @@
-//! Where used proofs are remembered.
+//! The interface of stores that remember used proofs.
 
 use std::fmt;
 use std::future::Future;
@@ -18,7 +18,7 @@ pub struct ReplayEntry {
 }
 
 impl ReplayEntry {
-    /// Creates an entry, such as for the tests of a store.
+    /// Creates an entry, for example in tests of a store.
     pub fn new(key: [u8; 32], owner: [u8; 32], now: SystemTime, lifetime: Duration) -> Self {
         Self {
             key,
@@ -35,12 +35,12 @@ impl ReplayEntry {
     }
 
     /// Returns the identity of the DPoP key that signed the proof: a SHA-256 hash. A store of limited size
-    /// gives each owner a share, so that one client cannot fill it for all others.
+    /// should give each owner a share, so that one client cannot fill it for all others.
     pub fn owner(&self) -> &[u8; 32] {
         &self.owner
     }
 
-    /// Returns the time by the verifier's clock.
+    /// Returns the current time according to the verifier's clock.
     pub fn now(&self) -> SystemTime {
         self.now
     }
@@ -52,7 +52,7 @@ impl ReplayEntry {
     }
 }
 
-/// A store's error when it has no room for an entry. The verifier reports
+/// The error of a store that has no room for an entry. The verifier reports
 /// [`ErrorKind::ReplayStoreFull`](crate::ErrorKind::ReplayStoreFull) and refuses the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReplayStoreFull {
@@ -90,9 +90,9 @@ impl std::error::Error for ReplayStoreFull {}
 
 /// Remembers values that may be used only once (RFC 9449 section 11.1).
 ///
-/// One store may serve several verifiers, and processes that serve the same API must share one, or a
-/// proof works once in each. Checking and remembering must be a single step: of many concurrent
-/// calls with one key exactly one may get `true`.
+/// One store may serve several verifiers. Processes that serve the same API must share a store; otherwise,
+/// a proof works once in each process. Checking and remembering must be atomic: exactly one of several
+/// concurrent calls with the same key may return `true`.
 ///
 /// ```
 /// use std::time::Duration;
@@ -115,14 +115,14 @@ impl std::error::Error for ReplayStoreFull {}
 pub trait ReplayStore: Send + Sync + 'static {
     /// Remembers an entry for at least its lifetime; returns `true` if it was not remembered before.
     ///
-    /// The call is not limited in time; a store that goes over a network sets its own limit.
+    /// The verifier sets no time limit for the call; a store that uses the network must set its own.
     ///
     /// # Errors
     ///
-    /// [`ReplayStoreFull`] if there is no room, and any other error if the store cannot tell. The
-    /// verifier then refuses the request; after the latter not if
-    /// [`DpopPolicy::accept_when_replay_store_fails`](crate::DpopPolicy::accept_when_replay_store_fails)
-    /// says otherwise.
+    /// [`ReplayStoreFull`] if there is no room, and any other error if the store fails. The verifier then
+    /// refuses the request, unless the store failed and
+    /// [`DpopPolicy::accept_when_replay_store_fails`](crate::DpopPolicy::accept_when_replay_store_fails) is
+    /// set.
     fn check_and_insert(
         &self,
         entry: &ReplayEntry,
@@ -140,7 +140,7 @@ impl<S: ReplayStore> ReplayStore for Arc<S> {
 
 type Answer<'a> = Pin<Box<dyn Future<Output = Result<bool, BoxError>> + Send + 'a>>;
 
-/// [`ReplayStore`] without its type, so that verifiers are not generic over it.
+/// [`ReplayStore`] with its type erased, so that verifiers are not generic over it.
 pub(super) trait ErasedReplayStore: Send + Sync {
     fn check_and_insert<'a>(&'a self, entry: &'a ReplayEntry) -> Answer<'a>;
 }

@@ -1,7 +1,7 @@
-//! Comparable forms of `http` URIs: syntax-based and scheme-based normalization (RFC 3986 sections
-//! 6.2.2 and 6.2.3), as RFC 9449 section 4.3 asks for.
+//! Comparable forms of `http` URIs: syntax-based and scheme-based normalization (RFC 3986 sections 6.2.2
+//! and 6.2.3), which RFC 9449 section 4.3 recommends.
 
-/// The URI without query and fragment, in the one form all its spellings share.
+/// Returns the URI without query and fragment, in its normal form.
 pub(super) fn normalize(uri: &str) -> Result<String, &'static str> {
     let uri = uri.split(['?', '#']).next().unwrap_or_default();
     if !uri.bytes().all(|byte| byte.is_ascii_graphic()) {
@@ -44,8 +44,8 @@ fn split_authority(authority: &str) -> Result<(&str, &str), &'static str> {
     } else {
         authority.split_once(':').unwrap_or((authority, ""))
     };
-    // RFC 3986 section 3.2.2; the brackets and colons are those of an IP literal. User information
-    // ends in `@`, which no host has.
+    // RFC 3986 section 3.2.2. Brackets and colons occur in IP literals. User information ends with `@`,
+    // which is not allowed in a host.
     let literal = host.starts_with('[');
     let valid = |byte: u8| {
         byte.is_ascii_alphanumeric()
@@ -58,7 +58,7 @@ fn split_authority(authority: &str) -> Result<(&str, &str), &'static str> {
     Ok((host, port))
 }
 
-/// Percent-encodes in upper case, and only what needs it (section 6.2.2.1 and 6.2.2.2).
+/// Percent-encodes in uppercase, and only characters that require it (sections 6.2.2.1 and 6.2.2.2).
 fn normalize_encoding(part: &str) -> Result<String, &'static str> {
     let mut normal = String::with_capacity(part.len());
     let mut bytes = part.bytes();
@@ -85,7 +85,7 @@ fn normalize_encoding(part: &str) -> Result<String, &'static str> {
     Ok(normal)
 }
 
-/// Removes dot segments (section 5.2.4); an empty path is `/`.
+/// Appends the path without dot segments (section 5.2.4); an empty path becomes `/`.
 fn push_path(normal: &mut String, path: &str) {
     let mut segments: Vec<&str> = Vec::new();
     let mut given = path.split('/').skip(1).peekable();

@@ -52,7 +52,7 @@ fn rfc_9449_4_1() {
 fn rfc_9449_7_1() {
     let proof = open(RESOURCE_REQUEST).ok().unwrap();
     assert_eq!(proof.thumbprint, THUMBPRINT);
-    // One proof with the signature of the other.
+    // The signing input of one proof with the signature of the other.
     let (input, _) = RESOURCE_REQUEST.rsplit_once('.').unwrap();
     let (_, signature) = TOKEN_REQUEST.rsplit_once('.').unwrap();
     let error = open(&format!("{input}.{signature}")).err().unwrap();
@@ -80,7 +80,7 @@ fn rfc_8037_a_3() {
     );
 }
 
-/// The whole check of section 7.1, with a clock of those days.
+/// The complete check of section 7.1, with the clock set to the time of the proof.
 #[tokio::test]
 async fn rfc_9449_7_1_as_a_request() {
     const ISSUED_AT: u64 = 1_562_262_618;

@@ -1,8 +1,8 @@
-//! What is known of issuers, for a while: their verifiers, or that they have none; and which of them the
-//! resolver is being asked for. No I/O, and the time is an argument.
+//! A cache of issuers: their verifiers, or the fact that they have none, and the pending calls of the
+//! resolver. It does no I/O, and the time is an argument.
 //!
-//! Known and unknown issuers are kept apart, so that tokens with made-up issuers never push out a real
-//! one.
+//! Known and unknown issuers are stored separately, so that tokens with made-up issuers never evict a real
+//! issuer.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, OnceLock};
@@ -15,7 +15,7 @@ use crate::bucket::Bucket;
 use crate::error::{Error, ErrorKind, quoted};
 use crate::flight::{Departure, Flight, LONGEST_PAUSE, pause};
 
-/// What a resolver said of an issuer.
+/// The resolver's answer for an issuer.
 pub(super) type Answer = Option<AccessTokenVerifier>;
 
 type Outcome = Result<Answer, Error>;
@@ -24,10 +24,10 @@ type Outcome = Result<Answer, Error>;
 pub(super) struct Limits {
     pub(super) capacity: usize,
     pub(super) known_for: Duration,
-    /// Beyond that, while the resolver is asked again or fails.
+    /// How much longer a verifier is used while the resolver is called again or fails.
     pub(super) stale_for: Duration,
     pub(super) unknown_for: Duration,
-    /// Questions about issuers that are not known: at once, and how long it takes for one more.
+    /// The limit on calls for unknown issuers: how many at once, and how long it takes to allow one more.
     pub(super) burst: u32,
     pub(super) refill: Duration,
 }
@@ -37,7 +37,7 @@ pub(super) struct Cache {
     known: Map<Known>,
     unknown: Map<()>,
     failures: Map<Failure>,
-    /// Issuers the resolver is being asked for.
+    /// Issuers for which the resolver is being called.
     pending: HashMap<Box<str>, Question>,
     asked: u64,
     bucket: Bucket,
@@ -54,17 +54,17 @@ struct Failure {
     retry_at: Instant,
 }
 
-/// A question in progress; its outcome is there when the flight has landed, unless it came to no end.
+/// A call in progress. Its outcome is set when the flight has landed, unless the call was aborted.
 #[derive(Clone)]
 pub(super) struct Question {
     pub(super) flight: Flight,
     pub(super) outcome: Arc<OnceLock<Outcome>>,
 }
 
-/// What to do for an issuer.
+/// The action for a token of an issuer.
 pub(super) enum Decision {
     Answer(Answer),
-    /// This verifier will do, and it is time to ask again.
+    /// Use this verifier, and call the resolver again.
     UseAndAsk(AccessTokenVerifier),
     Fail(Error),
     /// Wait for the resolver's answer.
@@ -117,7 +117,7 @@ impl Cache {
         }
     }
 
-    /// Records a question before it is asked, or gives the one in progress.
+    /// Records a call before it starts, or returns the one in progress.
     pub(super) fn start(&mut self, issuer: &str, now: Instant) -> (Question, Option<Departure>) {
         if let Some(question) = self.pending.get(issuer) {
             return (question.clone(), None);
@@ -135,7 +135,7 @@ impl Cache {
         (question, Some(departure))
     }
 
-    /// Takes in a response. A failure leaves a verifier alone.
+    /// Stores a result. A failure leaves an existing verifier in place.
     pub(super) fn land(&mut self, issuer: &str, id: u64, now: Instant, outcome: Outcome) {
         let capacity = self.limits.capacity;
         match &outcome {
@@ -165,7 +165,7 @@ impl Cache {
                     count,
                     retry_at,
                 };
-                // Remembered for longer than the pause, so that the next one is longer.
+                // Remembered for longer than the pause, so that the pause grows after the next failure.
                 let until = retry_at + LONGEST_PAUSE;
                 self.failures.insert(issuer, failure, until, capacity);
             }
@@ -173,7 +173,7 @@ impl Cache {
         if let Some(question) = self.pending.get(issuer)
             && question.flight.id() == id
         {
-            // Set once only, as there is one landing.
+            // Set only once, because a flight lands only once.
             let _ = question.outcome.set(outcome);
         }
         self.forget(issuer, id);
@@ -195,7 +195,7 @@ fn too_many(issuer: &str) -> Error {
     Error::new(ErrorKind::KeysUnavailable, message)
 }
 
-/// A bounded map of entries with an end; the oldest gives way.
+/// A bounded map of entries that expire; the oldest entry is evicted.
 #[derive(Debug)]
 struct Map<V> {
     entries: HashMap<Arc<str>, (V, Instant)>,

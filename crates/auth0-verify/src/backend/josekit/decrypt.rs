@@ -1,4 +1,4 @@
-//! Encrypted tokens, by josekit.
+//! Decryption of tokens with josekit.
 
 use ::josekit::JoseError;
 use ::josekit::jwe::alg::rsaes::RsaesJweAlgorithm;
@@ -11,7 +11,7 @@ use ::josekit::jwk::Jwk;
 
 use crate::backend::{ContentEncryption, Decrypter, Sealed};
 
-/// Never PKCS #1 1.5: its padding tells an attacker too much (RFC 8725 section 3.2).
+/// PKCS #1 v1.5 is excluded, because its padding tells an attacker too much (RFC 8725 section 3.2).
 const ALGORITHMS: [(&str, RsaesJweAlgorithm); 4] = [
     ("RSA-OAEP-256", RSA_OAEP_256),
     ("RSA-OAEP", RSA_OAEP),
@@ -19,13 +19,14 @@ const ALGORITHMS: [(&str, RsaesJweAlgorithm); 4] = [
     ("RSA-OAEP-512", RSA_OAEP_512),
 ];
 
-/// One for each algorithm that the key can be used with; none where it cannot be read.
+/// Returns a decrypter for each algorithm that the key can be used with, or none if the key is
+/// unreadable.
 pub(crate) fn decrypters_from_pem(pem: &str) -> Vec<Box<dyn Decrypter>> {
     decrypters(|it| it.decrypter_from_pem(pem))
 }
 
-/// One for each algorithm that the key can be used with, by its `alg` and `use`; none where it cannot be
-/// read.
+/// Returns a decrypter for each algorithm that the key can be used with according to its `alg` and
+/// `use`, or none if the key is unreadable.
 pub(crate) fn decrypters_from_jwk(json: &[u8]) -> Vec<Box<dyn Decrypter>> {
     let Ok(jwk) = Jwk::from_bytes(json) else {
         return Vec::new();

@@ -1,14 +1,14 @@
-//! A public key's signature check on OpenSSL contexts that are prepared once and used again.
+//! Signature checks with a public key on OpenSSL contexts that are prepared once and reused.
 //!
-//! Preparing one for each check, as josekit does, means looking up algorithms in tables that all
-//! threads share, behind locks: about an eighth of the time of an RS256 check with one thread.
+//! josekit prepares a context for each check. That requires lookups in algorithm tables that all threads
+//! share behind locks, which takes about an eighth of the time of an RS256 check with one thread.
 //!
-//! Using a context again is sound: `EVP_PKEY_verify(3)` allows any number of checks after one
-//! initialization, and a digest is initialized anew each time. To rely on OpenSSL for no more than
-//! the good case, a context goes back only after a check that succeeded; any other outcome drops it,
-//! so that no check ever starts from a context that has seen a bad signature.
+//! Reusing a context is sound: `EVP_PKEY_verify(3)` allows any number of checks after one
+//! initialization, and a digest is initialized anew each time. To rely on OpenSSL only for the success
+//! case, a context is returned only after a successful check; any other outcome drops it, so that no
+//! check ever starts from a context that has seen an invalid signature.
 //!
-//! Contexts belong to their key, and go with it when the key leaves its set.
+//! Contexts belong to their key and are dropped with it when the key leaves its set.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -25,10 +25,11 @@ use openssl::sign::RsaPssSaltlen;
 use crate::algorithm::Algorithm;
 use crate::backend::Check;
 
-/// Contexts kept for one key and algorithm: as many as checks ever ran at once, up to this.
+/// The maximum number of idle contexts of one key and algorithm. There are never more than the most
+/// checks that ran at once.
 const MAX_IDLE: usize = 64;
 
-/// SHA-512's, the longest.
+/// The length of SHA-512, the longest digest.
 const MAX_DIGEST_LENGTH: usize = 64;
 
 pub(super) struct Prepared {
@@ -42,7 +43,7 @@ pub(super) struct Prepared {
 enum Scheme {
     Pkcs1,
     Pss,
-    /// `r` and `s` side by side (RFC 7518 section 3.4), each of this many bytes.
+    /// `r` and `s` concatenated (RFC 7518 section 3.4), each of this many bytes.
     Ecdsa(usize),
 }
 
@@ -52,8 +53,8 @@ struct Context {
 }
 
 impl Prepared {
-    /// That the key is of the algorithm's type, curve and size has been checked before. Fails for
-    /// algorithms that cannot be split into a digest and a check of it.
+    /// Requires that the type, curve, and size of the key have already been checked. Fails for
+    /// algorithms that cannot be split into a digest and a check of the digest.
     pub(super) fn new(algorithm: Algorithm, key: PKey<Public>) -> Result<Self, ErrorStack> {
         let (scheme, digest) = match algorithm {
             Algorithm::RS256 => (Scheme::Pkcs1, Md::sha256()),
@@ -75,7 +76,7 @@ impl Prepared {
             digest,
             idle: Mutex::default(),
         };
-        // A key OpenSSL will not check with is found now, not with the first token.
+        // Detects an unusable key now, instead of with the first token.
         let context = prepared.context()?;
         prepared.idle().push(context);
         Ok(prepared)
@@ -123,7 +124,7 @@ impl Prepared {
         }
         signature.set_signature_md(self.digest)?;
         if let Scheme::Pss = self.scheme {
-            // RFC 7518 section 3.5: MGF1 with the same hash, and a salt exactly as long as it.
+            // RFC 7518 section 3.5: MGF1 with the same hash, and a salt of the same length as the hash.
             signature.set_rsa_mgf1_md(self.digest)?;
             signature.set_rsa_pss_saltlen(RsaPssSaltlen::DIGEST_LENGTH)?;
         }
@@ -134,14 +135,14 @@ impl Prepared {
     }
 
     fn idle(&self) -> MutexGuard<'_, Vec<Context>> {
-        // Nothing can panic while it is held, and a `Vec` of contexts is whole at any time.
+        // No code that holds the lock can panic, and a `Vec` of contexts is always consistent.
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Check for Prepared {
     fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
-        // In a statement of its own, so that the lock is not held during the check.
+        // A separate statement, so that the lock is not held during the check.
         let idle = self.idle().pop();
         let Some(mut context) = idle.or_else(|| self.context().ok()) else {
             return false;

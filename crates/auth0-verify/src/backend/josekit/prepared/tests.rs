@@ -1,4 +1,4 @@
-//! Contexts used again agree with josekit's, made anew for each check, on every signature.
+//! Reused contexts agree with josekit's contexts, which are created for each check, on every signature.
 
 use std::thread;
 
@@ -64,7 +64,7 @@ fn cases() -> Vec<Case> {
     ]
 }
 
-/// Numbers that look random and are the same in every run (xorshift).
+/// Pseudorandom numbers that are the same in every run (xorshift).
 struct Numbers(u64);
 
 impl Numbers {
@@ -82,7 +82,7 @@ impl Numbers {
     }
 }
 
-/// A signature that may be anything, from good to garbage.
+/// Returns a signature that may be valid, modified, or garbage.
 fn distort(good: &[u8], other: &[u8], numbers: &mut Numbers) -> Vec<u8> {
     let mut signature = good.to_vec();
     let place = numbers.below(good.len());
@@ -129,7 +129,7 @@ fn agrees_with_josekit_whatever_came_before() {
                 );
                 *if expected { &mut good } else { &mut bad } += 1;
             }
-            // The test would prove little if almost all were of one kind.
+            // The test would prove little if almost all signatures were of one kind.
             assert!(good > ROUNDS / 5 && bad > ROUNDS / 5, "{good} {bad}");
         };
         let run = &run;
@@ -144,7 +144,8 @@ fn agrees_with_josekit_whatever_came_before() {
     }
 }
 
-/// Stricter than needed in use, where a context is dropped after a failure: OpenSSL's own promise.
+/// Stricter than required, because a context is dropped after a failure: this tests the guarantee of
+/// OpenSSL.
 #[test]
 fn a_context_that_has_seen_bad_signatures_still_judges_rightly() {
     for case in &cases() {
@@ -182,7 +183,7 @@ fn idle_contexts_are_bounded() {
         let context = case.prepared.context().unwrap();
         case.prepared.idle().push(context);
     }
-    // As when another thread has given its context back meanwhile.
+    // As if another thread had returned its context in the meantime.
     let signature = case.signer.sign(b"a").unwrap();
     assert!(case.prepared.verify(b"a", &signature));
     assert_eq!(case.prepared.idle().len(), MAX_IDLE);

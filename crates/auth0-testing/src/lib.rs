@@ -64,7 +64,7 @@
 //!
 //! # Differences from Auth0
 //!
-//! Logins: users are not asked for consent; the second factor on the login page is an authenticator app; a
+//! Logins: users are asked for consent only with `prompt=consent`; the second factor on the login page is an authenticator app; a
 //! one-time code can be reused while it is valid; a passkey's attestation is not verified; external tokens
 //! must be assigned to a user ([`Tenant::trust_token`]); SAML and WS-Federation have metadata but no
 //! protocol; deprecated endpoints are missing, except `/tokeninfo`.

@@ -1,4 +1,4 @@
-//! A request's session: loaded when someone asks for it, changed in the handler, saved with the response.
+//! A request's session: loaded on demand, changed in the handler, and saved with the response.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -181,7 +181,7 @@ impl Handle {
         }
     }
 
-    /// An access token: the one available, or a new one.
+    /// Returns an access token: the available one, or a new one.
     pub(crate) async fn access_token(
         &self,
         want: Want,

@@ -42,7 +42,8 @@ const TYPES: [&str; 2] = ["logout+jwt", "JWT"];
 ///
 /// Respond with 200 if the session has ended, and with 400 for an error, both with `Cache-Control:
 /// no-store` (section 2.8).
-/// The type parameter selects the source of keys; see the [crate's documentation](crate).
+/// Clones are cheap and share the keys. The type parameter selects the source of keys; see the [crate's
+/// documentation](crate).
 ///
 #[cfg_attr(feature = "remote", doc = "```no_run")]
 #[cfg_attr(not(feature = "remote"), doc = "```ignore")]

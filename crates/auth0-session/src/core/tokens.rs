@@ -16,7 +16,7 @@ pub(crate) struct StoredToken {
     /// The requested scopes, if any were given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) asked: Option<String>,
-    /// What was granted.
+    /// The granted scopes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) scope: Option<String>,
     #[serde(rename = "token")]

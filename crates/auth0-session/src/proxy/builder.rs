@@ -14,7 +14,7 @@ const REQUEST_LIMIT: u64 = 64 * 1024;
 /// 4 MiB.
 const RESPONSE_LIMIT: u64 = 4 * 1024 * 1024;
 
-/// Builder of an [`ApiProxy`](super::ApiProxy); created by [`ApiProxy::builder`].
+/// Builder of an [`ApiProxy`]; created by [`ApiProxy::builder`].
 #[derive(Debug)]
 pub struct ApiProxyBuilder {
     client: ClientBuilder,

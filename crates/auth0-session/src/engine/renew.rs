@@ -1,10 +1,9 @@
 //! The renewal of a session's tokens: one at a time for each session, in this process by a gate and in all
 //! processes by the store's lock.
 //!
-//! Each renewal runs in a separate task and finishes even if its callers leave. Callers that wait find the
-//! tokens of
-//! the renewal before it and needs none. The tenant's rotated refresh token is saved before anyone gets an
-//! access token.
+//! Each renewal runs in a separate task and finishes even if its callers are dropped. A caller that waited
+//! uses the tokens of the previous renewal and needs no renewal of its own. The tenant's rotated refresh
+//! token is saved before any caller gets an access token.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;

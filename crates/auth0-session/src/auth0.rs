@@ -1,4 +1,4 @@
-//! The entrance of this crate.
+//! The entry point of this crate.
 
 use std::sync::Arc;
 

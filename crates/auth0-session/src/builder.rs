@@ -1,4 +1,4 @@
-//! How an [`Auth0`](crate::Auth0) is put together.
+//! The builder of an [`Auth0`](crate::Auth0).
 
 mod build;
 
@@ -20,14 +20,14 @@ use crate::hooks::{ErasedHooks, Hooks};
 use crate::sessions::{Sessions, WhenRefused};
 use crate::{ClaimsFilter, Error, ErrorKind, LoginFailure, Paths};
 
-/// The usual limit of a `Cookie` header is 8 KiB; the rest is for other cookies.
+/// The usual limit of a `Cookie` header is 8 KiB; the remainder is reserved for other cookies.
 const CEILING: usize = 6_500;
 
 type Customize =
     Arc<dyn Fn(AuthenticationClientBuilder) -> AuthenticationClientBuilder + Send + Sync>;
 
-/// Builder of an [`Auth0`](crate::Auth0); created by [`Auth0::builder`](crate::Auth0::builder). Mistakes
-/// are reported by [`build`](Self::build).
+/// Builder of an [`Auth0`](crate::Auth0); created by [`Auth0::builder`](crate::Auth0::builder).
+/// [`build`](Self::build) reports invalid settings.
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct Auth0Builder {
     domains: Vec<Result<Domain, Error>>,
@@ -132,23 +132,23 @@ impl Auth0Builder {
         builder
     }
 
-    /// The application's client ID. Required.
+    /// Sets the application's client ID. Required.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = client_id.into();
         self
     }
 
-    /// The application's client secret.
+    /// Sets the application's client secret.
     pub fn client_secret(self, secret: impl Into<Secret>) -> Self {
         self.client_authentication(ClientAuthentication::ClientSecretPost(secret.into()))
     }
 
-    /// The application's private key, or another signer (`private_key_jwt`).
+    /// Sets the application's private key, or another signer (`private_key_jwt`).
     pub fn private_key_jwt(self, signer: impl Signer) -> Self {
         self.client_authentication(ClientAuthentication::private_key_jwt(signer))
     }
 
-    /// How the application authenticates at the tenant.
+    /// Sets how the application authenticates to the tenant.
     pub fn client_authentication(mut self, authentication: ClientAuthentication) -> Self {
         self.authentication = authentication;
         self
@@ -167,7 +167,7 @@ impl Auth0Builder {
         self
     }
 
-    /// The address of the application, as browsers see it, such as `https://app.example.com`. Required.
+    /// Sets the URL of the application as browsers see it, such as `https://app.example.com`. Required.
     ///
     /// Cookies are `Secure` if it starts with `https`, as it should in production. The application's allowed
     /// callback URLs have to contain the callback (`<base_url>/auth/callback`), and its allowed logout URLs the
@@ -177,16 +177,16 @@ impl Auth0Builder {
         self
     }
 
-    /// Where sessions are stored: a [`CookieSession`](crate::CookieSession), or a
-    /// [`SessionStore`](crate::SessionStore). Required unless a [`key`](Self::key) is set: sessions are
+    /// Sets where sessions are stored: a [`CookieSession`](crate::CookieSession), or a
+    /// [`SessionStore`](crate::SessionStore). Required unless a [`key`](Self::key) is set; sessions are
     /// then stored in cookies that are sealed with it.
     pub fn session(mut self, sessions: impl Into<Sessions>) -> Self {
         self.sessions = Some(sessions.into());
         self
     }
 
-    /// The key that seals the cookies of unfinished logins: at least 32 bytes, the same in all processes.
-    /// Required with a store that processes share. Default: the key of the
+    /// Sets the key that seals the cookies of unfinished logins: at least 32 bytes, the same in all
+    /// processes. Required with a store that processes share. Default: the key of the
     /// [`CookieSession`](crate::CookieSession).
     pub fn key(mut self, key: impl Into<CookieKey>) -> Self {
         self.keys.insert(0, key.into());
@@ -199,9 +199,9 @@ impl Auth0Builder {
         self
     }
 
-    /// Serves several domains. The function chooses one for each request, such as by the host name; `None`
-    /// chooses the first. The application needs the same client ID at all of them. A session is valid only
-    /// for the domain where it started.
+    /// Serves several domains. The function selects one for each request, for example by the host name;
+    /// `None` selects the first. The application must have the same client ID at all of them. A session is
+    /// valid only for the domain where it started.
     pub fn domains<D>(
         mut self,
         domains: impl IntoIterator<Item = D>,
@@ -218,26 +218,26 @@ impl Auth0Builder {
         self
     }
 
-    /// The paths of the routes.
+    /// Sets the paths of the routes.
     pub fn paths(mut self, paths: Paths) -> Self {
         self.paths = paths;
         self
     }
 
-    /// The scopes that logins request, separated by spaces. Default: `openid profile email offline_access`;
-    /// the last one adds a refresh token.
+    /// Sets the scopes that logins request, separated by spaces. Default: `openid profile email
+    /// offline_access`; the last one adds a refresh token.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = scope.into();
         self
     }
 
-    /// The API that the access token of a login is for.
+    /// Sets the API that the access token of a login is for.
     pub fn audience(mut self, audience: impl Into<String>) -> Self {
         self.audience = Some(audience.into());
         self
     }
 
-    /// The organization that all users log in to, by its ID or name.
+    /// Sets the organization that all users log in to, by its ID or name.
     pub fn organization(mut self, organization: impl Into<String>) -> Self {
         self.organization = Some(organization.into());
         self
@@ -249,16 +249,16 @@ impl Auth0Builder {
         self
     }
 
-    /// Signs logins with the application's private key (RFC 9101); needs
+    /// Signs logins with the application's private key (RFC 9101). Requires
     /// [`private_key_jwt`](Self::private_key_jwt).
     pub fn signed_requests(mut self) -> Self {
         self.signs = true;
         self
     }
 
-    /// The name of the session cookie. Default: `auth0_session`. Over `https` and without a
-    /// [`cookie_domain`](Self::cookie_domain), browsers see it with the prefix `__Host-`. Two `Auth0`s in one
-    /// application, one for each organization for example, need two names.
+    /// Sets the name of the session cookie. Default: `auth0_session`. Over `https` and without a
+    /// [`cookie_domain`](Self::cookie_domain), the cookie has the prefix `__Host-`. Two `Auth0`s in one
+    /// application, such as one per organization, need different names.
     pub fn cookie_name(mut self, name: impl Into<String>) -> Self {
         self.cookie_name = name.into();
         self
@@ -293,13 +293,13 @@ impl Auth0Builder {
         self
     }
 
-    /// How long a user may take to log in. Default: one hour.
+    /// Sets how long a user may take to log in. Default: one hour.
     pub fn login_timeout(mut self, timeout: Duration) -> Self {
         self.login_lifetime = timeout;
         self
     }
 
-    /// The claims of the ID token that a session keeps. Default: the usual claims of a profile.
+    /// Sets which claims of the ID token a session keeps. Default: the usual claims of a profile.
     pub fn claims(mut self, filter: ClaimsFilter) -> Self {
         self.claims = filter;
         self
@@ -312,26 +312,26 @@ impl Auth0Builder {
         self
     }
 
-    /// The page after a login that no page requested. Default: `/`.
+    /// Sets the page after a login that no page requested. Default: `/`.
     pub fn after_login(mut self, path: impl Into<String>) -> Self {
         self.after_login = path.into();
         self
     }
 
-    /// The page after a logout. Default: `/`. The URL must be among the application's allowed logout
+    /// Sets the page after a logout. Default: `/`. The URL must be among the application's allowed logout
     /// URLs.
     pub fn after_logout(mut self, path: impl Into<String>) -> Self {
         self.after_logout = path.into();
         self
     }
 
-    /// What happens to a session whose refresh token the tenant refuses. Default: it ends.
+    /// Sets what happens to a session whose refresh token the tenant refuses. Default: it ends.
     pub fn when_refused(mut self, what: WhenRefused) -> Self {
         self.when_refused = what;
         self
     }
 
-    /// Hooks that run when users log in and out.
+    /// Sets hooks that run when users log in and out.
     pub fn hooks(mut self, hooks: impl Hooks) -> Self {
         self.hooks = Some(Arc::new(hooks));
         self
@@ -346,15 +346,15 @@ impl Auth0Builder {
         self
     }
 
-    /// How long the lock of a session outlives a process that was killed during a renewal. Default: five
-    /// seconds. A running process extends it.
+    /// Sets how long the lock of a session outlives a process that was killed during a renewal. Default:
+    /// five seconds. A running process extends it.
     pub fn lock_lease(mut self, lease: Duration) -> Self {
         self.lease = lease;
         self
     }
 
-    /// The clock for the lifetimes of sessions and logins, for tests. Tokens are verified with the system's
-    /// clock.
+    /// Sets the clock for the lifetimes of sessions and logins, for tests. Tokens are verified with the
+    /// system clock.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self

@@ -1,4 +1,4 @@
-//! The one error of this crate: opaque, with a kind to match on.
+//! The error type of this crate: opaque, with a kind to match on.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -10,7 +10,7 @@ use http::StatusCode;
 
 use crate::Requirement;
 
-/// Why something about a session failed.
+/// The reason that an operation on a session failed.
 ///
 /// Clones are cheap: everyone who waited for one renewal gets the same error. With the feature `axum` it
 /// is a response as well, so that handlers can use `?`.
@@ -28,9 +28,9 @@ struct Inner {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// A builder was given something that cannot work.
+    /// A setting that was passed to a builder is invalid.
     Configuration,
-    /// An argument of a call cannot be used.
+    /// An argument of a call is invalid.
     InvalidInput,
     /// The request has no session, or the session has ended: the user logged out, here or at the tenant, or
     /// the tenant refused to renew the session's tokens.

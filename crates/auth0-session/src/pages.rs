@@ -1,4 +1,4 @@
-//! The pages that people see unless the application has its own.
+//! The built-in pages, which people see unless the application has its own.
 
 use bytes::Bytes;
 use http::header::{CONTENT_SECURITY_POLICY, HeaderValue};
@@ -11,7 +11,7 @@ const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;max-width:32rem;mar
 a,button{font:inherit;color:#fff;background:#3f59e4;border:0;border-radius:4px;padding:.6rem 1rem;\
 text-decoration:none;cursor:pointer}small{color:#666}";
 
-/// Tells what happened and what to do.
+/// Creates a page that says what happened and what to do.
 pub(crate) fn failure(failure: &LoginFailure) -> Response<Bytes> {
     let (title, text) = match failure.error.kind() {
         ErrorKind::StoreUnavailable | ErrorKind::TenantUnavailable => (
@@ -53,7 +53,7 @@ pub(crate) fn failure(failure: &LoginFailure) -> Response<Bytes> {
     page(status, title, &format!("<p>{text}</p>{detail}{retry}"))
 }
 
-/// Asks before a logout that another site's link began.
+/// Creates a page that asks for confirmation of a logout that a link on another site started.
 pub(crate) fn confirm_logout(path: &str, return_to: Option<&str>) -> Response<Bytes> {
     let field = match return_to {
         Some(path) => format!(

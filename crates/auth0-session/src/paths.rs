@@ -1,4 +1,4 @@
-//! Where the routes are.
+//! The paths of the routes.
 
 use crate::{Error, ErrorKind};
 

@@ -17,7 +17,7 @@ pub(crate) fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
     })
 }
 
-/// The one value of a name; `None` if it is missing or there are several.
+/// Returns the value of a name; `None` if it is missing or there are several.
 pub(crate) fn one(query: &str, wanted: &str) -> Option<String> {
     let mut found = pairs(query).filter(|(name, _)| name == wanted);
     let (_, value) = found.next()?;

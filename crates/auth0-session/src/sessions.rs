@@ -1,4 +1,4 @@
-//! Where sessions are: in cookies, or in a store.
+//! The storage of sessions: in cookies, or in a store.
 
 use std::fmt;
 use std::sync::Arc;

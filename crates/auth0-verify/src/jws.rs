@@ -1,16 +1,16 @@
-//! The check of a signed text that is no token of the tenant: a plain JWS (RFC 7515).
+//! Verification of a signed document that is not a token of the tenant: a plain JWS (RFC 7515).
 
 use crate::algorithm::{Algorithm, AlgorithmSet, fits_name};
 use crate::error::{Error, ErrorKind, quoted};
 use crate::keys::KeySet;
 use crate::token::{Compact, Header, decode};
 
-/// More than any signed document needs, and bounded.
+/// Larger than any real signed document.
 const MAX_SIZE: usize = 1 << 20;
 
 impl KeySet {
-    /// Verifies a JWS in its compact form (RFC 7515 section 7.1) and returns its payload: for signed
-    /// documents that are not tokens of the tenant. Only the signature is checked: no claims, dates, or
+    /// Verifies a JWS in compact form (RFC 7515 section 7.1) and returns its payload. Use it for signed
+    /// documents that are not tokens of the tenant. It checks only the signature, and no claims, dates, or
     /// `typ`.
     ///
     /// ```
@@ -24,7 +24,7 @@ impl KeySet {
     /// # Errors
     ///
     /// [`ErrorKind::TooLarge`] beyond 1 MiB, [`ErrorKind::Malformed`], [`ErrorKind::Header`],
-    /// [`ErrorKind::Algorithm`] for another algorithm than these, [`ErrorKind::KeyNotFound`],
+    /// [`ErrorKind::Algorithm`] if the algorithm is not one of these, [`ErrorKind::KeyNotFound`], and
     /// [`ErrorKind::Signature`].
     pub fn verify_jws(
         &self,

@@ -1,4 +1,4 @@
-//! Keys: what they are, how a token's key is found, and where the keys come from.
+//! Keys: their types, the lookup of a token's key, and the sources of keys.
 
 mod curve;
 mod jwk;
@@ -42,8 +42,8 @@ pub use remote::{KeyStats, RemoteKeys, RemoteKeysBuilder};
 
 /// The keys that a tenant publishes, fetched when they are needed.
 ///
-/// Without the feature `remote`, it cannot be created: the type exists only to keep the signatures of this crate
-/// the same with every set of features.
+/// Without the feature `remote`, it cannot be created: the type exists only to keep the signatures of this
+/// crate the same with every set of features.
 #[cfg(not(feature = "remote"))]
 #[derive(Debug, Clone)]
 pub enum RemoteKeys {}

@@ -1,4 +1,4 @@
-//! Verification of logout tokens, by an application that Auth0 tells of sessions that have ended.
+//! Verification of logout tokens for an application that Auth0 notifies of ended sessions.
 
 mod events;
 mod store;
@@ -25,24 +25,25 @@ use crate::rules::{Rules, RulesBuilder, Unverified, common_setters};
 pub(crate) use self::events::is_logout;
 pub use self::store::LogoutTokenStore;
 
-/// `logout+jwt` is recommended (section 2.4), and `JWT` or nothing is what issuers send that are older
-/// than that. `events` tells a logout token from all others anyway.
+/// `logout+jwt` is recommended (section 2.4). Older issuers send `JWT` or no type. `events` distinguishes a
+/// logout token from all other tokens anyway.
 const TYPES: [&str; 2] = ["logout+jwt", "JWT"];
 
-/// Verifies the logout tokens Auth0 posts to an application's back-channel logout URL as the form
+/// Verifies the logout tokens that Auth0 sends to an application's back-channel logout URL in the form
 /// parameter `logout_token` (OpenID Connect Back-Channel Logout 1.0, section 2.6).
 ///
-/// Checked are the header's `typ` (`logout+jwt`, `JWT` or absent), the algorithm, the signature, `iss`,
-/// `aud` (the client id), `exp`, `nbf`, `iat`, `events` (that of a logout), `nonce` (must be absent),
-/// `sid` and `sub` (one of them at least), and `jti`, by which a token works only once.
+/// The verifier checks the header's `typ` (`logout+jwt`, `JWT`, or absent), the algorithm, the signature,
+/// `iss`, `aud` (the client ID), `exp`, `nbf`, `iat`, `events` (a logout), `nonce` (must be absent), `sid`
+/// and `sub` (at least one of them), and `jti`, which makes a token valid only once.
 ///
 /// Used tokens are remembered until they expire: in memory by this verifier and its clones, or in a
-/// [store](LogoutTokenVerifierBuilder::store). A token counts as used when the application says that the
-/// session has ended ([`mark_used`](Self::mark_used)), so that no failure before that loses a logout.
+/// [store](LogoutTokenVerifierBuilder::store). A token counts as used when the application reports that the
+/// session has ended ([`mark_used`](Self::mark_used)), so a failure before that does not lose the logout.
 ///
-/// Answer 200 where the session has ended, and 400 for an error, both with `Cache-Control: no-store`
-/// (section 2.8). Clones are cheap and share the keys. The type parameter says where the keys come
-/// from, see the [crate's documentation](crate).
+/// Respond with 200 if the session has ended, and with 400 for an error, both with `Cache-Control:
+/// no-store` (section 2.8).
+/// Clones are cheap and share the keys. The type parameter selects the source of keys; see the [crate's
+/// documentation](crate).
 ///
 #[cfg_attr(feature = "remote", doc = "```no_run")]
 #[cfg_attr(not(feature = "remote"), doc = "```ignore")]

@@ -14,8 +14,8 @@ use crate::error::Error;
 /// The claims of a logout token that has passed every check (OpenID Connect Back-Channel Logout 1.0,
 /// section 2.4).
 ///
-/// It names a session, a user, or both. With a session id, that session has ended; with a subject
-/// alone, all sessions of that user have.
+/// It names a session, a user, or both. With a session ID, that session has ended; with only a subject, all
+/// sessions of that user have ended.
 ///
 /// ```
 /// # fn example(token: &auth0_verify::LogoutToken) {
@@ -27,7 +27,7 @@ use crate::error::Error;
 /// # }
 /// ```
 ///
-/// `Debug` shows what the token is for, not the other claims.
+/// `Debug` shows only what the token is for, not the other claims.
 #[derive(Clone)]
 pub struct LogoutToken {
     pub(crate) issuer: String,
@@ -42,7 +42,7 @@ pub struct LogoutToken {
 }
 
 impl LogoutToken {
-    /// `iss`: who issued the token.
+    /// `iss`: the issuer of the token.
     pub fn issuer(&self) -> &str {
         &self.issuer
     }
@@ -57,7 +57,7 @@ impl LogoutToken {
         self.session_id.as_deref()
     }
 
-    /// `aud`: the clients the token is for, the verifier's among them.
+    /// `aud`: the clients that the token is for, including the verifier's.
     pub fn audiences(&self) -> impl Iterator<Item = &str> {
         self.audiences.iter().map(String::as_str)
     }
@@ -86,7 +86,7 @@ impl LogoutToken {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode), with what does not fit and where.
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode), which names the mismatch and its location.
     pub fn decode<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Error> {
         self.payload.decode()
     }

@@ -47,7 +47,7 @@ pub(crate) struct Authentic {
 }
 
 impl Rules {
-    /// Everything that can be refused without a key.
+    /// Makes all checks that do not require a key.
     pub(crate) fn open<'t>(&self, token: &'t str, types: &[&str]) -> Result<Unverified<'t>, Error> {
         let compact = Compact::split(token, self.max_token_size)?;
         let header = Header::decode(compact.header)?;
@@ -77,8 +77,8 @@ impl Rules {
         })
     }
 
-    /// Seconds since the epoch. A clock before it is broken: whatever it were taken for, some date would
-    /// be accepted that should not be.
+    /// Returns seconds since the epoch. Fails if the clock is set before the epoch, because any substitute
+    /// time could accept an invalid date.
     pub(crate) fn now(&self) -> Result<u64, Error> {
         match (self.clock)().duration_since(UNIX_EPOCH) {
             Ok(time) => Ok(time.as_secs()),
@@ -91,7 +91,7 @@ impl Rules {
 }
 
 impl Authentic {
-    /// The name of the key that the signature was checked with.
+    /// Returns the ID of the key that the signature was checked with.
     pub(crate) fn key_id(&self) -> Option<Arc<str>> {
         self.header.key_id.clone()
     }
@@ -168,7 +168,7 @@ impl fmt::Debug for Rules {
     }
 }
 
-/// [`Rules`] in the making.
+/// The builder of [`Rules`].
 #[derive(Clone)]
 pub(crate) struct RulesBuilder {
     domain: Result<Domain, String>,

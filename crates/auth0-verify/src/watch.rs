@@ -1,4 +1,4 @@
-//! Warming verifiers up and watching them: for readiness probes and dashboards.
+//! Prefetching and monitoring verifiers, for readiness probes and dashboards.
 
 use crate::access::AccessTokenVerifier;
 #[cfg(feature = "remote")]

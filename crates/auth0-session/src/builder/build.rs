@@ -1,4 +1,4 @@
-//! From settings to an [`Auth0`]: checks what cannot work.
+//! Builds an [`Auth0`] from the settings, and reports invalid ones.
 
 use std::time::Duration;
 
@@ -20,7 +20,8 @@ impl Auth0Builder {
     /// # Errors
     ///
     /// Of kind [`Configuration`](ErrorKind::Configuration), with a message that says what to do: a missing
-    /// or invalid setting, a key that is too short, back-channel logout without a store that can do it.
+    /// or invalid setting, a key that is too short, or back-channel logout with a store that does not
+    /// support it.
     pub fn build(self) -> Result<Auth0, Error> {
         let wrong = |message: &'static str| Error::new(ErrorKind::Configuration, message);
         if self.base_url.is_empty() {
@@ -111,7 +112,7 @@ impl Auth0Builder {
     }
 }
 
-/// Where sessions are kept, and what seals the cookies of logins.
+/// Returns where sessions are stored, and the keys that seal the cookies of logins.
 fn backend(
     sessions: Option<Sessions>,
     mut keys: Vec<CookieKey>,
@@ -161,7 +162,7 @@ fn backend(
                          it, also when sessions are in a store",
                     ));
                 }
-                // Whoever is logging in when this process ends has to begin again.
+                // A user who is logging in when this process ends must start again.
                 keys.push(CookieKey::random()?);
             }
             Backend::Store(store)

@@ -1,10 +1,10 @@
-//! Where the application is.
+//! The URL of the application.
 
 use http::Uri;
 
 use crate::{Error, ErrorKind};
 
-/// The application's address: scheme, host, and a path it may be mounted under.
+/// The application's URL: scheme, host, and an optional path that it is mounted under.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct BaseUrl {
     origin: String,
@@ -42,7 +42,7 @@ impl BaseUrl {
         })
     }
 
-    /// Without a slash at the end.
+    /// Without a trailing slash.
     pub(crate) fn origin(&self) -> &str {
         &self.origin
     }

@@ -1,29 +1,29 @@
-//! A long value in several cookies.
+//! Splits a long value into several cookies.
 //!
-//! Browsers keep a cookie of up to 4,096 bytes, counted with name and attributes (RFC 6265 section 6.1),
-//! and servers accept a limited `Cookie` header: nginx and Apache 8 KiB for the whole line, unless
-//! configured. Beyond that they answer 400 or 431 to every request of that browser, so that the limit is
-//! checked when the cookies are made.
+//! Browsers accept a cookie of up to 4,096 bytes, including name and attributes (RFC 6265 section 6.1), and
+//! servers limit the `Cookie` header: nginx and Apache to 8 KiB for the whole line by default. Beyond that,
+//! they respond with 400 or 431 to every request of that browser, so the limit is checked when the cookies
+//! are created.
 
 use crate::{Error, ErrorKind};
 
-/// Name, value and attributes of one cookie together.
+/// The maximum size of the name, value, and attributes of one cookie.
 pub(crate) const COOKIE_SIZE: usize = 4_096;
 
-/// Reads at most this many chunks, whatever comes.
+/// The maximum number of chunks to read from a request.
 const MOST: usize = 64;
 
 /// Splits a value into cookies: one with the plain name if it fits, otherwise `name.0`, `name.1`, ….
 ///
-/// `attributes` is the length of all that comes after the value. `ceiling` is what the names and values
-/// may take together in the browser's `Cookie` header.
+/// `attributes` is the length of everything after the value. `ceiling` is the maximum total size of the
+/// names and values in the browser's `Cookie` header.
 pub(crate) fn split(
     name: &str,
     value: &str,
     attributes: usize,
     ceiling: usize,
 ) -> Result<Vec<(String, String)>, Error> {
-    // `=` after the name, and `.63` for the chunk.
+    // Reserves space for `=` after the name, and `.63` for the chunk number.
     let room = COOKIE_SIZE.saturating_sub(name.len() + 1 + 3 + attributes);
     let pieces: Vec<(String, String)> = if value.len() <= room {
         vec![(name.to_owned(), value.to_owned())]
@@ -37,7 +37,7 @@ pub(crate) fn split(
             })
             .collect()
     };
-    // `; ` between cookies.
+    // Includes the `; ` between cookies.
     let size: usize = pieces.iter().map(|(n, v)| n.len() + v.len() + 3).sum();
     if size > ceiling || pieces.len() > MOST {
         return Err(Error::new(
@@ -51,10 +51,11 @@ pub(crate) fn split(
     Ok(pieces)
 }
 
-/// The values of a name, to be tried in this order: the single cookie, then the chunks joined.
+/// Returns the candidate values of a name, in the order in which to try them: the single cookie, then the
+/// joined chunks.
 ///
-/// Both can be there while a browser replaces one by the other. Chunks that do not belong together make a
-/// text that does not open.
+/// Both may exist while a browser replaces one with the other. Chunks of different values produce a text
+/// that fails to open.
 pub(crate) fn join<'a>(name: &str, cookies: impl Fn(&str) -> Option<&'a str>) -> Vec<String> {
     let mut values = Vec::new();
     if let Some(value) = cookies(name) {
@@ -68,7 +69,7 @@ pub(crate) fn join<'a>(name: &str, cookies: impl Fn(&str) -> Option<&'a str>) ->
     values
 }
 
-/// Whether a cookie of this name is the value or a chunk of it.
+/// Returns whether a cookie of this name is the value or one of its chunks.
 pub(crate) fn belongs(name: &str, cookie: &str) -> bool {
     match cookie.strip_prefix(name) {
         Some("") => true,

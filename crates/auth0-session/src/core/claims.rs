@@ -1,4 +1,4 @@
-//! Which claims of an ID token a session keeps.
+//! The claims of an ID token that a session keeps.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -7,7 +7,7 @@ use std::sync::Arc;
 use auth0_core::Json;
 use auth0_verify::IdToken;
 
-/// The claims kept unless the application chooses others: what a page shows of its user.
+/// The claims that are kept by default: those that a page shows of its user.
 const USUAL: [&str; 8] = [
     "email",
     "email_verified",
@@ -53,7 +53,7 @@ impl ClaimsFilter {
     }
 }
 
-/// Kept elsewhere, or of no use after verification.
+/// Returns whether the claim is stored elsewhere, or is not needed after verification.
 fn is_protocol(name: &str) -> bool {
     matches!(
         name,

@@ -10,13 +10,13 @@ use http::header::{COOKIE, HeaderMap, HeaderValue};
 use super::{base_url::BaseUrl, chunks};
 use crate::{Error, ErrorKind};
 
-/// More than this many cookies of a request are not looked at.
+/// The maximum number of cookies of a request that are read.
 const MOST: usize = 200;
 
-/// How the cookies of this application are set.
+/// The settings of this application's cookies.
 #[derive(Debug, Clone)]
 pub(crate) struct CookieSettings {
-    /// Of the session cookie; names of logins in progress begin with the other.
+    /// The name of the session cookie; the names of logins in progress start with `login`.
     pub(crate) session: String,
     pub(crate) login: String,
     pub(crate) domain: Option<String>,
@@ -41,7 +41,8 @@ impl CookieSettings {
                 ),
             ));
         }
-        // RFC 6265bis section 4.1.3: bound to this host by the browser, which needs TLS and no `Domain`.
+        // RFC 6265bis section 4.1.3: the browser binds the cookie to this host; this requires TLS and no
+        // `Domain`.
         let prefix = if base.is_https() && domain.is_none() {
             "__Host-"
         } else {
@@ -56,7 +57,7 @@ impl CookieSettings {
         })
     }
 
-    /// A line that sets a cookie.
+    /// Returns a line that sets a cookie.
     pub(crate) fn set(&self, name: &str, value: &str, max_age: u64) -> HeaderValue {
         let seconds = i64::try_from(max_age).unwrap_or(i64::MAX);
         let mut cookie = Cookie::build((name, value))
@@ -64,27 +65,27 @@ impl CookieSettings {
             .http_only(true)
             .same_site(SameSite::Lax)
             .max_age(time::Duration::seconds(seconds));
-        // `secure(false)` would be left out as well.
+        // `secure(false)` would also omit the attribute.
         if self.secure {
             cookie = cookie.secure(true);
         }
         if let Some(domain) = &self.domain {
             cookie = cookie.domain(domain.as_str());
         }
-        // Names are checked at construction, values are base64url.
+        // Names are checked at construction, and values are base64url.
         let mut line = HeaderValue::from_str(&cookie.build().to_string())
             .unwrap_or_else(|_| HeaderValue::from_static(""));
         line.set_sensitive(true);
         line
     }
 
-    /// A line that removes a cookie.
+    /// Returns a line that removes a cookie.
     pub(crate) fn remove(&self, name: &str) -> HeaderValue {
         self.set(name, "", 0)
     }
 
-    /// The lines that set a value, in as many cookies as needed, and remove those that an earlier value
-    /// took beyond that.
+    /// Returns the lines that set a value, in as many cookies as needed, and remove the cookies of an
+    /// earlier value that are no longer needed.
     pub(crate) fn set_session(
         &self,
         request: &RequestCookies,
@@ -104,7 +105,7 @@ impl CookieSettings {
         Ok(lines)
     }
 
-    /// The lines that remove the session from the browser.
+    /// Returns the lines that remove the session from the browser.
     pub(crate) fn remove_session(&self, request: &RequestCookies) -> Vec<HeaderValue> {
         let names = request.names_of(&self.session);
         let mut lines: Vec<_> = names.map(|name| self.remove(name)).collect();
@@ -115,7 +116,7 @@ impl CookieSettings {
     }
 
     pub(crate) fn max_age(end: u64, now: u64) -> u64 {
-        // Browsers keep no cookie for longer than 400 days (RFC 6265bis section 5.5).
+        // Browsers limit the lifetime of a cookie to 400 days (RFC 6265bis section 5.5).
         const LONGEST: u64 = Duration::from_secs(400 * 24 * 60 * 60).as_secs();
         end.saturating_sub(now).min(LONGEST)
     }
@@ -126,7 +127,7 @@ impl CookieSettings {
 pub(crate) struct RequestCookies(Vec<(String, String)>);
 
 impl RequestCookies {
-    /// Reads the headers; what is no cookie, or not one of ours, is skipped.
+    /// Reads the headers, and skips invalid and unrelated cookies.
     pub(crate) fn read(headers: &HeaderMap, settings: &CookieSettings) -> Self {
         let lines = headers.get_all(COOKIE).iter();
         let cookies = lines
@@ -142,18 +143,18 @@ impl RequestCookies {
         Self(cookies.map(owned).collect())
     }
 
-    /// The first of that name: browsers send the one with the longest path first.
+    /// Returns the first cookie of this name: browsers send the one with the longest path first.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         let found = self.0.iter().find(|(known, _)| known == name);
         found.map(|(_, value)| value.as_str())
     }
 
-    /// The candidates for the session's value.
+    /// Returns the candidates for the session's value.
     pub(crate) fn session(&self, settings: &CookieSettings) -> Vec<String> {
         chunks::join(&settings.session, |name| self.get(name))
     }
 
-    /// The names of the logins in progress.
+    /// Returns the names of the cookies of logins in progress.
     pub(crate) fn logins<'a>(
         &'a self,
         settings: &'a CookieSettings,

@@ -1,4 +1,4 @@
-//! The keys that cookies are sealed with.
+//! The keys that seal cookies.
 
 use std::fmt;
 
@@ -36,7 +36,7 @@ impl CookieKey {
         Ok(Self::from(super::random::bytes::<32>()?))
     }
 
-    /// The key of the cipher: of one length whatever was given, and used for nothing else.
+    /// Derives the key of the cipher, which has a fixed length and is used for nothing else.
     pub(crate) fn derive(&self) -> Zeroizing<[u8; 32]> {
         let mut hash = Sha256::new_with_prefix(b"auth0-session cookie key 1\0");
         hash.update(&*self.0);

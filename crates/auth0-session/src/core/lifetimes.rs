@@ -1,18 +1,18 @@
-//! How long a session lives.
+//! The lifetime of a session.
 
 use std::time::Duration;
 
 use super::record::SessionRecord;
 
-/// A use is recorded at least this often.
+/// The maximum time between two records of a session's use.
 const LONGEST_PAUSE: u64 = 300;
 
-/// How long sessions live.
+/// The lifetime limits of sessions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Lifetimes {
-    /// In seconds; `None` for sessions that do not end by being idle.
+    /// In seconds; `None` if idle sessions do not end.
     pub(crate) idle: Option<u64>,
-    /// In seconds, from the login on.
+    /// In seconds since the login.
     pub(crate) absolute: u64,
 }
 
@@ -26,7 +26,7 @@ impl Default for Lifetimes {
 }
 
 impl Lifetimes {
-    /// When the session ends unless it is used again: the earliest of the limits.
+    /// Returns when the session ends unless it is used again: the earliest of the limits.
     pub(crate) fn end(&self, record: &SessionRecord) -> u64 {
         let mut end = record.created_at.saturating_add(self.absolute);
         if let Some(idle) = self.idle {
@@ -39,7 +39,8 @@ impl Lifetimes {
         now < self.end(record)
     }
 
-    /// Whether it is time to record a use: not at every request, since each costs a write.
+    /// Returns whether it is time to record a use. Not every request records one, because each costs a
+    /// write.
     pub(crate) fn is_touch_due(&self, record: &SessionRecord, now: u64) -> bool {
         let pause = |idle: u64| (idle / 20).min(LONGEST_PAUSE);
         self.idle

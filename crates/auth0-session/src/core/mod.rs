@@ -1,4 +1,4 @@
-//! What a session is, without I/O: values in, values out, and the time is an argument.
+//! The logic of sessions without I/O: values in, values out, and the time is an argument.
 
 pub(crate) mod base_url;
 pub(crate) mod chunks;

@@ -14,7 +14,7 @@ pub(crate) fn bytes<const N: usize>() -> Result<[u8; N], Error> {
     Ok(bytes)
 }
 
-/// 256 bits as 43 characters.
+/// Returns 256 random bits as 43 characters.
 pub(crate) fn text() -> Result<String, Error> {
     Ok(URL_SAFE_NO_PAD.encode(bytes::<32>()?))
 }

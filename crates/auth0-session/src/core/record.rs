@@ -1,4 +1,4 @@
-//! What is known of a session.
+//! The record of a session.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -37,7 +37,7 @@ pub struct SessionRecord {
     /// When the user authenticated, by the tenant's clock.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) auth_time: Option<u64>,
-    /// `iat` of the login's ID token: the login by the tenant's clock.
+    /// `iat` of the login's ID token: the time of the login by the tenant's clock.
     #[serde(rename = "iat")]
     pub(crate) issued_at: u64,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -57,10 +57,10 @@ pub struct SessionRecord {
         serialize_with = "auth0_core::serialize_with_secrets"
     )]
     pub(crate) refresh_token: Option<Secret>,
-    /// Counts renewals, so that of two states of the tokens the newer one is known.
+    /// The number of renewals, which tells which of two states of the tokens is newer.
     #[serde(default)]
     pub(crate) renewals: u64,
-    /// The tenant refused the refresh token, and the session goes on without it.
+    /// Whether the tenant refused the refresh token, and the session continues without it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) is_refused: bool,
     #[serde(
@@ -184,8 +184,8 @@ impl SessionRecord {
         at(self.expires_at)
     }
 
-    /// Returns the names under which a store has to find the session for a back-channel logout: by `sid`,
-    /// if there is one, and by `sub`.
+    /// Returns the names under which a store must index the session for back-channel logouts: by `sid`, if
+    /// present, and by `sub`.
     pub fn index_keys(&self) -> impl Iterator<Item = IndexKey> + use<> {
         let session = self
             .sid
@@ -208,7 +208,7 @@ impl SessionRecord {
     ///
     /// # Errors
     ///
-    /// If the bytes are no record. The message names no values.
+    /// If the bytes are not a valid record. The message contains no values.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, BoxError> {
         serde_json::from_slice(bytes).map_err(|error| {
             // serde's own message may quote a value.
@@ -257,7 +257,7 @@ mod tests {
             !shown.contains("s3cret") && !shown.contains("ada@"),
             "{shown}"
         );
-        // A log that serializes a secret by itself must be kept from it; a record is serialized on request.
+        // Logging must not reveal a secret, but a record is serialized on explicit request.
         assert!(String::from_utf8(bytes).unwrap().contains("s3cret-access"));
     }
 

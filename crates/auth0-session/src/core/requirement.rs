@@ -1,4 +1,4 @@
-//! What a page asks of its user beyond being logged in.
+//! The requirements of a page for its user in addition to a login.
 
 use std::time::Duration;
 
@@ -61,8 +61,8 @@ impl Requirement {
         self
     }
 
-    /// Whether a session fulfills it, at this time in seconds since the epoch. For the clocks of tenant
-    /// and application to differ, `leeway` seconds are added to the age allowed.
+    /// Returns whether a session meets the requirement at this time, in seconds since the epoch. `leeway`
+    /// seconds are added to the maximum age, because the clocks of tenant and application may differ.
     pub(crate) fn is_met(&self, record: &SessionRecord, now: u64, leeway: u64) -> bool {
         let organization = match &self.organization {
             Some(wanted) => {

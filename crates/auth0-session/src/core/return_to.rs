@@ -1,16 +1,16 @@
-//! Where a user goes after a login or logout: a place in this application and nowhere else.
+//! The page that a user returns to after a login or logout, which must belong to this application.
 
 use std::fmt::Write as _;
 
 use super::base_url::BaseUrl;
 
-/// It is kept in a cookie, and comes back in a header.
+/// Limited because it is stored in a cookie and sent back in a header.
 const LONGEST: usize = 1_000;
 
-/// The path, query and fragment of `text`, if it is a place in this application: a path that begins with
-/// one slash, or a URL of the application's own origin.
+/// Returns the path, query, and fragment of `text` if it belongs to this application: a path that starts
+/// with a single slash, or a URL of the application's own origin.
 ///
-/// Refused is what a browser reads differently than a server: a backslash is a slash to it, and it skips
+/// Refuses text that browsers and servers read differently: browsers treat a backslash as a slash, and skip
 /// tabs and line breaks (WHATWG URL, section 4.4).
 pub(crate) fn check(text: &str, base: &BaseUrl) -> Option<String> {
     let path = match text.strip_prefix(base.origin()) {
@@ -25,7 +25,7 @@ pub(crate) fn check(text: &str, base: &BaseUrl) -> Option<String> {
     (starts_well && is_clean && path.len() <= LONGEST).then(|| header_safe(path))
 }
 
-/// Only ASCII is fit for a `Location` header.
+/// Percent-encodes non-ASCII text and some delimiters, because a `Location` header must be ASCII.
 fn header_safe(path: &str) -> String {
     let mut safe = String::with_capacity(path.len());
     for byte in path.bytes() {

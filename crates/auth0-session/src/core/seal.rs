@@ -1,8 +1,8 @@
-//! Text for a cookie that only a holder of the key can read or make.
+//! Cookie values that only a holder of the key can read or create.
 //!
 //! A sealed value is base64url of a version, a random nonce of 24 bytes, and the ciphertext with its tag,
-//! by XChaCha20-Poly1305. The purpose (the cookie's name) is authenticated with it, so that no cookie
-//! can take another one's place.
+//! created with XChaCha20-Poly1305. It also authenticates the purpose (the cookie's name), so that no
+//! cookie can replace another one.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -13,12 +13,12 @@ use zeroize::Zeroizing;
 use super::{key::CookieKey, random};
 use crate::{Error, ErrorKind};
 
-/// Authenticated with the rest, so that another layout can never be taken for this one.
+/// Authenticated with the rest, so that a different layout is never mistaken for this one.
 const VERSION: u8 = 1;
 const NONCE: usize = 24;
 const TAG: usize = 16;
 
-/// The first key seals, each may open.
+/// Seals with the first key, and opens with any of the keys.
 #[derive(Clone)]
 pub(crate) struct Sealer(Vec<XChaCha20Poly1305>);
 
@@ -31,7 +31,7 @@ impl Sealer {
     pub(crate) fn seal(&self, purpose: &str, plain: &[u8]) -> Result<String, Error> {
         let nonce: [u8; NONCE] = random::bytes()?;
         let failed = || Error::new(ErrorKind::Other, "the cookie could not be sealed");
-        // Of its final size at once, so that growing leaves no copy behind.
+        // Allocated in its final size, so that growing leaves no copy behind.
         let mut buffer = Zeroizing::new(Vec::with_capacity(plain.len() + TAG));
         buffer.extend_from_slice(plain);
         let cipher = self.0.first().ok_or_else(failed)?;
@@ -42,7 +42,7 @@ impl Sealer {
         Ok(URL_SAFE_NO_PAD.encode(sealed))
     }
 
-    /// `None` if no key fits, or someone has changed something.
+    /// Returns `None` if no key fits or the value was modified.
     pub(crate) fn open(&self, purpose: &str, sealed: &str) -> Option<Zeroizing<Vec<u8>>> {
         let bytes = URL_SAFE_NO_PAD.decode(sealed).ok()?;
         let (&version, rest) = bytes.split_first()?;

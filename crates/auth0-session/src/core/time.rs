@@ -1,4 +1,4 @@
-//! Points in time as cookies and stores have them: seconds since the Unix epoch.
+//! Points in time in cookies and stores: seconds since the Unix epoch.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -7,7 +7,7 @@ pub(crate) fn seconds(time: SystemTime) -> u64 {
         .map_or(0, |since| since.as_secs())
 }
 
-/// A date that a `SystemTime` cannot have becomes the epoch: long over.
+/// Converts a date; one that a `SystemTime` cannot represent becomes the epoch, which counts as expired.
 pub(crate) fn at(seconds: u64) -> SystemTime {
     UNIX_EPOCH
         .checked_add(Duration::from_secs(seconds))

@@ -1,4 +1,5 @@
-//! The tokens of a session: which one fits, whether it is due, and what a response changes.
+//! The tokens of a session: which token fits, whether it is due for renewal, and how a response changes
+//! them.
 
 use auth0_authentication::TokenResponse;
 use auth0_core::{Secret, Token};
@@ -7,15 +8,15 @@ use serde::{Deserialize, Serialize};
 use super::record::SessionRecord;
 use super::time::at;
 
-/// An access token in a session, with what it is for.
+/// An access token in a session, with its purpose.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct StoredToken {
     #[serde(rename = "for", default)]
     pub(crate) purpose: Purpose,
-    /// What was requested, where it was said.
+    /// The requested scopes, if any were given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) asked: Option<String>,
-    /// What was granted.
+    /// The granted scopes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) scope: Option<String>,
     #[serde(rename = "token")]
@@ -28,7 +29,7 @@ pub(crate) struct StoredToken {
     pub(crate) lifetime: Option<u64>,
 }
 
-/// What an access token is for.
+/// The purpose of an access token.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Purpose {
@@ -39,23 +40,23 @@ pub(crate) enum Purpose {
     Audience(String),
     /// An identity provider's API, by the name of the connection and the account there.
     Connection(String, Option<String>),
-    /// An API that is called in the user's name with a token exchanged for the one of the login.
+    /// An API that is called on behalf of the user, with a token exchanged for the login's token.
     OnBehalf(String),
 }
 
-/// What is asked of a session: an access token with these scopes.
+/// A request for an access token with these scopes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Want {
     pub(crate) purpose: Purpose,
     pub(crate) scope: Option<String>,
 }
 
-/// What a session has for a [`Want`].
+/// The result of looking up a [`Want`] in a session.
 #[derive(Debug)]
 pub(crate) enum Found {
-    /// A token that is good for a while.
+    /// A token that remains valid for a while.
     Fresh(StoredToken),
-    /// A token that works and should be renewed.
+    /// A token that is valid but should be renewed.
     Due(StoredToken),
     Missing,
 }
@@ -78,7 +79,7 @@ impl StoredToken {
         Self {
             purpose: want.purpose.clone(),
             asked: want.scope.clone(),
-            // RFC 6749 section 5.1: left out if it is what was requested.
+            // RFC 6749 section 5.1: omitted if it equals the requested scope.
             scope: response.scope.clone().or_else(|| want.scope.clone()),
             access_token: response.access_token.clone(),
             token_type: response.token_type.clone(),
@@ -87,7 +88,7 @@ impl StoredToken {
         }
     }
 
-    /// The token as clients of this SDK keep it.
+    /// Converts the token to the type that clients of this SDK use.
     pub(crate) fn token(&self) -> Token {
         let mut token = Token::new(&self.access_token);
         if let Some(expires_at) = self.expires_at {
@@ -111,7 +112,8 @@ impl StoredToken {
         self.expires_at.is_some_and(|end| end <= now)
     }
 
-    /// A minute or a tenth of its life before the end, whichever is later.
+    /// Returns whether the token is within a minute or a tenth of its lifetime before it expires, whichever
+    /// is later.
     fn is_due(&self, now: u64) -> bool {
         let margin = (self.lifetime.unwrap_or_default() / 10).min(60);
         self.expires_at
@@ -127,7 +129,7 @@ fn has_all(granted: Option<&str>, wanted: &str) -> bool {
 }
 
 impl SessionRecord {
-    /// The token that fits, if any does.
+    /// Returns the token that fits, if any.
     pub(crate) fn find(&self, want: &Want, now: u64) -> Found {
         let fitting = self.tokens.iter().rev().filter(|token| token.fits(want));
         match fitting
@@ -140,8 +142,8 @@ impl SessionRecord {
         }
     }
 
-    /// Takes the tokens of a renewal: the new one replaces the one of its purpose and scope, and what is
-    /// over goes.
+    /// Stores the tokens of a renewal: the new token replaces the one with the same purpose and scope, and
+    /// expired tokens are removed.
     pub(crate) fn take(&mut self, want: &Want, response: &TokenResponse, now: u64) {
         let token = StoredToken::of(want, response, now);
         self.tokens.retain(|old| {
@@ -159,7 +161,7 @@ impl SessionRecord {
         self.renewals += 1;
     }
 
-    /// Takes over the state of the tokens from a record of the same session that has a newer one.
+    /// Copies the state of the tokens from another record of the same session if that record is newer.
     pub(crate) fn take_renewals_of(&mut self, other: &Self) -> bool {
         if other.renewals <= self.renewals {
             return false;
@@ -219,7 +221,7 @@ mod tests {
         assert_eq!(found(&record, &api(Some("d")), now()), "missing");
         record.take(&api(Some("d")), &response("d", Some("d"), 1_000), now());
         assert_eq!(found(&record, &api(Some("d")), now()), "d");
-        // Less than what is asked for without a scope.
+        // The token has fewer scopes than a request without scopes asks for.
         assert_eq!(found(&record, &api(None), now()), "all");
         let other = want(Purpose::Audience("other".into()), None);
         assert_eq!(found(&record, &other, now()), "missing");

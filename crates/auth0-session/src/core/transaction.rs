@@ -1,4 +1,4 @@
-//! A login in progress: what the browser carries, sealed, until it comes back.
+//! A login in progress, which the browser keeps in a sealed cookie until the user returns.
 
 use auth0_authentication::PendingLogin;
 use auth0_core::{Secret, WithSecrets};
@@ -10,24 +10,24 @@ use sha2::{Digest, Sha256};
 use super::seal::Sealer;
 use crate::Error;
 
-/// What must be known when the user comes back, and where the user goes then.
+/// The data that is needed when the user returns, including the page to go to.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Transaction {
-    /// The tenant that was asked.
+    /// The tenant that the login was sent to.
     pub(crate) issuer: String,
     pub(crate) pending: PendingLogin,
     pub(crate) return_to: String,
     pub(crate) created_at: u64,
-    /// The tenant announces that its responses have an `iss` (RFC 9207).
+    /// Whether the tenant announces that its responses have an `iss` (RFC 9207).
     #[serde(default)]
     pub(crate) needs_iss: bool,
-    /// No one is asked anything: `prompt=none`.
+    /// Whether the user must not be prompted: `prompt=none`.
     #[serde(default)]
     pub(crate) is_silent: bool,
-    /// One of these the login has to bring (`acr`).
+    /// The login must have one of these authentication context classes (`acr`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) acr: Vec<String>,
-    /// All of these it has to bring (`amr`).
+    /// The login must have all of these authentication methods (`amr`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) amr: Vec<String>,
     /// The requested audience and scopes, if they are not the defaults.
@@ -38,8 +38,8 @@ pub(crate) struct Transaction {
 }
 
 impl Transaction {
-    /// The name of its cookie: one for each login, so that two tabs do not disturb each other. It is made
-    /// of the `state`, so that a callback finds it, and does not tell the `state`.
+    /// Returns the name of its cookie: different for each login, so that two tabs do not interfere. It is
+    /// derived from the `state`, so that a callback finds it, and does not reveal the `state`.
     pub(crate) fn cookie_name(prefix: &str, state: &Secret) -> String {
         let hash = Sha256::digest(state.expose());
         let short = URL_SAFE_NO_PAD.encode(&hash[..9]);
@@ -53,7 +53,7 @@ impl Transaction {
         sealer.seal(name, &zeroize::Zeroizing::new(json))
     }
 
-    /// `None` for what is not a login of ours, or is too old.
+    /// Returns `None` if the value is not a login of this application, or is too old.
     pub(crate) fn open(
         name: &str,
         value: &str,

@@ -1,4 +1,4 @@
-//! axum: extractors, responses, and the routes as a router.
+//! Support for axum: extractors, responses, and the routes as a router.
 
 use axum::Router;
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
@@ -48,7 +48,7 @@ impl<S: Sync> OptionalFromRequestParts<S> for LoggedIn {
     }
 }
 
-/// The session layer makes a redirect to the login of it where that helps a person.
+/// The session layer replaces this response with a redirect to the login if that helps the user.
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
         failed(self).map(Into::into)

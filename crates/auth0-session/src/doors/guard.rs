@@ -1,4 +1,4 @@
-//! A layer for routes that need a user.
+//! A layer for routes that require a logged-in user.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -61,7 +61,7 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        // The one that is ready serves this request.
+        // The service that was polled ready must serve this request.
         let ready = self.inner.clone();
         let mut inner = std::mem::replace(&mut self.inner, ready);
         let requirement = self.requirement.clone();

@@ -1,4 +1,4 @@
-//! The session layer: around everything that looks at a session.
+//! The session layer, which surrounds everything that uses a session.
 
 use std::future::Future;
 use std::pin::Pin;

@@ -1,4 +1,4 @@
-//! The ways in: a layer and routes as tower services, and extractors for axum.
+//! The entry points: a layer and routes as tower services, and extractors for axum.
 
 #[cfg(feature = "axum")]
 mod axum;
@@ -19,18 +19,21 @@ use crate::engine::{add_cookies, json};
 use crate::user::Handle;
 use crate::{Error, ErrorKind};
 
-/// Beside a response that was made of an [`Error`], so that the layer can do better.
+/// Accompanies a response that was created from an [`Error`], so that the layer can replace it with a
+/// better one.
 #[derive(Clone)]
 struct Failed(Error);
 
-/// The response of an error, for scripts; the session layer makes a redirect or a page of it for people.
+/// Creates the response to an error for scripts; the session layer turns it into a redirect or a page for
+/// people.
 pub(crate) fn failed(error: Error) -> Response<Bytes> {
     let mut response = json::error(&error);
     response.extensions_mut().insert(Failed(error));
     response
 }
 
-/// What a person gets instead of a JSON error: the login page, or a page that says what to do.
+/// Creates the response for a person instead of a JSON error: a redirect to the login, or a page that says
+/// what to do.
 async fn for_people(handle: &Handle, error: Error) -> Response<Bytes> {
     let engine = handle.engine();
     match error.kind() {
@@ -47,7 +50,7 @@ async fn for_people(handle: &Handle, error: Error) -> Response<Bytes> {
     }
 }
 
-/// The response of a framework without a layer of ours.
+/// Completes a response for a framework that has no layer of this crate.
 pub(crate) async fn respond<B: From<Bytes>>(
     handle: &Handle,
     outcome: Result<Response<B>, Error>,
@@ -56,8 +59,8 @@ pub(crate) async fn respond<B: From<Bytes>>(
     finish(handle, response).await
 }
 
-/// Saves the session of a request and adds its cookies to the response. What cannot be saved is an error
-/// instead of a response that looks as if it had been.
+/// Saves the session of a request and adds its cookies to the response. If saving fails, the response is an
+/// error, because the original response would claim success.
 async fn finish<B: From<Bytes>>(handle: &Handle, mut response: Response<B>) -> Response<B> {
     if let Some(Failed(error)) = response.extensions_mut().remove::<Failed>()
         && handle.is_navigation()
@@ -67,7 +70,7 @@ async fn finish<B: From<Bytes>>(handle: &Handle, mut response: Response<B>) -> R
     match handle.finish().await {
         Ok(lines) => {
             if !lines.is_empty() {
-                // No cache may give this user's cookie to another one.
+                // Prevents caches from sending this user's cookie to another user.
                 let headers = response.headers_mut();
                 let no_store = http::HeaderValue::from_static("no-store");
                 headers.insert(http::header::CACHE_CONTROL, no_store);

@@ -1,4 +1,4 @@
-//! The routes as a service: login, callback, logout and what else there is.
+//! The routes as a service: login, callback, logout, and others.
 
 use std::convert::Infallible;
 use std::future::Future;
@@ -21,7 +21,7 @@ use crate::paths::Route;
 use crate::user::{AccessTokenRequest, Handle, Session};
 use crate::{Error, ErrorKind, Login, query};
 
-/// Forms of these routes are no longer than that.
+/// The maximum size of a form that is sent to these routes.
 const LONGEST_FORM: usize = 64 * 1024;
 
 /// The routes for logging in and out, as a tower service; created by
@@ -45,7 +45,7 @@ impl Routes {
         self.engine.paths.all().map(|(path, _)| path)
     }
 
-    /// Compiled once, whatever bodies are.
+    /// Not generic over the body, so it is compiled only once.
     async fn answer(&self, parts: Parts, form: &str) -> Response<Bytes> {
         let Some(route) = self.engine.paths.find(parts.uri.path()) else {
             return response(StatusCode::NOT_FOUND, "", String::new());
@@ -79,7 +79,7 @@ impl Routes {
         }
     }
 
-    /// Data of the session, for scripts of this site.
+    /// Returns data of the session for scripts of this site.
     async fn data(&self, parts: &Parts, route: Route) -> Response<Bytes> {
         let site = parts.headers.get("sec-fetch-site");
         if site.is_some_and(|site| site != "same-origin" && site != "none") {
@@ -92,7 +92,7 @@ impl Routes {
             .unwrap_or_else(|| Handle::new(&self.engine, parts));
         let response = match data(&handle, parts, route).await {
             Ok(response) => response,
-            // A script of the page has asked, whatever it says of itself.
+            // A script of the page sent the request, whatever its headers say.
             Err(error) => json::error(&error),
         };
         match outer {

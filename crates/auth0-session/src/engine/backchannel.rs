@@ -1,4 +1,4 @@
-//! The tenant tells that a session has ended (OpenID Connect Back-Channel Logout 1.0).
+//! The tenant's notification that a session has ended (OpenID Connect Back-Channel Logout 1.0).
 
 use auth0_verify::ErrorKind as VerifyKind;
 use bytes::Bytes;
@@ -11,8 +11,9 @@ use crate::{Error, LogoutNotice, query};
 impl Engine {
     /// Verifies the logout token in the form and ends the sessions it names, in all processes.
     ///
-    /// 200 if they have ended, 400 for a token that is not in order (section 2.8), 503 if that could not be
-    /// done now: the token is not used up then, and Auth0 may send it again.
+    /// Responds with 200 if the sessions have ended, 400 for an invalid token (section 2.8), and 503 if the
+    /// sessions could not be ended now. In that case, the token is not marked as used, and Auth0 may send
+    /// it again.
     pub(crate) async fn backchannel_logout(&self, parts: &Parts, form: &str) -> Response<Bytes> {
         let Some(token) = query::one(form, "logout_token") else {
             return refused(StatusCode::BAD_REQUEST, "the form has no `logout_token`");
@@ -37,7 +38,7 @@ impl Engine {
         };
         let verified = match tenant.logout_tokens.verify(&token).await {
             Ok(verified) => verified,
-            // The sessions are gone: Auth0 did not see our answer.
+            // The sessions have already ended; Auth0 did not receive the earlier response.
             Err(error) if error.kind() == VerifyKind::Replay => return done(),
             Err(error) => {
                 warn("a logout token was refused", &error);
@@ -56,7 +57,8 @@ impl Engine {
                 "the logout token has neither `sub` nor `sid`",
             );
         };
-        // As long as a session of before may come: in a cookie, or from a login in progress.
+        // Remembered for as long as an earlier session may appear: in a cookie, or from a login in
+        // progress.
         let remember = self.lifetimes.absolute();
         let sessions = match store.delete_by_logout(&notice, remember).await {
             Ok(sessions) => sessions,
@@ -76,8 +78,8 @@ impl Engine {
         done()
     }
 
-    /// With several domains, a logout token says itself whose it is; the verifier checks that. Without a
-    /// resolver there is one.
+    /// Selects the tenant of a logout token. With several domains, the token itself names the tenant, which
+    /// the verifier checks. Without a resolver, there is only one.
     fn tenant_of_logout(&self, parts: &Parts, token: &str) -> Result<usize, Error> {
         if self.tenants.len() == 1 {
             return Ok(0);
@@ -89,7 +91,7 @@ impl Engine {
     }
 }
 
-/// Only chooses who verifies.
+/// Returns the unverified issuer, which only selects the verifier.
 fn unverified_issuer(token: &str) -> Option<String> {
     use base64::Engine as _;
     use base64::engine::general_purpose::URL_SAFE_NO_PAD;

@@ -1,4 +1,4 @@
-//! The end of a login: the user is back with a code, and gets a session.
+//! The end of a login: the user returns with a code and gets a session.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ use crate::sessions::Backend;
 use crate::store::{Saved, SessionKey};
 use crate::{Error, ErrorKind, User};
 
-/// Why a login failed: the error, and the tenant's own words.
+/// The reason that a login failed: the error, and the tenant's error code and description.
 struct Failure(Error, Option<(String, Option<String>)>);
 
 impl From<Error> for Failure {
@@ -46,7 +46,7 @@ impl Engine {
         };
         let cell = self.callbacks.cell(&name);
         let engine = Arc::clone(self);
-        // A separate task: the code is used up also if this browser has gone.
+        // A separate task, because the code is used up even if the browser disconnects.
         let task = tokio::spawn(async move {
             let make = || engine.answer(&name, login, &query, &cookies);
             cell.get_or_init(make).await.clone()
@@ -61,8 +61,8 @@ impl Engine {
         }
     }
 
-    /// A callback that answers no login of this browser: the back button, a bookmark, a forged link.
-    /// Nothing changes. A user who is logged in stays logged in.
+    /// Handles a callback that does not belong to a login of this browser: the back button, a bookmark, or
+    /// a forged link. It changes nothing, and a logged-in user stays logged in.
     async fn stray(&self, parts: &Parts, cookies: &RequestCookies) -> Response<Bytes> {
         if let Ok(tenant) = self.tenant_for(parts)
             && let Ok(Some(_)) = self.load(cookies, tenant).await
@@ -143,7 +143,7 @@ impl Engine {
         Ok((return_to, lines))
     }
 
-    /// The first state of a session.
+    /// Creates the initial state of a session.
     fn record(&self, login: &Transaction, completed: &CompletedLogin) -> SessionRecord {
         let CompletedLogin {
             tokens, id_token, ..
@@ -176,8 +176,8 @@ impl Engine {
         record
     }
 
-    /// Saves a new session under a new ID, and ends the one that the browser had before: a session that
-    /// someone has planted there leads nowhere.
+    /// Saves a new session under a new ID, and ends the browser's previous session. This prevents session
+    /// fixation: an ID that an attacker planted becomes useless.
     pub(crate) async fn create(
         &self,
         record: SessionRecord,
@@ -226,7 +226,7 @@ impl Engine {
         self.session_lines(&id, &record, cookies)
     }
 
-    /// The `Set-Cookie` lines of a session.
+    /// Returns the `Set-Cookie` lines of a session.
     pub(crate) fn session_lines(
         &self,
         id: &str,
@@ -238,7 +238,7 @@ impl Engine {
         loop {
             let value = self.cookie_value(id, &record)?;
             match self.cookies.set_session(cookies, &value, max_age) {
-                // Access tokens can be had again, the rest cannot.
+                // Access tokens can be requested again; the rest cannot.
                 Err(error)
                     if error.kind() == ErrorKind::SessionTooLarge
                         && !record.tokens.is_empty()
@@ -257,7 +257,7 @@ fn logged_out() -> Error {
     Error::new(ErrorKind::SessionEnded, message)
 }
 
-/// The tenant that a login was started at.
+/// Returns the tenant where the login started.
 fn login_tenant<'a>(engine: &'a Engine, login: &Transaction) -> Result<&'a super::Tenant, Error> {
     let mut tenants = engine.tenants.iter();
     let found = tenants.find(|tenant| tenant.issuer() == login.issuer);
@@ -277,7 +277,7 @@ fn failure(error: LoginError) -> Failure {
     };
     let kind = match &error {
         LoginError::Exchange(error) => match error.status() {
-            // A code that was used or is too old.
+            // The code was already used or has expired.
             Some(status) if status.is_client_error() && status != 429 => ErrorKind::Callback,
             _ => ErrorKind::TenantUnavailable,
         },

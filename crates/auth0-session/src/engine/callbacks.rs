@@ -1,5 +1,5 @@
-//! Callbacks that are being answered, or were a moment ago: a code can be exchanged once, while browsers
-//! send a request again when a user is impatient.
+//! Callbacks that are being processed or were completed recently. A code can be exchanged only once, but
+//! browsers repeat a request when a user is impatient.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -18,11 +18,11 @@ const MOST: usize = 10_000;
 #[derive(Default)]
 pub(crate) struct Callbacks(Mutex<HashMap<String, Entry>>);
 
-/// When a callback came first, and its response.
+/// The time of the first request of a callback, and its response.
 type Entry = (Instant, Arc<OnceCell<Answer>>);
 
-/// A response that can be sent twice to the same browser: the recipient has the sealed cookie of this
-/// login.
+/// A response that may be sent to the same browser twice, because the recipient has the sealed cookie of
+/// this login.
 #[derive(Clone)]
 pub(crate) struct Answer {
     status: http::StatusCode,
@@ -31,7 +31,7 @@ pub(crate) struct Answer {
 }
 
 impl Callbacks {
-    /// The response to a callback, in progress or yet to be made.
+    /// Returns the response to a callback, which may still be in progress or pending.
     pub(crate) fn cell(&self, login: &str) -> Arc<OnceCell<Answer>> {
         let mut callbacks = lock(&self.0);
         if let Some((_, cell)) = callbacks.get(login) {

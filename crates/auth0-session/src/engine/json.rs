@@ -8,7 +8,7 @@ use crate::Error;
 use crate::core::tokens::StoredToken;
 use crate::user::User;
 
-/// What a program gets instead of a page.
+/// Creates an error response for a program, which gets JSON instead of a page.
 pub(crate) fn error(error: &Error) -> Response<Bytes> {
     let body = serde_json::json!({
         "error": error.code(),

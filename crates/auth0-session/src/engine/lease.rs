@@ -1,4 +1,4 @@
-//! The lock of a session in its store, for one renewal.
+//! The lock of a session in its store, held for one renewal.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,11 +13,11 @@ use crate::{Error, ErrorKind};
 /// The interval at which callers look for the result of another process's renewal.
 const LOOK: Duration = Duration::from_millis(25);
 const LONGEST_LOOK: Duration = Duration::from_millis(250);
-/// No one waits longer than that for a renewal.
+/// The maximum time that a caller waits for a renewal.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Held while a session is renewed. A task extends it, so that a slow tenant does not end it; when this
-/// process dies, it ends by itself.
+/// Held while a session is renewed. A task extends it, so that it does not expire while a slow tenant
+/// responds; if this process dies, it expires.
 pub(crate) struct Lease {
     store: Arc<dyn ErasedStore>,
     key: SessionKey,
@@ -48,7 +48,8 @@ impl Lease {
             tokio::spawn(async move {
                 loop {
                     tokio::time::sleep(lease / 3).await;
-                    // Lost or out of reach: the version of the record protects it as well.
+                    // If the lock is lost or the store is unreachable, the version of the record still
+                    // protects it.
                     let _ = store.lock(&key, &owner, lease).await;
                 }
             })
@@ -69,7 +70,7 @@ impl Lease {
     }
 }
 
-/// Without a release, when a renewal panics, the lock ends with its lease.
+/// If a renewal panics before it releases the lock, the lock ends with its lease.
 impl Drop for Lease {
     fn drop(&mut self) {
         self.extender.abort();

@@ -1,4 +1,4 @@
-//! From the cookies of a request to its session.
+//! Loads the session of a request from its cookies.
 
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
@@ -10,20 +10,20 @@ use crate::sessions::Backend;
 use crate::store::SessionKey;
 use crate::{Error, ErrorKind};
 
-/// IDs are 43 characters; what is much longer is not hashed.
+/// IDs have 43 characters; a much longer value is not hashed.
 const LONGEST_ID: usize = 64;
 
-/// A session of a request.
+/// The session of a request.
 #[derive(Debug, Clone)]
 pub(crate) struct Loaded {
     pub(crate) id: String,
     pub(crate) key: SessionKey,
     pub(crate) record: SessionRecord,
-    /// The browser's cookie is behind the record.
+    /// Whether the browser's cookie is older than the record.
     pub(crate) is_stale: bool,
 }
 
-/// What is sealed in the cookie of a session without a store.
+/// The sealed content of the cookie of a session without a store.
 #[derive(Serialize)]
 struct Sealed<'a> {
     id: &'a str,
@@ -96,7 +96,7 @@ impl Engine {
         }
     }
 
-    /// What a cookie has sealed in it, if it is one of ours.
+    /// Returns the content of a sealed cookie, if it is one of this application.
     pub(crate) fn open(&self, sealed: &str) -> Option<Loaded> {
         let Backend::Cookie { sealer, .. } = &self.backend else {
             return None;
@@ -111,7 +111,7 @@ impl Engine {
         })
     }
 
-    /// The value of the session cookie.
+    /// Returns the value of the session cookie.
     pub(crate) fn cookie_value(&self, id: &str, record: &SessionRecord) -> Result<String, Error> {
         match &self.backend {
             Backend::Store(_) => Ok(id.to_owned()),

@@ -11,8 +11,8 @@ use crate::core::return_to;
 use crate::core::transaction::Transaction;
 use crate::{Error, ErrorKind, Login, LoginFailure, pages};
 
-/// Logins that a browser may have in progress; with another one, the oldest is forgotten. Their cookies
-/// share the header with the session's.
+/// The maximum number of logins that a browser may have in progress; beyond it, the oldest is forgotten.
+/// Their cookies share the header with the session's cookies.
 const MOST_LOGINS: usize = 4;
 
 impl Engine {
@@ -126,7 +126,7 @@ impl Engine {
         })
     }
 
-    /// `openid` is what makes it a login.
+    /// Adds `openid`, which makes the request a login.
     fn scope_of(&self, login: &Login) -> String {
         let scope = login.scope.as_ref().unwrap_or(&self.scope);
         if scope.split_ascii_whitespace().any(|it| it == "openid") {
@@ -136,7 +136,7 @@ impl Engine {
         }
     }
 
-    /// Removes the logins that were never finished: those that do not open, then the oldest.
+    /// Removes logins that were never finished: first those that do not open, then the oldest.
     fn forget_oldest(&self, cookies: &RequestCookies) -> Vec<HeaderValue> {
         let mut logins: Vec<_> = cookies
             .logins(&self.cookies)
@@ -156,7 +156,7 @@ impl Engine {
             .collect()
     }
 
-    /// The page that tells of a failure.
+    /// Creates the page for a failure.
     pub(crate) fn failed(
         &self,
         error: Error,
@@ -177,7 +177,7 @@ impl Engine {
     }
 }
 
-/// The invitation of a login, if it is one.
+/// Returns the invitation of a login, if it has one.
 fn invitation(login: &Login) -> Result<Option<Invitation>, Error> {
     let Some(ticket) = &login.invitation else {
         return Ok(None);

@@ -1,4 +1,4 @@
-//! The end of a session by its user.
+//! The end of a session at the user's request.
 
 use bytes::Bytes;
 use http::request::Parts;
@@ -25,10 +25,10 @@ pub enum LogoutReach {
 }
 
 impl Engine {
-    /// The logout route. `form` is the body of a `POST`.
+    /// Serves the logout route. `form` is the body of a `POST`.
     ///
-    /// Cookies are `SameSite=Lax`: another site cannot send them with a `POST`, but with a link. A `GET`
-    /// that comes from there is asked back.
+    /// Cookies are `SameSite=Lax`, so another site cannot send them with a `POST`, but it can with a link.
+    /// A `GET` that comes from another site must therefore be confirmed by the user.
     pub(crate) async fn logout_route(&self, parts: &Parts, form: &str) -> Response<Bytes> {
         let asked = parts.uri.query().unwrap_or_default();
         let parameter = |name: &str| query::one(form, name).or_else(|| query::one(asked, name));
@@ -50,7 +50,7 @@ impl Engine {
         self.logout(parts, reach, return_to.as_deref()).await
     }
 
-    /// Ends the session here, and sends the user on to end it at the tenant.
+    /// Ends the session here, and redirects the user to end it at the tenant.
     pub(crate) async fn logout(
         &self,
         parts: &Parts,
@@ -59,7 +59,7 @@ impl Engine {
     ) -> Response<Bytes> {
         match self.try_logout(parts, reach, to).await {
             Ok((url, lines)) => redirect(&url, lines),
-            // The cookie stays, so that the user can try again.
+            // The cookie is kept, so that the user can try again.
             Err(error) => self.failed(error, None),
         }
     }
@@ -72,7 +72,7 @@ impl Engine {
     ) -> Result<(String, Vec<HeaderValue>), Error> {
         let cookies = RequestCookies::read(&parts.headers, &self.cookies);
         let tenant = self.tenant_for(parts)?;
-        // A user who has no session here may have one at the tenant.
+        // A user without a session here may have one at the tenant.
         let loaded = self.load(&cookies, tenant).await?;
         let mut sessions = 0;
         if let Some(loaded) = &loaded {
@@ -115,8 +115,8 @@ impl Engine {
             .oidc_logout_url()
             .post_logout_redirect_uri(self.base.url(return_to));
         if let Some(record) = record {
-            // A hint spares the user a question. The session's ID is enough; the ID token is long, and
-            // would be in the address bar.
+            // A hint spares the user a confirmation. The session's ID is sufficient; the ID token is long,
+            // and would be visible in the address bar.
             if let Some(id_token) = &record.id_token {
                 url = url.id_token_hint(id_token);
             } else if let Some(sid) = &record.sid {
@@ -133,7 +133,7 @@ impl Engine {
     }
 }
 
-/// What a hook learns of a back-channel logout.
+/// Creates the logout that a hook receives for a back-channel logout.
 pub(crate) fn backchannel(scope: &LogoutScope, subject: Option<&str>, sessions: u64) -> Logout {
     let (sid, user) = match scope {
         LogoutScope::Session(sid) => (Some(sid.clone()), None),

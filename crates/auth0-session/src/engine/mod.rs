@@ -1,5 +1,5 @@
-//! What sessions do: stores, locks and the tenant's APIs; requests in, responses out. Knows `http`, and no
-//! framework.
+//! The operations on sessions with stores, locks, and the tenant's APIs: requests in, responses out. They
+//! use `http`, and no framework.
 
 mod backchannel;
 mod callback;
@@ -42,14 +42,14 @@ pub use logout::LogoutReach;
 pub(crate) use slots::Slots;
 pub(crate) use tenant::Tenant;
 
-/// Chooses the domain for a request.
+/// Selects the domain for a request.
 pub(crate) type Resolver = Arc<dyn Fn(&Parts) -> Option<String> + Send + Sync>;
 
-/// Seconds by which the clocks of tenant and application may differ.
+/// The maximum clock difference between tenant and application, in seconds.
 pub(crate) const LEEWAY: u64 = 60;
 
 pub(crate) struct Engine {
-    /// The first is the usual one.
+    /// The first one is the default.
     pub(crate) tenants: Vec<Tenant>,
     pub(crate) resolver: Option<Resolver>,
     pub(crate) base: BaseUrl,
@@ -83,7 +83,7 @@ impl Engine {
         seconds((self.clock)())
     }
 
-    /// The tenant for a request, as an index; the first unless a resolver chooses another.
+    /// Returns the index of the tenant for a request: the first one unless a resolver selects another.
     pub(crate) fn tenant_for(&self, parts: &Parts) -> Result<usize, Error> {
         let Some(resolver) = &self.resolver else {
             return Ok(0);
@@ -100,7 +100,7 @@ impl Engine {
         })
     }
 
-    /// The tenant with this issuer.
+    /// Returns the index of the tenant with this issuer.
     pub(crate) fn tenant_of(&self, issuer: &str) -> Option<usize> {
         self.tenants
             .iter()
@@ -117,14 +117,14 @@ impl fmt::Debug for Engine {
     }
 }
 
-/// Something went wrong that no caller learns of; with the feature `tracing` a log does.
+/// Reports a failure that no caller receives; it is logged if the feature `tracing` is enabled.
 #[allow(unused_variables, reason = "without `tracing` there is no log")]
 pub(crate) fn warn(what: &'static str, error: &(dyn std::error::Error + 'static)) {
     #[cfg(feature = "tracing")]
     tracing::warn!(error = error, "{what}");
 }
 
-/// A response that no cache keeps.
+/// Creates a response that must not be cached.
 pub(crate) fn response(
     status: StatusCode,
     content_type: &'static str,
@@ -140,10 +140,10 @@ pub(crate) fn response(
     response
 }
 
-/// A redirect with the method GET, whatever the request's was.
+/// Creates a redirect that uses the method GET, regardless of the request's method.
 pub(crate) fn redirect(to: &str, cookies: Vec<HeaderValue>) -> Response<Bytes> {
     let mut response = response(StatusCode::SEE_OTHER, "", String::new());
-    // Targets are URLs of ours or checked; one that fits no header goes to the front page.
+    // Targets are created or checked by this crate; an invalid header value redirects to `/`.
     let target = HeaderValue::from_str(to).unwrap_or_else(|_| HeaderValue::from_static("/"));
     response.headers_mut().insert(header::LOCATION, target);
     add_cookies(&mut response, cookies);

@@ -1,4 +1,4 @@
-//! A new access token from the tenant, with whatever the session has to get one.
+//! Obtains a new access token from the tenant, with the credentials that the session has.
 
 use auth0_authentication::grant::{FederatedConnectionAccessToken, OnBehalfOf, RefreshToken};
 use auth0_authentication::{
@@ -13,16 +13,16 @@ use crate::core::time::seconds;
 use crate::core::tokens::{Purpose, Want};
 use crate::{Error, ErrorKind};
 
-/// What the tenant issued.
+/// The tokens that the tenant issued.
 pub(crate) struct Obtained {
     pub(crate) response: TokenResponse,
-    /// The new ID token, if one came and could be verified.
+    /// The new ID token, if the tenant sent one that could be verified.
     pub(crate) id_token: Option<IdToken>,
 }
 
-/// Why nothing was issued.
+/// The reason that no token was issued.
 pub(crate) enum NotObtained {
-    /// The refresh token is used up, expired or revoked.
+    /// The refresh token was used already, has expired, or was revoked.
     RefreshTokenRefused(Error),
     Failed(Error),
 }
@@ -52,7 +52,7 @@ impl Engine {
                 if let Some(scope) = &want.scope {
                     grant = grant.scope(scope);
                 }
-                // The same user (OpenID Connect Core section 12.2), in the same organization.
+                // Requires the same user (OpenID Connect Core section 12.2) in the same organization.
                 let expect = Expect::without_nonce().subject(&record.subject);
                 client.token(&grant).expecting(match &record.org_id {
                     Some(organization) => expect.organization(organization),
@@ -98,7 +98,7 @@ impl Engine {
         Ok(Obtained { response, id_token })
     }
 
-    /// What a renewal changes in a record.
+    /// Applies a renewal to a record.
     pub(crate) fn apply(&self, record: &mut SessionRecord, want: &Want, obtained: &Obtained) {
         record.take(want, &obtained.response, self.now());
         if let Some(id_token) = &obtained.id_token {
@@ -114,7 +114,7 @@ impl Engine {
 }
 
 impl SessionRecord {
-    /// A token that fits and works, whether it is due or not.
+    /// Returns a token that fits and is valid, whether it is due for renewal or not.
     pub(crate) fn usable(&self, want: &Want, now: u64) -> Option<crate::core::tokens::StoredToken> {
         use crate::core::tokens::Found;
         match self.find(want, now) {
@@ -124,8 +124,8 @@ impl SessionRecord {
     }
 }
 
-/// The tokens of a renewal whose ID token cannot be verified, because the keys cannot be fetched now: that
-/// costs the claims only.
+/// Returns the tokens of a renewal whose ID token cannot be verified because the keys cannot be fetched
+/// now. In that case, only the claims are lost.
 fn without_keys(error: &auth0_core::Error) -> Option<TokenResponse> {
     let refused = RefusedTokens::of(error)?;
     let TokenRefusal::IdToken(cause) = &refused.reason else {
@@ -139,7 +139,7 @@ fn without_keys(error: &auth0_core::Error) -> Option<TokenResponse> {
 }
 
 fn refusal(error: auth0_core::Error, is_refresh: bool) -> NotObtained {
-    // Tokens of someone else, or not verified, are not used.
+    // Tokens of another user, or unverified ones, are not used.
     if is_refresh && RefusedTokens::of(&error).is_some() {
         let message = "the renewed tokens were rejected";
         let error = Error::new(ErrorKind::IdToken, message).with_source(error);

@@ -1,4 +1,4 @@
-//! The tenant does not take the session's refresh token any more.
+//! Handling of a refresh token that the tenant no longer accepts.
 
 use super::obtain::Obtained;
 use super::slots::Slot;
@@ -48,12 +48,12 @@ impl Engine {
         error
     }
 
-    /// Someone else's tokens always end the session.
+    /// Returns whether the session ends. Tokens of another user always end it.
     fn ends_by(&self, error: &Error) -> bool {
         self.when_refused == WhenRefused::EndSession || error.kind() == ErrorKind::IdToken
     }
 
-    /// No one will use a refresh token whose session ended while it was issued.
+    /// Revokes a refresh token that is unused because its session ended while the token was issued.
     pub(crate) async fn discard(&self, tenant: &Tenant, obtained: &Obtained) {
         let Some(token) = &obtained.response.refresh_token else {
             return;

@@ -1,10 +1,9 @@
 //! The renewal of a session's tokens: one at a time for each session, in this process by a gate and in all
 //! processes by the store's lock.
 //!
-//! Each renewal runs in a separate task and finishes even if its callers leave. Callers that wait find the
-//! tokens of
-//! the renewal before it and needs none. The tenant's rotated refresh token is saved before anyone gets an
-//! access token.
+//! Each renewal runs in a separate task and finishes even if its callers are dropped. A caller that waited
+//! uses the tokens of the previous renewal and needs no renewal of its own. The tenant's rotated refresh
+//! token is saved before any caller gets an access token.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -47,7 +46,7 @@ impl Ask {
         }
     }
 
-    /// A token that needs no renewal.
+    /// Returns a token that does not need a renewal.
     fn answer(&self, record: &SessionRecord, now: u64) -> Option<Renewed> {
         match record.find(&self.want, now) {
             Found::Fresh(token) if self.refused.as_ref() != Some(&token.access_token) => {
@@ -74,7 +73,7 @@ impl Engine {
         })
     }
 
-    /// Begins a renewal for which no one waits, unless one is in progress.
+    /// Starts a renewal that no caller waits for, unless one is in progress.
     pub(crate) fn renew_in_background(self: &Arc<Self>, loaded: Loaded, ask: Ask) {
         let slot = self.slots.slot(&loaded.key);
         if slot.is_busy.load(Ordering::Relaxed) {
@@ -86,7 +85,7 @@ impl Engine {
             if let Err(error) = engine.renew_in_turn(&loaded, &ask).await {
                 super::warn("the early renewal of a session failed", &error);
             }
-            // Also if it found a failure to share and did nothing.
+            // Reset even if the renewal found a shared failure and did nothing.
             slot.is_busy.store(false, Ordering::Relaxed);
         });
     }
@@ -94,7 +93,8 @@ impl Engine {
     async fn renew_in_turn(&self, loaded: &Loaded, ask: &Ask) -> Result<Renewed, Error> {
         let slot = self.slots.slot(&loaded.key);
         let mut gate = slot.gate.lock().await;
-        // A failure counts for all who have waited for it: they do not fail one after the other.
+        // A failure applies to all callers that waited for it, so that they do not fail one after the
+        // other.
         if let Some((at, want, error)) = &gate.failure
             && *at >= ask.asked_at
             && *want == ask.want
@@ -140,7 +140,7 @@ impl Engine {
         outcome
     }
 
-    /// With the lock: what is stored now decides whether anything is to be done.
+    /// Renews while holding the lock: the stored record decides whether a renewal is still needed.
     async fn renew_locked(
         &self,
         store: &dyn ErasedStore,

@@ -1,4 +1,4 @@
-//! What this process remembers of renewals: one slot for each session that had one.
+//! The state of renewals in this process: one slot for each session that was renewed.
 
 use std::collections::HashMap;
 use std::sync::atomic::AtomicBool;
@@ -12,9 +12,9 @@ use crate::core::tokens::Want;
 use crate::store::SessionKey;
 use crate::{Error, lock};
 
-/// Requests with a cookie from before a renewal may come that much later.
+/// How long requests with a cookie from before a renewal may still arrive.
 const KEEP: Duration = Duration::from_secs(60 * 60);
-/// The oldest are forgotten beyond that.
+/// The maximum number of slots; beyond it, the oldest are forgotten.
 const MOST: usize = 10_000;
 const SWEEP: usize = 256;
 
@@ -37,12 +37,12 @@ pub(crate) struct Slot {
     memory: Mutex<Memory>,
 }
 
-/// What only the renewal in progress looks at.
+/// The state that only the renewal in progress accesses.
 #[derive(Default)]
 pub(crate) struct Gate {
-    /// The last failure: for those who have waited for it.
+    /// The last failure, for the callers that waited for it.
     pub(crate) failure: Option<(Instant, Want, Error)>,
-    /// Tokens that the tenant issued and the store did not take.
+    /// Tokens that the tenant issued but the store failed to save.
     pub(crate) unsaved: Option<SessionRecord>,
 }
 

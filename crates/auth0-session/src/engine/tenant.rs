@@ -11,7 +11,7 @@ use tokio::time::Instant;
 
 use crate::{Error, ErrorKind};
 
-/// What a tenant announces is asked again after that.
+/// How long the tenant's metadata is cached.
 const METADATA_LIFETIME: Duration = Duration::from_secs(60 * 60);
 
 pub(crate) struct Tenant {
@@ -52,14 +52,14 @@ impl Tenant {
         &self.issuer
     }
 
-    /// Whether this is the tenant with that domain.
+    /// Returns whether this is the tenant with this domain.
     pub(crate) fn is(&self, domain: &str) -> bool {
         let ours = self.client.domain();
         ours.host() == domain
             || Domain::try_from(domain).is_ok_and(|domain| domain.base_url() == ours.base_url())
     }
 
-    /// What the tenant announces. An old answer is better than none.
+    /// Returns the tenant's metadata. If a request fails, returns the cached metadata.
     pub(crate) async fn metadata(&self) -> Result<Metadata, Error> {
         let known = *crate::lock(&self.metadata);
         if let Some((metadata, at)) = known

@@ -1,4 +1,4 @@
-//! Changes of a stored session: compare and set, again if someone else was faster.
+//! Changes to a stored session: compare-and-set, retried if another writer was faster.
 
 use std::time::Duration;
 
@@ -7,10 +7,10 @@ use crate::core::record::SessionRecord;
 use crate::store::{ErasedStore, Saved, SessionKey};
 use crate::{Error, ErrorKind};
 
-/// Beyond that many conflicts something else is wrong.
+/// More conflicts than this indicate another problem.
 const CONFLICTS: usize = 20;
 
-/// How hard to try where the store fails.
+/// How persistently to retry if the store fails.
 #[derive(Clone, Copy)]
 pub(crate) enum Effort {
     /// Once.

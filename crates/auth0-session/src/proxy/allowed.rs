@@ -1,4 +1,4 @@
-//! Which calls may pass.
+//! The calls that the proxy allows.
 
 use http::Method;
 use percent_encoding::percent_decode_str;
@@ -10,7 +10,7 @@ pub(super) struct AllowedCall {
     pub(super) template: &'static str,
 }
 
-/// What a request asks for.
+/// The result of looking up a request.
 pub(super) enum Found<'a> {
     /// A call, and the values of its parameters, decoded.
     Call(&'a AllowedCall, Vec<String>),
@@ -19,7 +19,7 @@ pub(super) enum Found<'a> {
     Nothing,
 }
 
-/// The call that a method and path name. Literal segments take precedence over parameters.
+/// Finds the call with this method and path. Literal segments take precedence over parameters.
 pub(super) fn find<'a>(
     allowed: &'a [AllowedCall],
     method: &Method,

@@ -1,4 +1,4 @@
-//! How a proxy is put together.
+//! The builder of a proxy.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ const REQUEST_LIMIT: u64 = 64 * 1024;
 /// 4 MiB.
 const RESPONSE_LIMIT: u64 = 4 * 1024 * 1024;
 
-/// Created by [`ApiProxy::builder`].
+/// Builder of an [`ApiProxy`]; created by [`ApiProxy::builder`].
 #[derive(Debug)]
 pub struct ApiProxyBuilder {
     client: ClientBuilder,
@@ -50,21 +50,22 @@ impl ApiProxyBuilder {
         self
     }
 
-    /// The path below which the application has the proxy, such as `/api`; it is taken off. None unless set.
+    /// Sets the path prefix of the proxy in the application, such as `/api`, which is removed. Default: no
+    /// prefix.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
         self
     }
 
-    /// The most bytes of a request's body; 64 KiB unless set. A longer one is refused with 413.
+    /// Sets the maximum size of a request body in bytes. Default: 64 KiB. A larger one is refused with 413.
     #[must_use]
     pub fn max_request_body(mut self, bytes: u64) -> Self {
         self.max_request_body = bytes;
         self
     }
 
-    /// The most bytes of a response's body; 4 MiB unless set. A longer one breaks off.
+    /// Sets the maximum size of a response body in bytes. Default: 4 MiB. A larger one is cut off.
     #[must_use]
     pub fn max_response_body(mut self, bytes: u64) -> Self {
         self.max_response_body = bytes;
@@ -78,7 +79,7 @@ impl ApiProxyBuilder {
         self
     }
 
-    /// The proxy.
+    /// Builds the proxy.
     ///
     /// # Errors
     ///

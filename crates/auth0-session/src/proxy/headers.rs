@@ -1,4 +1,4 @@
-//! Which headers pass, and where a call comes from.
+//! The headers that are forwarded, and the check of a call's origin.
 
 use auth0_core::Operation;
 use http::header::{

@@ -18,7 +18,7 @@ impl SessionKey {
         Self(bytes)
     }
 
-    /// The key of the session with this ID.
+    /// Returns the key of the session with this ID.
     pub(crate) fn of(id: &str) -> Self {
         Self(hash(&[b"session", id.as_bytes()]))
     }
@@ -82,7 +82,7 @@ impl fmt::Display for IndexKey {
     }
 }
 
-/// Each part with its length, so that parts do not run into each other.
+/// Hashes each part with its length, so that the concatenation is unambiguous.
 fn hash(parts: &[&[u8]]) -> [u8; 32] {
     let mut hash = Sha256::new_with_prefix(b"auth0-session 1");
     for part in parts {

@@ -1,4 +1,4 @@
-//! A logout that the tenant has told us of.
+//! A notice of a logout from the tenant.
 
 use auth0_verify::LogoutToken;
 

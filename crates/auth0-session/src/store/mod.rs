@@ -1,4 +1,4 @@
-//! Where sessions are kept on the server.
+//! Storage of sessions on the server.
 //!
 //! A store never sees a session ID: it gets a [`SessionKey`], the hash of the ID. Someone who reads a store
 //! learns no cookie from it. What is in a [`SessionRecord`] is as secret as the tokens in it; a store
@@ -132,7 +132,7 @@ pub trait SessionStore: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// If the store cannot tell.
+    /// If the store fails.
     fn load(
         &self,
         key: &SessionKey,
@@ -158,11 +158,11 @@ pub trait SessionStore: Send + Sync + 'static {
         previous: Option<u64>,
     ) -> impl Future<Output = Result<Saved, BoxError>> + Send;
 
-    /// Deletes a session; `true` if there was one.
+    /// Deletes a session; returns `true` if it existed.
     ///
     /// # Errors
     ///
-    /// If the store cannot tell.
+    /// If the store fails.
     fn delete(&self, key: &SessionKey) -> impl Future<Output = Result<bool, BoxError>> + Send;
 
     /// Deletes the sessions that a back-channel logout [ends](LogoutNotice::ends), by `sid` or by `sub`,
@@ -183,20 +183,20 @@ pub trait SessionStore: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// If the store cannot tell.
+    /// If the store fails.
     fn is_logged_out(
         &self,
         record: &SessionRecord,
     ) -> impl Future<Output = Result<bool, BoxError>> + Send;
 
     /// Takes the lock of a session for one renewal, or extends it if `owner` has it already; `false` if
-    /// someone else has it. Does not wait.
+    /// another owner has it. Does not wait.
     ///
-    /// The lock ends by itself after `lease`, so that an owner that was killed blocks no one for longer.
+    /// The lock expires after `lease`, so that an owner that was killed does not block others for longer.
     ///
     /// # Errors
     ///
-    /// If the store cannot tell.
+    /// If the store fails.
     fn lock(
         &self,
         key: &SessionKey,
@@ -204,11 +204,11 @@ pub trait SessionStore: Send + Sync + 'static {
         lease: Duration,
     ) -> impl Future<Output = Result<bool, BoxError>> + Send;
 
-    /// Gives the lock back, if `owner` still has it.
+    /// Releases the lock if `owner` still holds it.
     ///
     /// # Errors
     ///
-    /// If the store cannot be reached; the lease ends the lock then.
+    /// If the store is unreachable; the lock then expires with its lease.
     fn unlock(
         &self,
         key: &SessionKey,

@@ -1,4 +1,4 @@
-//! A request's session: loaded when someone asks for it, changed in the handler, saved with the response.
+//! A request's session: loaded on demand, changed in the handler, and saved with the response.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -28,7 +28,7 @@ struct Inner {
     engine: Arc<Engine>,
     tenant: Result<usize, Error>,
     cookies: RequestCookies,
-    /// Where the user comes back to after a login.
+    /// The page that the user returns to after a login.
     return_to: Option<String>,
     /// A person waits for a page, not a script for data.
     is_navigation: bool,
@@ -181,7 +181,7 @@ impl Handle {
         }
     }
 
-    /// An access token: the one available, or a new one.
+    /// Returns an access token: the available one, or a new one.
     pub(crate) async fn access_token(
         &self,
         want: Want,
@@ -260,7 +260,7 @@ impl Handle {
                     Ok(record) => record,
                     // A logout in another tab; the cookie leads nowhere and may be another one by now.
                     Err(error) if error.kind() == ErrorKind::SessionEnded => return Ok(Vec::new()),
-                    // Nothing is lost but the note of one use.
+                    // Only the record of one use is lost.
                     Err(error) if current.changes.is_empty() => {
                         crate::engine::warn("the use of a session was not recorded", &error);
                         return Ok(Vec::new());

@@ -50,7 +50,7 @@ impl AccessTokenRequest {
         request
     }
 
-    /// The API that the token is for, by its identifier. Default: the API of the login. Another API
+    /// Sets the API that the token is for, by its identifier. Default: the API of the login. Another API
     /// requires a policy for multi-resource refresh tokens in the application's settings.
     pub fn audience(mut self, audience: impl Into<String>) -> Self {
         let audience = audience.into();
@@ -63,7 +63,7 @@ impl AccessTokenRequest {
         self
     }
 
-    /// The scopes that the token has to have, separated by spaces.
+    /// Sets the scopes that the token must have, separated by spaces.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
         self

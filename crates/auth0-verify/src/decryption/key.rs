@@ -99,7 +99,7 @@ impl DecryptionKey {
     }
 
     /// Sets the key ID that the `kid` header of encrypted tokens refers to. A key without an ID is used for
-    /// any token, as long as it is the only key without an ID.
+    /// any token, as long as it is the only one that fits.
     #[must_use]
     pub fn with_key_id(mut self, key_id: impl Into<String>) -> Self {
         self.id = Some(key_id.into().into_boxed_str());

@@ -123,8 +123,8 @@ fn content_encryption(value: Option<&Value>) -> Result<ContentEncryption, Error>
     }
 }
 
-/// Returns the key with the token's `kid`; otherwise the only key without an ID; or, for a token without
-/// `kid`, the only key that fits.
+/// Returns the key with the token's `kid`; otherwise the only key without an ID that fits; or, for a token
+/// without `kid`, the only key that fits.
 fn find<'k>(keys: &'k [DecryptionKey], header: &Header) -> Result<&'k dyn Decrypter, Error> {
     let algorithm = header.algorithm.as_str();
     let named: Vec<_> = match header.key_id.as_deref() {

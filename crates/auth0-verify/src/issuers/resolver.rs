@@ -1,4 +1,4 @@
-//! Verifiers that are made when the first token of their issuer arrives.
+//! Verifiers that are created when the first token of their issuer arrives.
 
 use std::fmt;
 use std::future::Future;
@@ -29,15 +29,15 @@ const DEFAULT_UNKNOWN_FOR: Duration = Duration::from_mins(1);
 const DEFAULT_BURST: u32 = 100;
 const DEFAULT_REFILL: Duration = Duration::from_millis(100);
 
-/// The longest time to add to an instant, which must not overflow.
+/// The longest time that is added to an instant, so that the sum cannot overflow.
 const LONGEST: Duration = Duration::from_hours(366 * 24);
 
-/// For one question, and for the keys of a verifier that replaces another.
+/// The time limit of one call of the resolver, including the keys of a verifier that replaces another.
 const LIMIT: Duration = Duration::from_mins(1);
 
 const ASKING: &str = "asking the resolver";
 
-/// A waiter decides anew after a question that was aborted.
+/// The maximum number of attempts of a caller whose call was aborted.
 const MAX_ROUNDS: usize = 4;
 
 /// Resolves the issuers that a service trusts, such as from a table of its customers' tenants.
@@ -66,16 +66,16 @@ const MAX_ROUNDS: usize = 4;
 pub trait IssuerResolver: Send + Sync + 'static {
     /// Returns the verifier for an issuer; `None` for an issuer that the service does not trust.
     ///
-    /// The issuer comes from an unverified token: **anyone can put anything there**, up to 512 bytes. Look it up;
-    /// never build a domain from it, or anyone could be an issuer. Each issuer that was not seen recently costs a
-    /// call, up to the
-    /// [limit](ResolvedVerifiersBuilder::unknown_issuers); it should be cheap. The call runs in a separate task, for at most a minute.
+    /// The issuer comes from an unverified token: **anyone can put anything there**, up to 512 bytes. Look
+    /// it up; never build a domain from it, or anyone could be an issuer. Each issuer that was not seen
+    /// recently costs a call, up to the [limit](ResolvedVerifiersBuilder::unknown_issuers), so the call
+    /// should be cheap. It runs in a separate task, for at most a minute.
     ///
     /// # Errors
     ///
-    /// Any, where it cannot tell. A verifier it gave before is used for up to an hour beyond its time.
-    /// Without one, the tokens that wait are neither good nor bad ([`ErrorKind::KeysUnavailable`]), and
-    /// the next ones ask again after 1, 2, 4, … up to 30 seconds.
+    /// Any error if the resolver cannot determine the verifier. A cached verifier is then used for up to an
+    /// hour after it expires. Without one, the waiting tokens fail with [`ErrorKind::KeysUnavailable`], and
+    /// the resolver is called again for later tokens after 1, 2, 4, … up to 30 seconds.
     fn resolve(
         &self,
         issuer: &str,
@@ -93,7 +93,7 @@ impl<R: IssuerResolver> IssuerResolver for Arc<R> {
 
 type Resolving<'a> = Pin<Box<dyn Future<Output = Result<Answer, BoxError>> + Send + 'a>>;
 
-/// [`IssuerResolver`] without its type, so that [`ResolvedVerifiers`] is not generic over it.
+/// [`IssuerResolver`] with its type erased, so that [`ResolvedVerifiers`] is not generic over it.
 trait ErasedResolver: Send + Sync {
     fn resolve<'a>(&'a self, issuer: &'a str) -> Resolving<'a>;
 }
@@ -104,7 +104,7 @@ impl<R: IssuerResolver> ErasedResolver for R {
     }
 }
 
-/// Verifies access tokens of issuers an [`IssuerResolver`] knows.
+/// Verifies access tokens of the issuers that an [`IssuerResolver`] knows.
 ///
 /// The resolver is called when a token of an unknown issuer arrives; tokens of that issuer that arrive meanwhile
 /// share the result, including failures. Results are cached: a verifier for an hour, an unknown issuer for a
@@ -113,7 +113,7 @@ impl<R: IssuerResolver> ErasedResolver for R {
 /// Made-up issuers do not evict real ones, nothing is fetched for them, and the resolver is called for no more
 /// than 100 at once and 10 per second. Each verifier has its own keys, unless the resolver returns clones of one.
 ///
-/// The set remembers used DPoP proofs, so a new verifier knows them.
+/// The set remembers used DPoP proofs, so a new verifier also refuses proofs that were used before.
 ///
 /// The unverified `iss` of a token only chooses the verifier, which then checks the token as if it were alone.
 /// Clones are cheap and share everything.
@@ -130,7 +130,7 @@ pub struct ResolvedVerifiers(Arc<Inner>);
 
 struct Inner {
     resolver: Box<dyn ErasedResolver>,
-    /// Held for moments only, never while waiting.
+    /// Held only briefly, never while waiting.
     cache: Mutex<Cache>,
     max_token_size: usize,
     #[cfg(feature = "dpop")]
@@ -163,15 +163,15 @@ impl ResolvedVerifiers {
         }
     }
 
-    /// Returns the verifier for a token, by the token's unverified `iss`: for methods other than `verify`.
-    /// Reads nothing else of the token.
+    /// Returns the verifier for a token, selected by the token's unverified `iss`, for methods other than
+    /// `verify`. Reads no other claim of the token.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Issuer`] for a token of an issuer the resolver does not know;
-    /// [`ErrorKind::KeysUnavailable`] if the resolver failed; [`ErrorKind::Configuration`] if it
-    /// gave a verifier for another issuer; [`ErrorKind::TooLarge`], [`ErrorKind::Malformed`] or
-    /// [`ErrorKind::Claims`] if it cannot be told whose the token is.
+    /// [`ErrorKind::Issuer`] for a token of an issuer that the resolver does not know;
+    /// [`ErrorKind::KeysUnavailable`] if the resolver failed; [`ErrorKind::Configuration`] if it returned a
+    /// verifier for another issuer; [`ErrorKind::TooLarge`], [`ErrorKind::Malformed`], or
+    /// [`ErrorKind::Claims`] if the issuer cannot be determined.
     pub async fn for_token(&self, token: &str) -> Result<AccessTokenVerifier, Error> {
         #[cfg(feature = "jwe")]
         let token = &*self.0.decryption.signed(token, self.0.max_token_size)?;
@@ -184,7 +184,7 @@ impl ResolvedVerifiers {
     ///
     /// # Errors
     ///
-    /// As [`for_token`](Self::for_token), and as the verifier's own `verify`.
+    /// The errors of [`for_token`](Self::for_token) and of the `verify` method of the verifier.
     pub async fn verify(&self, token: &str) -> Result<AccessToken, Error> {
         self.for_token(token).await?.verify(token).await
     }
@@ -193,13 +193,13 @@ impl ResolvedVerifiers {
 impl Inner {
     async fn find(self: &Arc<Self>, issuer: &str) -> Result<Answer, Error> {
         for _ in 0..MAX_ROUNDS {
-            // In a statement of its own, so that the lock is not held while waiting.
+            // A separate statement, so that the lock is not held while waiting.
             let decision = self.cache().decide(issuer, Instant::now());
             match decision {
                 Decision::Answer(answer) => return Ok(answer),
                 Decision::Fail(error) => return Err(error),
                 Decision::UseAndAsk(verifier) => {
-                    // Without a runtime to ask on, a verifier in hand is still one.
+                    // Without a runtime to call the resolver on, a cached verifier is still usable.
                     if let Ok(runtime) = Handle::try_current() {
                         self.start(&runtime, issuer);
                     }
@@ -219,7 +219,7 @@ impl Inner {
         Err(flight::grounded(ASKING))
     }
 
-    /// Asks, or joins the question in progress.
+    /// Calls the resolver, or joins the call in progress.
     fn start(self: &Arc<Self>, runtime: &Handle, issuer: &str) -> Question {
         let now = Instant::now();
         let (question, departure, replaces) = {
@@ -270,7 +270,7 @@ impl Inner {
             return Err(Error::new(ErrorKind::Configuration, message));
         }
         if replaces {
-            // The one in use has its keys; its successor is to have them, too, when it takes over.
+            // The current verifier has its keys, so its successor must have them before it takes over.
             verifier.prefetch().await?;
         }
         #[cfg(feature = "dpop")]
@@ -279,7 +279,7 @@ impl Inner {
     }
 
     fn cache(&self) -> MutexGuard<'_, Cache> {
-        // Nothing in there panics half-way through a change.
+        // No code that holds the lock can panic in the middle of a change.
         self.cache.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -308,29 +308,31 @@ pub struct ResolvedVerifiersBuilder {
 }
 
 impl ResolvedVerifiersBuilder {
-    /// The number of verifiers to cache, and of unknown issuers to remember. Default: 1,024 each.
+    /// Sets the number of verifiers to cache, and of unknown issuers to remember. Default: 1,024 each.
     #[must_use]
     pub fn capacity(mut self, issuers: usize) -> Self {
         self.limits.capacity = issuers;
         self
     }
 
-    /// How long a verifier is used before the resolver is called again. Default: 1 hour.
+    /// Sets how long a verifier is used before the resolver is called again. Default: 1 hour.
     #[must_use]
     pub fn time_to_live(mut self, time: Duration) -> Self {
         self.limits.known_for = time.min(LONGEST);
         self
     }
 
-    /// How long an expired verifier is used while the resolver is called again or fails. Default: 1 hour.
+    /// Sets how long an expired verifier is used while the resolver is called again or fails. Default: 1
+    /// hour.
     #[must_use]
     pub fn stale_if_error(mut self, time: Duration) -> Self {
         self.limits.stale_for = time.min(LONGEST);
         self
     }
 
-    /// How many unknown issuers the resolver is called for: at once, and per second in the long run. Tokens
-    /// of other issuers are answered with [`ErrorKind::KeysUnavailable`]. Default: 100 and 10.
+    /// Sets how many unknown issuers the resolver is called for: at once, and per second in the long run.
+    /// Tokens of other unknown issuers are refused with [`ErrorKind::KeysUnavailable`]. Default: 100 and
+    /// 10.
     #[must_use]
     pub fn unknown_issuers(mut self, burst: u32, per_second: u32) -> Self {
         self.limits.burst = burst;
@@ -340,7 +342,7 @@ impl ResolvedVerifiersBuilder {
         self
     }
 
-    /// A private key for access tokens that Auth0 encrypts (RFC 7516), to read their issuer. If called
+    /// Adds a private key for access tokens that Auth0 encrypts (RFC 7516), to read their issuer. If called
     /// several times, tokens for any of the keys are decrypted. The issuer's verifier then decrypts the
     /// token itself and needs the key as well.
     #[cfg(feature = "jwe")]
@@ -350,14 +352,14 @@ impl ResolvedVerifiersBuilder {
         self
     }
 
-    /// How long an unknown issuer is refused without calling the resolver again. Default: 1 minute.
+    /// Sets how long an unknown issuer is refused without calling the resolver again. Default: 1 minute.
     #[must_use]
     pub fn unknown_time_to_live(mut self, time: Duration) -> Self {
         self.limits.unknown_for = time.min(LONGEST);
         self
     }
 
-    /// The maximum size of a token in bytes; the verifiers have their own limits. Default: 16 KiB.
+    /// Sets the maximum size of a token in bytes; the verifiers have their own limits. Default: 16 KiB.
     #[must_use]
     pub fn max_token_size(mut self, bytes: usize) -> Self {
         self.max_token_size = bytes;

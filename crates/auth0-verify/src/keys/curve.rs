@@ -1,15 +1,15 @@
-//! Whether a point is on one of NIST's curves: y² = x³ − 3x + b (mod p).
+//! A check that a point is on one of the NIST curves: y² = x³ − 3x + b (mod p).
 //!
-//! Some backends say so when a key is read and some only with the first signature; here the answer is the
-//! same, at the same time, for all. The numbers are public, so the arithmetic need not take constant time.
+//! Some backends check this when a key is read, others only with the first signature. This check gives all
+//! of them the same behavior. The numbers are public, so the arithmetic need not take constant time.
 
 use auth0_core::der::Curve;
 
-/// A curve's field and `b`; numbers are `N` limbs, the lowest first.
+/// The field and `b` of a curve. Numbers have `N` limbs, the lowest first.
 struct Equation<const N: usize> {
     p: [u64; N],
     b: [u64; N],
-    /// 2^(128·N) mod p, which brings a number into Montgomery's form.
+    /// 2^(128·N) mod p, which converts a number to Montgomery form.
     r2: [u64; N],
     /// −1/p mod 2^64.
     n0: u64,
@@ -69,7 +69,7 @@ const P521: Equation<9> = Equation::new(
     ],
 );
 
-/// Whether x and y, each of the curve's size, are the coordinates of a point on it.
+/// Returns whether x and y, each of the curve's size, are the coordinates of a point on the curve.
 pub(super) fn contains(curve: Curve, x: &[u8], y: &[u8]) -> bool {
     match curve {
         Curve::P256 => P256.holds(x, y),
@@ -80,7 +80,7 @@ pub(super) fn contains(curve: Curve, x: &[u8], y: &[u8]) -> bool {
 
 impl<const N: usize> Equation<N> {
     const fn new(p: [u64; N], b: [u64; N]) -> Self {
-        // Newton's iteration doubles the number of right bits: 1, 2, …, 64.
+        // Newton's iteration doubles the number of correct bits: 1, 2, …, 64.
         let mut inverse: u64 = 1;
         let mut round = 0;
         while round < 6 {
@@ -110,12 +110,12 @@ impl<const N: usize> Equation<N> {
         let b = self.multiply(&self.b, &self.r2);
         let cube = self.multiply(&self.multiply(&x, &x), &x);
         let sum = |one: &_, other: &_| add(one, other, &self.p);
-        // With −3x on the other side nothing is subtracted.
+        // Moving −3x to the other side avoids a subtraction.
         let left = sum(&self.multiply(&y, &y), &sum(&x, &sum(&x, &x)));
         left == sum(&cube, &b)
     }
 
-    /// A coordinate; `None` where it is not below p.
+    /// Reads a coordinate; returns `None` unless it is below p.
     fn number(&self, bytes: &[u8]) -> Option<[u64; N]> {
         let mut limbs = [0; N];
         for (index, byte) in bytes.iter().rev().enumerate() {
@@ -124,7 +124,7 @@ impl<const N: usize> Equation<N> {
         less(&limbs, &self.p).then_some(limbs)
     }
 
-    /// Montgomery's product: a·b/2^(64·N) mod p.
+    /// Montgomery multiplication: a·b/2^(64·N) mod p.
     fn multiply(&self, a: &[u64; N], b: &[u64; N]) -> [u64; N] {
         let mut sum = [0; N];
         // The two limbs above.
@@ -245,7 +245,7 @@ mod tests {
 
     #[test]
     fn coordinates_are_below_the_modulus() {
-        // (0, √b) is on P-256; with p for 0 it is another text of the same point.
+        // (0, √b) is on P-256; with p instead of 0, it is another encoding of the same point.
         let y = bytes("66485c780e2f83d72433bd5d84a06bb6541c2af31dae871728bf856a174f93f4");
         let p = bytes("ffffffff00000001000000000000000000000000ffffffffffffffffffffffff");
         assert!(contains(Curve::P256, &[0; 32], &y));

@@ -1,5 +1,5 @@
-//! A public key that comes inside what it signs, as in a DPoP proof: used once, trusted for nothing
-//! else.
+//! A public key that is embedded in the document it signs, as in a DPoP proof: used once, and not trusted
+//! for anything else.
 
 use serde_json::{Map, Value};
 
@@ -8,11 +8,11 @@ use super::jwk;
 use super::signature::Verifier;
 use crate::algorithm::Algorithm;
 
-/// The key of one signature.
+/// The key of a single signature.
 pub(crate) struct EmbeddedKey(Verifier);
 
 impl EmbeddedKey {
-    /// From the public members of a JWK; fails where they make no key for the algorithm.
+    /// Reads the public members of a JWK; fails if they are not a valid key for the algorithm.
     pub(crate) fn new(
         algorithm: Algorithm,
         members: &Map<String, Value>,
@@ -25,7 +25,7 @@ impl EmbeddedKey {
         Verifier::from_public_key(algorithm, &key, options).map(Self)
     }
 
-    /// Whether the signature is that of the message.
+    /// Returns whether the signature is valid for the message.
     pub(crate) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
         self.0.verify(message, signature)
     }

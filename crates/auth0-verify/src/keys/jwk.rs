@@ -1,4 +1,4 @@
-//! A single JWK (RFC 7517 section 4): which of its members count, and what they rule out.
+//! A single JWK (RFC 7517 section 4): the members that are read, and how they restrict the key.
 
 use auth0_core::der::Curve;
 use base64::Engine;
@@ -14,10 +14,10 @@ use crate::algorithm::Algorithm;
 /// Members that only a private or a symmetric key has.
 const PRIVATE_MEMBERS: [&str; 2] = ["d", "k"];
 
-/// What a JWK turned out to be.
+/// A parsed JWK.
 pub(super) enum Jwk {
     Key(Key),
-    /// A key for something else than signatures: no fault of the set.
+    /// A key that is not meant for signatures, which is not an error of the set.
     NotForSignatures,
 }
 
@@ -63,7 +63,7 @@ pub(super) fn parse(value: &Value, options: &KeyOptions) -> Result<Jwk, String> 
     }))
 }
 
-/// Whether an algorithm goes with the names of a key's type and curve, before its numbers are looked at.
+/// Returns whether an algorithm fits a key type and curve, before the numbers of the key are examined.
 fn fits(algorithm: Algorithm, key_type: &str, curve: Option<&str>) -> bool {
     match algorithm {
         Algorithm::RS256
@@ -80,8 +80,8 @@ fn fits(algorithm: Algorithm, key_type: &str, curve: Option<&str>) -> bool {
     }
 }
 
-/// The public members that make a key (RFC 7518 sections 6.2.1 and 6.3.1, RFC 8037 section 2); everything
-/// else in a JWK is left unread.
+/// Reads the public members of a key (RFC 7518 sections 6.2.1 and 6.3.1, RFC 8037 section 2); other members
+/// of the JWK are ignored.
 pub(crate) fn public_key(
     members: &Map<String, Value>,
     options: &KeyOptions,
@@ -105,7 +105,7 @@ pub(crate) fn public_key(
     }
 }
 
-/// `key_ops` (RFC 7517 section 4.3), where present, has to allow verification.
+/// Returns whether `key_ops` (RFC 7517 section 4.3), if present, allows verification.
 fn may_verify(members: &Map<String, Value>) -> Result<bool, String> {
     match members.get("key_ops") {
         None => Ok(true),

@@ -1,4 +1,4 @@
-//! One key, with a signature check ready for each algorithm it may be used with.
+//! A key with a prepared signature check for each of its algorithms.
 
 use super::KeyOptions;
 use super::jwk::{self, Jwk};
@@ -10,9 +10,9 @@ use crate::error::{Error, ErrorKind};
 
 /// A key that verifies signatures: a public key, or a secret shared with the issuer.
 ///
-/// A public key never verifies an HMAC, and a secret verifies nothing else, whatever a token's header says. An
-/// RSA key has an odd modulus of 2,048 to 8,192 bits and an odd exponent from 3 to 2³²−1, an EC
-/// key a point on its curve; [`KeyOptions`] has the settings.
+/// A public key never verifies an HMAC, and a secret verifies only HMACs, regardless of the token's header.
+/// An RSA key must have an odd modulus of 2,048 to 8,192 bits and an odd exponent from 3 to 2³²−1, and the
+/// point of an EC key must be on its curve. [`KeyOptions`] has the settings.
 #[derive(Debug)]
 pub struct Key {
     id: Option<Box<str>>,
@@ -54,7 +54,7 @@ impl Key {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`] if it is not such a PEM, a private key, or of an unsupported type.
+    /// [`ErrorKind::Key`] if it is not such a PEM, is a private key, or is of an unsupported type.
     pub fn from_pem(pem: &[u8]) -> Result<Self, Error> {
         Self::read_pem(pem, &KeyOptions::new())
     }
@@ -71,16 +71,15 @@ impl Key {
             })
     }
 
-    /// Creates a key from a secret shared with the issuer, for HS256, HS384, and HS512: its raw bytes, not
-    /// encoded.
+    /// Creates a key from a secret shared with the issuer, for HS256, HS384, and HS512. `secret` is the raw
+    /// bytes, not encoded.
     ///
-    /// Pass an Auth0 client secret unchanged. A secret works with algorithms whose hash is no longer than the
-    /// secret
-    /// (RFC 7518 section 3.2): 32 bytes at least.
+    /// Pass an Auth0 client secret unchanged. A secret works with algorithms whose hash is no longer than
+    /// the secret (RFC 7518 section 3.2), so it must have at least 32 bytes.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`] for a secret of less than 32 bytes.
+    /// [`ErrorKind::Key`] for a secret of fewer than 32 bytes.
     pub fn from_secret(secret: &[u8]) -> Result<Self, Error> {
         Self::read_secret(secret, &KeyOptions::new())
     }
@@ -115,7 +114,7 @@ impl Key {
         self.verifiers.iter().map(|(algorithm, _)| *algorithm)
     }
 
-    /// Keeps the algorithms that work; the reason of the last failure where none does.
+    /// Keeps the algorithms that work; if none does, returns the reason of the last failure.
     pub(super) fn from_candidates(
         candidates: &[Algorithm],
         build: impl Fn(Algorithm) -> Result<Verifier, String>,

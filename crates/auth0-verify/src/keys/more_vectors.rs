@@ -9,7 +9,7 @@ use super::{Key, KeySet};
 use crate::algorithm::Algorithm;
 use crate::error::ErrorKind;
 
-/// The sentence all of RFC 7520's examples sign.
+/// The sentence that all examples of RFC 7520 sign.
 const SENTENCE: &str = "SXTigJlzIGEgZGFuZ2Vyb3VzIGJ1c2luZXNzLCBGcm9kbywgZ29pbmcgb3V0IHlvdXIgZG9vci4gWW91IHN0ZXAgb250byB0aGUgcm9hZCwgYW5kIGlmIHlvdSBkb24ndCBrZWVwIHlvdXIgZmVldCwgdGhlcmXigJlzIG5vIGtub3dpbmcgd2hlcmUgeW91IG1pZ2h0IGJlIHN3ZXB0IG9mZiB0by4";
 
 /// RFC 7520 section 3.3.
@@ -52,7 +52,7 @@ fn rfc_7520_4_2_rsa_pss() {
         &input,
         signature,
     );
-    // The same key under another algorithm is another check.
+    // The same key with another algorithm is a different check.
     let signature = URL_SAFE_NO_PAD.decode(signature).unwrap();
     for other in [Algorithm::PS256, Algorithm::PS512, Algorithm::RS384] {
         let error = keys
@@ -101,7 +101,7 @@ fn rfc_8037_a5_ed25519() {
     );
 }
 
-/// RFC 7517 appendix A.1, whose second key RFC 7638 section 3.1 has as well.
+/// RFC 7517 appendix A.1. Its second key also appears in RFC 7638 section 3.1.
 const N: &str = "0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw";
 
 const EC: &str = r#""kty":"EC","crv":"P-256","x":"MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4","y":"4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM""#;
@@ -117,7 +117,7 @@ fn rfc_7517_a1_public_keys() {
     let key = keys.iter().next().unwrap();
     assert_eq!(key.key_id(), Some("2011-04-29"));
     assert_eq!(key.algorithms().collect::<Vec<_>>(), [Algorithm::RS256]);
-    // But for its `use` it would do.
+    // The key is valid without its `use`.
     let key = Key::from_jwk(format!("{{{EC}}}").as_bytes()).unwrap();
     assert_eq!(key.algorithms().collect::<Vec<_>>(), [Algorithm::ES256]);
 }
@@ -156,7 +156,7 @@ fn rfc_7517_b_a_certificate_beside_the_key() {
     );
     let key = Key::from_jwk(jwk.as_bytes()).unwrap();
     assert_eq!((key.key_id(), key.algorithms().count()), (Some("1b94c"), 6));
-    // And the certificate is one of the same kind of key.
+    // The certificate contains a key of the same type.
     let pem = format!("-----BEGIN CERTIFICATE-----\n{certificate}\n-----END CERTIFICATE-----\n");
     assert_eq!(
         Key::from_pem(pem.as_bytes()).unwrap().algorithms().count(),

@@ -1,4 +1,4 @@
-//! How keys are read.
+//! Options for reading keys.
 
 use super::public_key::DEFAULT_MAX_MODULUS;
 use super::{Key, KeySet};
@@ -7,10 +7,10 @@ use crate::error::Error;
 
 /// Settings for reading keys: the backend that checks their signatures, and the maximum size of RSA keys.
 ///
-/// A verifier that fetches its tenant's keys takes these from its builder
-/// ([`AccessTokenVerifierBuilder::key_options`](crate::AccessTokenVerifierBuilder::key_options)), remote
-/// their own keys from [`RemoteKeysBuilder`](crate::RemoteKeys). Keys that a program reads itself are
-/// read by the methods here.
+/// A verifier that fetches its tenant's keys takes these options from its builder
+/// ([`AccessTokenVerifierBuilder::key_options`](crate::AccessTokenVerifierBuilder::key_options)), and
+/// remote keys take them from [`RemoteKeysBuilder`](crate::RemoteKeys). Use the methods of this type for
+/// keys that your program reads itself.
 ///
 /// ```
 /// use auth0_verify::{KeyOptions, SignatureBackend};
@@ -48,7 +48,7 @@ impl KeyOptions {
     }
 
     /// Refuses larger RSA keys, by the bits of their modulus. Default and maximum: 8,192. Larger keys make
-    /// each check slower; fewer than 2,048 bits are never accepted.
+    /// each check slower; keys of fewer than 2,048 bits are never accepted.
     #[must_use]
     pub fn max_rsa_bits(mut self, bits: usize) -> Self {
         self.max_rsa_bits = bits.min(DEFAULT_MAX_MODULUS);
@@ -59,7 +59,7 @@ impl KeyOptions {
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Key::from_jwk`].
     pub fn key_from_jwk(&self, json: &[u8]) -> Result<Key, Error> {
         Key::read_jwk(json, self)
     }
@@ -68,7 +68,7 @@ impl KeyOptions {
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Key::from_pem`].
     pub fn key_from_pem(&self, pem: &[u8]) -> Result<Key, Error> {
         Key::read_pem(pem, self)
     }
@@ -77,7 +77,7 @@ impl KeyOptions {
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`Key::from_secret`].
     pub fn key_from_secret(&self, secret: &[u8]) -> Result<Key, Error> {
         Key::read_secret(secret, self)
     }
@@ -86,7 +86,7 @@ impl KeyOptions {
     ///
     /// # Errors
     ///
-    /// As there.
+    /// The errors of [`KeySet::from_jwks`].
     pub fn key_set_from_jwks(&self, json: &[u8]) -> Result<KeySet, Error> {
         KeySet::read_jwks(json, self, usize::MAX)
     }

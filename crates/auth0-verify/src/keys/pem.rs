@@ -1,4 +1,4 @@
-//! PEM text to a public key: public keys and certificates.
+//! Reading public keys from PEM: public keys and certificates.
 
 use auth0_core::der::{Pem, PublicKeyInfo, rsa_public_key};
 
@@ -6,7 +6,7 @@ use super::KeyOptions;
 use super::public_key::PublicKey;
 use crate::algorithm::Algorithm;
 
-/// The public key inside the first PEM block, and the algorithms it may be used with.
+/// Reads the public key in the first PEM block, with the algorithms that it may be used with.
 pub(super) fn public_key(
     pem: &[u8],
     options: &KeyOptions,

@@ -1,7 +1,7 @@
-//! The public key that something is verified with, and the one place that says whether it is any good.
+//! The public key for a verification, and the only place that decides whether a key is acceptable.
 //!
-//! However a key comes (JWK, PEM, certificate, key set, DPoP proof, the public half of a decryption key),
-//! it becomes one of these first, and no backend sees another.
+//! Regardless of its source (JWK, PEM, certificate, key set, DPoP proof, or the public half of a decryption
+//! key), each key is first converted to this type, and the backends see no other.
 
 use auth0_core::der::{Curve, KeyType, PublicKeyInfo, Reader, context};
 
@@ -12,10 +12,10 @@ use crate::backend::sha256;
 /// In bits (RFC 7518 sections 3.3 and 3.5).
 const MIN_MODULUS: usize = 2048;
 
-/// In bits, unless the options say otherwise: what every backend takes.
+/// In bits, unless the options set another limit: the maximum that every backend supports.
 pub(super) const DEFAULT_MAX_MODULUS: usize = 8192;
 
-/// A public key that has passed its checks.
+/// A public key that has passed all checks.
 pub(crate) enum PublicKey {
     Rsa(RsaKey),
     Ec(EcKey),
@@ -23,7 +23,7 @@ pub(crate) enum PublicKey {
     Ed448(EdwardsKey),
 }
 
-/// Numbers are without leading zeros.
+/// The numbers have no leading zeros.
 pub(crate) struct RsaKey {
     modulus: Box<[u8]>,
     exponent: Box<[u8]>,
@@ -53,7 +53,7 @@ impl EcKey {
         self.curve
     }
 
-    /// Uncompressed (SEC 1 section 2.3.3): 4, then both coordinates.
+    /// The uncompressed form (SEC 1 section 2.3.3): 4, then both coordinates.
     #[cfg(any(feature = "josekit", feature = "aws-lc-rs", feature = "ring"))]
     pub(crate) fn point(&self) -> &[u8] {
         &self.point
@@ -68,7 +68,7 @@ impl EdwardsKey {
 }
 
 impl PublicKey {
-    /// From two numbers, which may have leading zeros; `max_bits` is for the modulus.
+    /// Creates a key from two numbers, which may have leading zeros; `max_bits` limits the modulus.
     pub(crate) fn rsa(modulus: &[u8], exponent: &[u8], max_bits: usize) -> Result<Self, String> {
         let (modulus, exponent) = (trimmed(modulus), trimmed(exponent));
         let bits = bits(modulus);
@@ -82,7 +82,7 @@ impl PublicKey {
                 "its RSA modulus is even, so it is not the product of two large primes".to_owned(),
             );
         }
-        // With 1 every message is its own signature.
+        // With an exponent of 1, every message is its own signature.
         if exponent.len() > 4 || is_even(exponent) || exponent == [1] {
             return Err("its RSA exponent is not an odd number from 3 to 4294967295".to_owned());
         }
@@ -92,7 +92,7 @@ impl PublicKey {
         }))
     }
 
-    /// From two coordinates in their full length (RFC 7518 section 6.2.1.2).
+    /// Creates a key from two coordinates of full length (RFC 7518 section 6.2.1.2).
     pub(crate) fn ec(curve: Curve, x: &[u8], y: &[u8]) -> Result<Self, String> {
         if x.len() != curve.size() || y.len() != curve.size() {
             return Err(format!(
@@ -108,7 +108,7 @@ impl PublicKey {
         Ok(Self::Ec(EcKey { curve, point }))
     }
 
-    /// From a point as it is encoded, which must be uncompressed.
+    /// Creates a key from an encoded point, which must be uncompressed.
     fn ec_point(curve: Curve, point: &[u8]) -> Result<Self, String> {
         match point.split_first() {
             Some((4, coordinates)) if coordinates.len() == 2 * curve.size() => {
@@ -122,7 +122,7 @@ impl PublicKey {
         }
     }
 
-    /// From the bytes of a key (RFC 8032 section 5.1.5).
+    /// Creates a key from its bytes (RFC 8032 section 5.1.5).
     pub(crate) fn ed25519(bytes: &[u8]) -> Result<Self, String> {
         let Ok(mut y) = <[u8; 32]>::try_from(bytes) else {
             return Err("its key is not 32 bytes long, as Ed25519 requires".to_owned());
@@ -135,7 +135,7 @@ impl PublicKey {
         Ok(Self::Ed25519(EdwardsKey(bytes.into())))
     }
 
-    /// From the bytes of a key (RFC 8032 section 5.2.5).
+    /// Creates a key from its bytes (RFC 8032 section 5.2.5).
     pub(crate) fn ed448(bytes: &[u8]) -> Result<Self, String> {
         if bytes.len() == 57 {
             Ok(Self::Ed448(EdwardsKey(bytes.into())))
@@ -144,7 +144,7 @@ impl PublicKey {
         }
     }
 
-    /// From a `SubjectPublicKeyInfo`, with the algorithms it may be used with.
+    /// Reads a `SubjectPublicKeyInfo`, with the algorithms that it may be used with.
     pub(crate) fn from_info(
         info: PublicKeyInfo<'_>,
         max_bits: usize,
@@ -174,7 +174,7 @@ impl PublicKey {
         Ok((key, algorithms))
     }
 
-    /// Whether signatures of that algorithm are checked with such a key.
+    /// Returns whether signatures of this algorithm are checked with this type of key.
     pub(crate) fn fits(&self, algorithm: Algorithm) -> bool {
         use Algorithm::{ES256, ES384, ES512, EdDSA, PS256, PS384, PS512, RS256, RS384, RS512};
         match self {
@@ -191,7 +191,7 @@ impl PublicKey {
         }
     }
 
-    /// The algorithm with such a key, where the algorithm alone does not say it all.
+    /// Describes the algorithm with this key, if the algorithm's name alone is ambiguous.
     pub(crate) fn describe(&self, algorithm: Algorithm) -> String {
         match self {
             Self::Ed448(_) => format!("{algorithm} with Ed448"),
@@ -199,10 +199,10 @@ impl PublicKey {
         }
     }
 
-    /// What tells keys apart.
+    /// Returns a hash that identifies the key.
     pub(super) fn fingerprint(&self) -> [u8; 32] {
         match self {
-            // Of fixed length, so that the two cannot run into each other.
+            // The length has a fixed size, so the concatenation is unambiguous.
             Self::Rsa(key) => {
                 let length = (key.exponent.len() as u64).to_be_bytes();
                 sha256(&[b"RSA", &length, &key.exponent, &key.modulus])
@@ -219,7 +219,7 @@ fn trimmed(number: &[u8]) -> &[u8] {
     &number[zeros..]
 }
 
-/// Of a number without leading zeros.
+/// Returns the size in bits of a number without leading zeros.
 fn bits(number: &[u8]) -> usize {
     number.first().map_or(0, |first| {
         8 * number.len() - usize::try_from(first.leading_zeros()).unwrap_or(0)
@@ -230,8 +230,8 @@ fn is_even(number: &[u8]) -> bool {
     number.last().is_none_or(|last| last % 2 == 0)
 }
 
-/// Whether y, little-endian and without the sign, is that of one of the eight points that any signature
-/// may seem to fit, in each of its forms: y and, where it has fewer than 256 bits, y + p.
+/// Returns whether y, little-endian and without the sign, belongs to one of the eight points of low order,
+/// for which any signature may seem valid. Covers both encodings: y and, if it fits, y + p.
 fn is_of_low_order(y: &[u8; 32]) -> bool {
     const ORDER_8: [[u8; 32]; 2] = [
         [
@@ -248,13 +248,13 @@ fn is_of_low_order(y: &[u8; 32]) -> bool {
     let [first, middle @ .., last] = y;
     // 0 and 1.
     let small = *first <= 1 && middle.iter().all(|byte| *byte == 0) && *last == 0;
-    // p − 1 and everything from p on, which is no proper form of a number anyway.
+    // p − 1, and all numbers from p on, which are not canonical anyway.
     let large = *first >= 0xec && middle.iter().all(|byte| *byte == 0xff) && *last == 0x7f;
     small || large || ORDER_8.contains(y)
 }
 
-/// The algorithms that a key for RSASSA-PSS alone may be used with (RFC 4055 section 3.1): all, or the one
-/// that it has the parameters of.
+/// Returns the algorithms that an RSASSA-PSS key may be used with (RFC 4055 section 3.1): all, or the one
+/// that its parameters specify.
 fn pss_algorithms(mut identifier: Reader<'_>) -> Option<Vec<Algorithm>> {
     const SHA2: [u8; 8] = [0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02];
     if identifier.is_at_end() {
@@ -272,10 +272,10 @@ fn pss_algorithms(mut identifier: Reader<'_>) -> Option<Vec<Algorithm>> {
         _ => return None,
     };
     let mut mask = mask;
-    // MGF1 is the only mask function there is.
+    // MGF1 is the only mask generation function.
     mask.object_identifier()?;
     let mask_hash = mask.sequence()?.object_identifier()?;
-    // The salt may be as short as that; JWA's is as long as the hash.
+    // The parameter is the minimum length of the salt; in JWA, the salt is as long as the hash.
     let salt = match parameters.optional(context(2)) {
         None => 20,
         Some(salt) => match Reader::new(salt).unsigned()? {

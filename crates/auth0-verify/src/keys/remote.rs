@@ -1,9 +1,9 @@
-//! The keys a tenant publishes: fetched on first use, kept, and fetched again when it is due.
+//! The keys that a tenant publishes: fetched on first use, cached, and renewed.
 //!
-//! What is to be done is decided in `state` (no I/O, no clock of its own), for how long in `policy`;
-//! `fetch` asks the tenant; `fetched` has what callers share. A fetch is a separate task: it is recorded
-//! when it starts and goes on when callers leave. Callers whose keys are not there wait for it and share
-//! its outcome, failure included. Current keys are used while they are renewed.
+//! `state` decides what to do (without I/O or its own clock), and `policy` for how long. `fetch` requests
+//! the keys, and `fetched` has the state that callers share. A fetch is a separate task: it is recorded
+//! when it starts and continues if its callers are dropped. Callers without usable keys wait for it and
+//! share its result, including failures. Current keys are used while they are renewed.
 
 mod builder;
 mod fetch;
@@ -32,24 +32,24 @@ pub use self::stats::KeyStats;
 ///
 /// Clones are cheap and share keys and fetches, so that several verifiers of one tenant can share them.
 ///
-/// - The first token causes the first fetch; [`prefetch`](Self::prefetch) does it earlier, and with
-///   [`initial_keys`](RemoteKeysBuilder::initial_keys) no token has to wait for it.
-/// - A fetch is a task on the tokio runtime of the caller that caused it. It goes on if that caller
-///   leaves, and ends when the last clone of these keys is dropped. There is at most one at a time.
-/// - Keys are fresh for what `Cache-Control: max-age` says, but between 5 minutes and 1 hour; for 10
-///   minutes without one; or for what the [builder](Self::builder) says, whatever the header.
-/// - A token in the last fifth of that time or later has them renewed. Tokens whose key is available do
-///   not wait for that: keys are used for up to an hour beyond their freshness while they are renewed,
-///   and while fetches fail or yield no usable key. After a failure, attempts are 1, 2, 4, … up to 30
-///   seconds apart.
-/// - A token with an unknown `kid` waits for a fetch, if all but its signature is in order: issuer,
-///   audience and dates. Such fetches are a second apart, ten at most in a burst, and then one in 5
-///   seconds. A `kid` that was still unknown after a fetch causes none for 2 minutes. Other tokens with
-///   an unknown `kid` cause no fetch.
+/// - The first token triggers the first fetch. [`prefetch`](Self::prefetch) does it earlier, and with
+///   [`initial_keys`](RemoteKeysBuilder::initial_keys), no token has to wait for it.
+/// - A fetch is a task on the tokio runtime of the caller that triggered it. It continues if that caller
+///   is dropped, and is aborted when the last clone of these keys is dropped. At most one runs at a time.
+/// - Keys are fresh for the time in `Cache-Control: max-age`, limited to between 5 minutes and 1 hour, or
+///   for 10 minutes without it. A time set with the [builder](Self::builder) takes precedence.
+/// - A token in the last fifth of that time or later triggers their renewal. Tokens whose key is available
+///   do not wait for it: expired keys are used for up to another hour while they are renewed, and while
+///   fetches fail or return no usable key. After failures, attempts are 1, 2, 4, … up to 30 seconds
+///   apart.
+/// - A token with an unknown `kid` waits for a fetch if its issuer, audience, and dates are valid. Such
+///   fetches are at least a second apart; a longer [`cooldown`](RemoteKeysBuilder::cooldown) limits them
+///   further. A `kid` that is still unknown after a fetch triggers no other fetch for 2 minutes. Other
+///   tokens with an unknown `kid` trigger no fetch.
 ///
 /// Every fetch is reported to the client's [`Metrics`](auth0_core::metrics::Metrics) as a `key_refresh`.
-/// Retries, timeouts and the limit on the size of a response are those of the client. The path is below
-/// the client's base, so a client made for the Management API (base path, credentials) will not do.
+/// Retries, timeouts, and the limit on the size of a response are those of the client. The path is relative
+/// to the client's base path, so a client for the Management API does not work.
 ///
 #[cfg_attr(feature = "transport", doc = "```no_run")]
 #[cfg_attr(not(feature = "transport"), doc = "```ignore")]
@@ -191,7 +191,7 @@ impl KeySource for RemoteKeys {
     }
 }
 
-/// Keys that are available and never fetched: for code written for remote keys, such as in its tests.
+/// Uses fixed keys, which are never fetched, in code that is written for remote keys, for example in tests.
 impl From<KeySet> for RemoteKeys {
     fn from(keys: KeySet) -> Self {
         Self(Source::Fixed(keys))

@@ -1,4 +1,4 @@
-//! A set of keys, and which of them a token is checked with.
+//! A set of keys, and the selection of the key that a token is checked with.
 
 use std::sync::Arc;
 
@@ -37,7 +37,7 @@ pub struct KeySet(Arc<Inner>);
 struct Inner {
     keys: Vec<Key>,
     skipped: Vec<SkippedKey>,
-    /// Keys that are not for signatures.
+    /// The number of keys that are not meant for signatures.
     others: usize,
 }
 
@@ -49,17 +49,17 @@ pub struct SkippedKey {
     reason: String,
 }
 
-/// How many unusable keys an error tells of.
+/// The maximum number of unusable keys in an error message.
 const MAX_REASONS: usize = 5;
 
-/// Why no key of a set fits a token.
+/// The reason that no key of a set fits a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Miss {
-    /// The set has no key of that name: it may have been added since.
+    /// The set has no key with this ID; the key may have been added later.
     UnknownKeyId,
-    /// The key of that name is not for that algorithm, or, without a name, no key is.
+    /// The key with this ID does not support the algorithm or, for a token without `kid`, no key does.
     Algorithm,
-    /// The token names no key, and this many fit.
+    /// The token has no `kid`, and this many keys fit.
     Ambiguous(usize),
 }
 
@@ -83,19 +83,19 @@ impl SkippedKey {
 impl KeySet {
     /// Reads a JWK set in JSON, as served at `https://{domain}/.well-known/jwks.json`.
     ///
-    /// A key that cannot be used (malformed, an unknown type, a private or symmetric key) does not
-    /// spoil the others: it is listed in [`skipped`](Self::skipped). Keys for encryption are left out.
+    /// A key that cannot be used (malformed, of an unknown type, private, or symmetric) does not affect the
+    /// others: it is listed in [`skipped`](Self::skipped). Keys for encryption are left out.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`] if the document is not a JSON object with an array `keys`. A set without
-    /// a usable key is no error here; a verifier refuses it when it is built.
+    /// [`ErrorKind::Key`] if the document is not a JSON object with an array `keys`. A set without a usable
+    /// key is not an error here; the verifier reports it when it is built.
     pub fn from_jwks(json: &[u8]) -> Result<Self, Error> {
         Self::read_jwks(json, &KeyOptions::new(), usize::MAX)
     }
 
-    /// As [`from_jwks`](Self::from_jwks), for a set from outside: making a key ready costs time, so that
-    /// a set with more keys than that is refused before any of them is looked at.
+    /// Like [`from_jwks`](Self::from_jwks), for a set from an untrusted source. Preparing a key takes time,
+    /// so a set with more than `max_keys` keys is refused before any of them is read.
     pub(super) fn read_jwks(
         json: &[u8],
         options: &KeyOptions,
@@ -154,17 +154,17 @@ impl KeySet {
         self.0.keys.is_empty()
     }
 
-    /// The usable keys.
+    /// Returns the usable keys.
     pub fn iter(&self) -> impl Iterator<Item = &Key> {
         self.0.keys.iter()
     }
 
-    /// The members of the JWK set that cannot be used, with the reason.
+    /// Returns the members of the JWK set that cannot be used, with the reasons.
     pub fn skipped(&self) -> &[SkippedKey] {
         &self.0.skipped
     }
 
-    /// Why no key of a set can be used, in words.
+    /// Describes why no key of the set can be used.
     pub(crate) fn why_unusable(&self) -> String {
         let skipped = self.skipped().iter().map(|key| {
             let name = key.key_id().map_or_else(
@@ -191,12 +191,12 @@ impl KeySet {
         reasons.join("; ")
     }
 
-    /// The algorithms at least one key can be used with.
+    /// Returns the algorithms that at least one key can be used with.
     pub(super) fn algorithms(&self) -> AlgorithmSet {
         self.iter().flat_map(Key::algorithms).collect()
     }
 
-    /// Checks a signature with the one key that fits.
+    /// Checks a signature with the key that fits.
     pub(crate) fn verify(
         &self,
         algorithm: Algorithm,
@@ -217,7 +217,8 @@ impl KeySet {
         }
     }
 
-    /// Which key a token is checked with; equal keys are the same, also in another set.
+    /// Returns the identity of the key that a token is checked with. Equal keys have the same identity,
+    /// even in different sets.
     pub(crate) fn identity(
         &self,
         algorithm: Algorithm,
@@ -226,17 +227,17 @@ impl KeySet {
         self.find(algorithm, key_id).ok().map(Verifier::identity)
     }
 
-    /// Whether a key fits, and if not, why.
+    /// Returns why no key fits, or `None` if one does.
     #[cfg(feature = "remote")]
     pub(super) fn miss(&self, algorithm: Algorithm, key_id: Option<&str>) -> Option<Miss> {
         self.find(algorithm, key_id).err()
     }
 
-    /// The key of that name; or else the only key without a name that fits; or, for a token without
+    /// Finds the key with this ID; otherwise the only key without an ID that fits; or, for a token without
     /// `kid`, the only key that fits.
     ///
-    /// A name listed twice means the first key that fits the algorithm: sets are seen that repeat a
-    /// key, and refusing them would stop a service for a harmless slip.
+    /// If several keys have the same ID, the first one that fits the algorithm is used: some published sets
+    /// repeat a key, and refusing them would stop a service because of a harmless mistake.
     fn find(&self, algorithm: Algorithm, key_id: Option<&str>) -> Result<&Verifier, Miss> {
         let Some(key_id) = key_id else {
             return only(self.iter().filter_map(|key| key.verifier(algorithm)));

@@ -1,4 +1,4 @@
-//! A key with one algorithm: a signature check that is ready, and what tells the key from others.
+//! A key with one algorithm: a prepared signature check, and the identity of the key.
 
 use std::fmt;
 
@@ -7,19 +7,19 @@ use super::public_key::PublicKey;
 use crate::algorithm::Algorithm;
 use crate::backend::{self, Check, Digest, Hash, Mac, same, sha256};
 
-/// A signature check, ready to be used any number of times, from any thread.
+/// A prepared signature check, which can be used any number of times, from any thread.
 pub(super) struct Verifier {
     algorithm: Algorithm,
     identity: KeyIdentity,
     check: Box<dyn Check>,
 }
 
-/// What tells keys apart: SHA-256 of the key material.
+/// The identity of a key: SHA-256 of the key material.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct KeyIdentity([u8; 32]);
 
 impl Verifier {
-    /// With a public key that fits the algorithm; fails where no backend has that.
+    /// Creates a check with a public key that fits the algorithm; fails if no backend supports it.
     pub(super) fn from_public_key(
         algorithm: Algorithm,
         key: &PublicKey,
@@ -32,7 +32,8 @@ impl Verifier {
         })
     }
 
-    /// With a shared secret; fails where the algorithm takes a public key or a longer secret.
+    /// Creates a check with a shared secret; fails if the algorithm requires a public key or a longer
+    /// secret.
     pub(super) fn from_secret(
         algorithm: Algorithm,
         secret: &[u8],
@@ -60,7 +61,7 @@ impl Verifier {
         self.identity
     }
 
-    /// Whether the signature is that of the message.
+    /// Returns whether the signature is valid for the message.
     pub(super) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
         self.check.verify(message, signature)
     }
@@ -72,7 +73,7 @@ impl fmt::Debug for Verifier {
     }
 }
 
-/// The code is made again and compared in constant time.
+/// Computes the code again and compares it in constant time.
 struct Secret(Box<dyn Mac>);
 
 impl Check for Secret {
@@ -81,8 +82,8 @@ impl Check for Secret {
     }
 }
 
-/// The hash of an ID token's `alg` over ASCII text, for `at_hash` and `c_hash` (OpenID Connect Core,
-/// section 3.1.3.6); `EdDSA` hashes with SHA-512, as Ed25519 itself does.
+/// Hashes ASCII text with the hash function of an ID token's `alg`, for `at_hash` and `c_hash` (OpenID
+/// Connect Core, section 3.1.3.6); `EdDSA` uses SHA-512, like Ed25519 itself.
 pub(crate) fn hash(algorithm: Algorithm, text: &str) -> Digest {
     let hash = match algorithm {
         Algorithm::RS256 | Algorithm::PS256 | Algorithm::ES256 | Algorithm::HS256 => Hash::Sha256,

@@ -1,4 +1,4 @@
-//! Where a verifier's keys come from, as the builders see it.
+//! The sources of a verifier's keys, as its builder accepts them.
 
 use std::borrow::Cow;
 use std::future::Future;
@@ -9,15 +9,16 @@ use super::{KeyOptions, KeySet, RemoteKeys};
 use crate::algorithm::{Algorithm, AlgorithmSet};
 use crate::error::{Error, ErrorKind};
 
-/// The keys the verifier's own domain publishes: what a builder starts with.
+/// The keys that the verifier's own domain publishes. This is the default of a builder.
 ///
-/// Without the feature `remote` nothing can fetch them, and only `.keys(…)` makes a builder complete.
+/// Without the feature `remote`, these keys cannot be fetched, and a builder is complete only after
+/// `.keys(…)`.
 #[derive(Debug, Clone, Copy)]
 pub struct TenantKeys(pub(crate) ());
 
 /// What a builder accepts as keys: a [`KeySet`], [`RemoteKeys`], or [`TenantKeys`].
 ///
-/// Sealed: these three are all there are.
+/// This trait is sealed: no other type can implement it.
 #[diagnostic::on_unimplemented(
     message = "a verifier cannot be built without keys",
     label = "no keys, or keys of the wrong type",
@@ -34,7 +35,8 @@ pub trait IntoKeys: sealed::Sealed {
 
 /// The keys of a verifier: a [`KeySet`] or [`RemoteKeys`].
 ///
-/// Sealed: these two are all there are. As a bound it lets code take verifiers of both kinds.
+/// This trait is sealed: no other type can implement it. Use it as a bound in code that accepts verifiers
+/// of both kinds.
 pub trait KeySource: sealed::Sealed + Clone + Send + Sync + 'static {
     #[doc(hidden)]
     fn at_hand(&self, wanted: Wanted<'_>) -> Result<Option<Cow<'_, KeySet>>, Error>;
@@ -48,8 +50,8 @@ pub(crate) mod sealed {
 
     pub trait Sealed {}
 
-    /// The key a token names, if it names one, and whether the token is worth a fetch: whether all but
-    /// its signature is in order.
+    /// The key that a token refers to, if any, and a function that returns whether the token justifies a
+    /// fetch because everything except its signature is valid.
     #[derive(Clone, Copy)]
     #[allow(missing_debug_implementations)]
     pub struct Wanted<'a> {
@@ -58,7 +60,7 @@ pub(crate) mod sealed {
         pub(crate) plausible: &'a dyn Fn() -> bool,
     }
 
-    /// [`Wanted`], to be kept while waiting.
+    /// An owned [`Wanted`], which is kept while waiting.
     #[derive(Debug, Clone)]
     #[cfg_attr(not(feature = "remote"), allow(dead_code))]
     pub struct Need {
@@ -77,7 +79,7 @@ pub(crate) mod sealed {
         }
     }
 
-    /// What a source may need to know of the verifier.
+    /// The settings of the verifier that a source may need.
     #[derive(Debug)]
     pub struct Context<'a> {
         #[cfg_attr(not(feature = "remote"), expect(dead_code))]

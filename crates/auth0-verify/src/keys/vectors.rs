@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorKind};
 
 const PAYLOAD: &str = "eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ";
 
-/// The same verdicts by every backend; at least one of those that are on has to have the algorithm.
+/// Checks that all enabled backends agree; at least one of them must support the algorithm.
 pub(super) fn check(
     read: impl Fn(&KeyOptions) -> Result<Key, Error>,
     algorithm: Algorithm,
@@ -50,7 +50,7 @@ fn check_with(keys: &KeySet, algorithm: Algorithm, input: &str, signature: &str)
         let error = keys.verify(algorithm, None, input, signature).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Signature);
     }
-    // A bad signature leaves nothing behind that would spoil the next check.
+    // An invalid signature must not affect the next check.
     keys.verify(algorithm, None, input.as_bytes(), &signature)
         .unwrap();
 }
@@ -93,7 +93,7 @@ fn rfc_7515_a3_es256() {
         &input,
         "DtEhU3ljbEg8L38VWAfUAqOyKAM6-Xx-F4GawxaepmXFCgfTjDxw5djxLa8ISlSApmWQxfKTUJqPP3-Kg6NU1Q",
     );
-    // A signature of nothing but zeros was accepted by other libraries once (CVE-2022-21449).
+    // Some libraries accepted a signature of all zeros (CVE-2022-21449).
     let error = keys
         .verify(Algorithm::ES256, None, input.as_bytes(), &[0; 64])
         .unwrap_err();

@@ -6,12 +6,12 @@ use crate::error::{Error, ErrorKind};
 
 const LOGOUT: &str = "http://schemas.openid.net/event/backchannel-logout";
 
-/// Whether a token says that a session has ended, in whatever form.
+/// Returns whether a token is a logout token, even if its `events` is malformed.
 pub(crate) fn is_logout(events: Option<&Value>) -> bool {
     events.is_some_and(|events| events.get(LOGOUT).is_some())
 }
 
-/// `events` (section 2.4): an object with the member for logouts, whose value is an object.
+/// Checks `events` (section 2.4): an object with the member for logouts, whose value is an object.
 pub(super) fn logout_event(events: Option<&Value>) -> Result<(), Error> {
     let problem = match events {
         None => "is missing",

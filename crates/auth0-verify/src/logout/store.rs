@@ -1,4 +1,4 @@
-//! Where used logout tokens are remembered.
+//! The interface of stores that remember used logout tokens.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -11,7 +11,7 @@ use crate::error::BoxError;
 /// Remembers logout tokens whose session has ended.
 ///
 /// Processes of one application should share a store. A key is the SHA-256 hash of a token's issuer and
-/// `jti`: it holds nothing secret.
+/// `jti`, and contains no secret.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -42,20 +42,20 @@ use crate::error::BoxError;
 /// }
 /// ```
 pub trait LogoutTokenStore: Send + Sync + 'static {
-    /// Whether a token has been used.
+    /// Returns whether a token has been used.
     ///
     /// # Errors
     ///
-    /// Any, if the store cannot tell. The token is then refused, and nothing is said about it.
+    /// Any error if the store fails. The token is then refused, although it may be valid.
     fn is_used(&self, key: &[u8; 32]) -> impl Future<Output = Result<bool, BoxError>> + Send;
 
-    /// Remembers a token as used for at least that lifetime, counted from `now` by the verifier's clock;
-    /// `true` if it was not remembered before. Of many concurrent calls with one key exactly one gets
-    /// `true`.
+    /// Remembers a token as used for at least this lifetime, counted from `now` by the verifier's clock.
+    /// Returns `true` if it was not remembered before. Exactly one of several concurrent calls with the
+    /// same key returns `true`.
     ///
     /// # Errors
     ///
-    /// Any, if the store cannot tell.
+    /// Any error if the store fails.
     fn mark_used(
         &self,
         key: &[u8; 32],
@@ -81,7 +81,7 @@ impl<S: LogoutTokenStore> LogoutTokenStore for Arc<S> {
 
 type Answer<'a> = Pin<Box<dyn Future<Output = Result<bool, BoxError>> + Send + 'a>>;
 
-/// [`LogoutTokenStore`] without its type, so that verifiers are not generic over it.
+/// [`LogoutTokenStore`] with its type erased, so that verifiers are not generic over it.
 pub(super) trait ErasedStore: Send + Sync {
     fn is_used<'a>(&'a self, key: &'a [u8; 32]) -> Answer<'a>;
 
@@ -108,7 +108,7 @@ impl<S: LogoutTokenStore> ErasedStore for S {
     }
 }
 
-/// What a logout token is remembered by: its issuer and its `jti`.
+/// Returns the hash that identifies a logout token: of its issuer and its `jti`.
 pub(super) fn key(issuer: &str, token_id: &str) -> [u8; 32] {
     let length = (issuer.len() as u64).to_be_bytes();
     sha256(&[

@@ -1,4 +1,4 @@
-//! Which logout tokens have been used, so that none is used twice.
+//! The logout tokens that have been used, so that each works only once.
 
 use std::collections::{BTreeMap, HashMap};
 use std::future::{Future, ready};
@@ -8,10 +8,11 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use super::store::LogoutTokenStore;
 use crate::error::BoxError;
 
-/// About 10 MB when full; an issuer that ends more sessions than that in a token's few minutes is none.
+/// About 10 MB when full. No issuer should end more sessions than this within the few minutes that a token
+/// lives.
 const CAPACITY: usize = 1 << 16;
 
-/// A hash, so that what is kept has a size no one chooses.
+/// A hash, so that the sender cannot choose the size of an entry.
 type Key = [u8; 32];
 
 #[derive(Debug)]
@@ -22,7 +23,7 @@ pub(super) struct MemoryLogoutStore {
 
 #[derive(Debug, Default)]
 struct Entries {
-    /// The second from which on an entry may be dropped.
+    /// The second from which an entry may be dropped.
     ends: HashMap<Key, u64>,
     by_end: BTreeMap<u64, Vec<Key>>,
 }
@@ -41,10 +42,10 @@ impl MemoryLogoutStore {
         }
     }
 
-    /// Remembers a key until `end`, in seconds; `true` where it was not remembered before.
+    /// Remembers a key until `end`, in seconds; returns `true` if it was not remembered before.
     ///
-    /// When it is full, the entry that ends first goes: a logout that happens twice harms less than
-    /// one that does not happen.
+    /// When the store is full, the entry that expires first is evicted: a repeated logout is less harmful
+    /// than a lost one.
     fn check_and_insert(&self, key: &Key, now: u64, end: u64) -> bool {
         let mut entries = self.entries();
         entries.drop_ended(now);
@@ -62,13 +63,13 @@ impl MemoryLogoutStore {
 
 impl MemoryLogoutStore {
     fn entries(&self) -> MutexGuard<'_, Entries> {
-        // Nothing in here panics half-way through a change.
+        // No code that holds the lock can panic in the middle of a change.
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl LogoutTokenStore for MemoryLogoutStore {
-    /// An entry whose time is over may still be here; a token that old has expired and does not get here.
+    /// May return `true` for an expired entry, but a token of that age has expired and is refused earlier.
     fn is_used(&self, key: &Key) -> impl Future<Output = Result<bool, BoxError>> + Send {
         ready(Ok(self.entries().ends.contains_key(key)))
     }

@@ -14,9 +14,9 @@ use super::rejection::Rejection;
 pub(super) struct Challenges {
     pub(super) realm: Option<String>,
     pub(super) resource_metadata: Option<String>,
-    /// The algorithms of DPoP proofs, where the layer takes them.
+    /// The algorithms of DPoP proofs, if the layer accepts them.
     pub(super) dpop_algorithms: Option<String>,
-    /// Whom to tell of refusals.
+    /// The function that is called for refusals.
     pub(super) on_refusal: OnRefusal,
 }
 
@@ -66,13 +66,13 @@ impl Challenges {
         .parameter("algs", algorithms.filter(|it| !it.is_empty()))
     }
 
-    /// Whether the layer takes credentials of that scheme.
+    /// Returns whether the layer accepts credentials of this scheme.
     pub(super) fn offers(&self, scheme: Scheme) -> bool {
         scheme == Scheme::Bearer || self.dpop_algorithms.is_some()
     }
 }
 
-/// A challenge in the making.
+/// A challenge under construction.
 pub(super) struct Challenge {
     text: String,
     first: bool,

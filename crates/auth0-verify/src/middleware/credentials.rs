@@ -14,7 +14,7 @@ pub(super) enum Credentials<'a> {
     OtherScheme,
     /// The scheme and the token.
     Token(Scheme, &'a str),
-    /// Something that is against the syntax; the text is for the client.
+    /// The credentials violate the syntax; the text is for the client.
     Malformed(&'static str),
 }
 

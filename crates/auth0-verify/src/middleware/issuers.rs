@@ -1,4 +1,4 @@
-//! Several issuers behind one layer.
+//! Support for several issuers behind one layer.
 
 use super::verification::{Verification, VerifyAccessToken};
 use crate::{AccessTokenVerifier, AccessTokenVerifiers};

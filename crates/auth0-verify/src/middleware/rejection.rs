@@ -1,4 +1,4 @@
-//! Why a request is refused, and the response that says so.
+//! The reason that a request is refused, and the response to it.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -139,7 +139,7 @@ impl Rejection {
         response
     }
 
-    /// The one place that reports refusals.
+    /// Reports the refusal. No other code does so.
     fn report(&self) {
         #[cfg(feature = "tracing")]
         {

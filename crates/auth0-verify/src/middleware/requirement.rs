@@ -1,4 +1,4 @@
-//! What may be asked of a verified token, and what is said when it does not suffice.
+//! Requirements for a verified token, and the refusal if it is not sufficient.
 
 use std::fmt;
 

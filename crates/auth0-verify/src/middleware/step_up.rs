@@ -1,4 +1,4 @@
-//! Step-up authentication (RFC 9470): what a token has to say about how the user authenticated.
+//! Step-up authentication (RFC 9470): requirements for how the user authenticated.
 
 use std::fmt;
 use std::sync::Arc;

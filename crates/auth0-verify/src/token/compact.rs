@@ -72,7 +72,7 @@ fn has(text: &str, wanted: impl Fn(u8) -> bool) -> bool {
 /// The bytes of the longest signature, that of an RSA key of 8,192 bits.
 pub(crate) const MAX_SIGNATURE: usize = 1024;
 
-/// [`decode`] into a buffer where it fits, or else into a new allocation.
+/// Decodes into the buffer if the result fits, otherwise into a new allocation.
 pub(crate) fn decode_into<'b>(
     buffer: &'b mut [u8; MAX_SIGNATURE],
     part: &str,

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{Compact, decode, is_object};
 use crate::error::{Error, ErrorKind};
 
-/// No issuer is longer; so that what is looked up and remembered is bounded.
+/// Longer issuers are refused, so that lookups and stored values are bounded.
 const MAX_LENGTH: usize = 512;
 
 #[derive(Deserialize)]

@@ -1,4 +1,4 @@
-//! Keys that look like keys and are none, whichever way they come.
+//! Invalid keys that look valid, in every input format.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -6,7 +6,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use super::*;
 use crate::keys::{Key, KeyOptions, KeySet};
 
-/// An odd number of so many bits.
+/// Returns an odd number of this many bits.
 fn number(bits: usize) -> Vec<u8> {
     let mut bytes = vec![0xa5; bits.div_ceil(8)];
     let top = (bits - 1) % 8;
@@ -31,7 +31,7 @@ fn an_rsa_modulus_is_odd_and_of_2048_to_8192_bits() {
     *even.last_mut().unwrap() = 0xa4;
     assert!(reason(PublicKey::rsa(&even, &[3], 8192)).contains("even"));
     assert!(reason(PublicKey::rsa(&[], &[3], 8192)).contains("has 0 bits"));
-    // Leading zeros add nothing.
+    // Leading zeros do not count.
     let padded = [vec![0; 200], number(2040)].concat();
     assert!(reason(PublicKey::rsa(&padded, &[3], 8192)).contains("has 2040 bits"));
     assert!(reason(PublicKey::rsa(&number(4097), &[3], 4096)).contains("2048 to 4096"));
@@ -85,7 +85,7 @@ fn an_ed25519_key_is_no_point_of_low_order() {
     assert!(PublicKey::ed448(&[7; 56]).is_err());
 }
 
-/// `SEQUENCE`, `INTEGER` and the like, for short and long contents.
+/// Encodes a `SEQUENCE`, `INTEGER`, or the like, with short or long contents.
 fn element(tag: u8, content: &[u8]) -> Vec<u8> {
     let mut der = vec![tag];
     match content.len() {
@@ -109,7 +109,7 @@ fn integer(magnitude: &[u8]) -> Vec<u8> {
     element(2, &content)
 }
 
-/// The ways an RSA key comes from outside, as PEM and JWK.
+/// Reads an RSA key in each input format, as PEM and as JWK.
 fn forms(modulus: &[u8], exponent: &[u8]) -> Vec<(&'static str, Result<Key, String>)> {
     let encode = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
     let pem = |label: &str, der: &[u8]| {
@@ -196,7 +196,7 @@ fn the_options_bound_the_modulus() {
     let set = format!(r#"{{"keys":[{jwk}]}}"#);
     let keys = small.key_set_from_jwks(set.as_bytes()).unwrap();
     assert_eq!((keys.len(), keys.skipped().len()), (0, 1));
-    // No backend could be relied on beyond that.
+    // The backends do not all support larger keys.
     let n = URL_SAFE_NO_PAD.encode(number(8193));
     let jwk = format!(r#"{{"kty":"RSA","n":"{n}","e":"AQAB"}}"#);
     let large = KeyOptions::new().max_rsa_bits(16384);
@@ -243,6 +243,6 @@ fn parameters_of_rsassa_pss_say_the_algorithm() {
     assert_eq!(read(&parameters(1, 1, 33)), None);
     assert_eq!(read(&parameters(1, 2, 32)), None);
     assert_eq!(read(&parameters(4, 4, 28)), None);
-    // The defaults are SHA-1's.
+    // The defaults use SHA-1.
     assert_eq!(read(&element(0x30, &[])), None);
 }

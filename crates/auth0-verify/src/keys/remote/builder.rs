@@ -1,4 +1,4 @@
-//! Puts remote keys together.
+//! The builder of remote keys.
 
 use std::fmt;
 use std::sync::Arc;

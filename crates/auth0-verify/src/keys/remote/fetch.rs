@@ -1,4 +1,4 @@
-//! One fetch of a tenant's keys: from a place that is known, or from the one its metadata names.
+//! A single fetch of a tenant's keys, from a fixed location or from the location in the tenant's metadata.
 
 use std::time::Duration;
 
@@ -16,15 +16,15 @@ const KEYS: &str = "/.well-known/jwks.json";
 /// OpenID Connect Discovery 1.0, section 4.
 const METADATA: &str = "/.well-known/openid-configuration";
 
-/// For a whole fetch, whatever the client's own limits are.
+/// The time limit of a whole fetch, regardless of the client's own limits.
 const LIMIT: Duration = Duration::from_mins(1);
 
-/// Where on the client's host the keys are.
+/// The location of the keys on the client's host.
 #[derive(Debug, Clone)]
 pub(super) enum Place {
     WellKnown,
     Path(Path),
-    /// Where the issuer's metadata says.
+    /// The location that the issuer's metadata specifies.
     Discovered,
 }
 
@@ -35,14 +35,14 @@ pub(super) struct Fetcher {
     pub(super) key_options: KeyOptions,
 }
 
-/// What a fetch brought.
+/// The result of a fetch.
 pub(super) struct Fetch {
     pub(super) keys: KeySet,
     pub(super) cache_control: Option<String>,
 }
 
 impl Fetcher {
-    /// Where the keys are, or what says where they are.
+    /// The URL of the keys, or of the metadata that specifies it.
     pub(super) fn url(&self) -> String {
         let base = self.client.domain().base_url();
         match &self.place {
@@ -52,7 +52,7 @@ impl Fetcher {
         }
     }
 
-    /// Fetches the keys and makes them ready.
+    /// Fetches the keys and prepares them.
     pub(super) async fn fetch(&self, max_keys: usize) -> Result<Fetch, Error> {
         timeout(LIMIT, self.fetch_unlimited(max_keys))
             .await
@@ -82,7 +82,7 @@ impl Fetcher {
             .get("cache-control")
             .and_then(|value| value.to_str().ok())
             .map(str::to_owned);
-        // Making keys ready takes a while; no one's request waits behind it.
+        // Preparing keys takes a while, so it must not block requests.
         let body = response.body().clone();
         let options = self.key_options;
         let parsed = spawn_blocking(move || KeySet::read_jwks(&body, &options, max_keys)).await;
@@ -109,7 +109,7 @@ impl Fetcher {
         })
     }
 
-    /// Asked for each time: keys are fetched seldom, and so a tenant may move them.
+    /// Requested for each fetch: fetches are infrequent, and a tenant may move its keys.
     async fn discover(&self) -> Result<Path, Error> {
         let url = self.url();
         let unavailable = |reason: &str| {
@@ -153,7 +153,7 @@ struct Metadata {
     jwks_uri: String,
 }
 
-/// The keys of that URL, and what is wrong with them.
+/// Creates the error for the keys of this URL, with the reason.
 pub(super) fn unavailable(url: &str, reason: &str) -> Error {
     let message = format!("the keys at {url} {reason}; the token was not checked");
     Error::new(ErrorKind::KeysUnavailable, message)

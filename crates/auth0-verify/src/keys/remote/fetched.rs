@@ -1,4 +1,4 @@
-//! Keys that are fetched: what is shared between callers, and the tasks that fetch.
+//! Fetched keys: the state that callers share, and the tasks that fetch.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
@@ -18,21 +18,21 @@ use crate::keys::KeySet;
 
 const FETCHING: &str = "fetching the tenant's keys";
 
-/// A waiter decides anew after a fetch that was aborted, or that had been started before its token's key
-/// may have existed.
+/// The maximum number of attempts of a caller whose fetch was aborted, or was started before its token's
+/// key may have existed.
 const MAX_ROUNDS: usize = 4;
 
 pub(super) struct Fetched {
     pub(super) fetcher: Fetcher,
     policy: Policy,
-    /// Held for moments only, never while waiting.
+    /// Held only briefly, never while waiting.
     state: RwLock<State>,
     stale_uses: AtomicU64,
     /// The fetch that was started last.
     task: Mutex<Option<AbortHandle>>,
 }
 
-/// Goes with the keys: no one is left who could use what the task fetches.
+/// Aborts the task together with the keys, because no one could use its result.
 impl Drop for Fetched {
     fn drop(&mut self) {
         let task = self.task.get_mut().unwrap_or_else(PoisonError::into_inner);
@@ -57,20 +57,20 @@ impl Fetched {
         }
     }
 
-    /// The keys to use now; `None` if they must be waited for. Starts a fetch if one is due.
+    /// Returns the keys to use now; `None` if the caller must wait for them. Starts a fetch if one is due.
     pub(super) fn at_hand(
         self: &Arc<Self>,
         wanted: Key<'_>,
         plausible: &dyn Fn() -> bool,
     ) -> Result<Option<KeySet>, Error> {
-        // In a statement of its own, so that the lock is not held any longer.
+        // A separate statement, so that the lock is released as early as possible.
         let decision = self.read().decide(Instant::now(), wanted, plausible);
         let (keys, fresh) = match decision {
             Decision::Fail(error) => return Err(error),
             Decision::Wait { .. } => return Ok(None),
             Decision::Use { keys, fresh } => (keys, fresh),
             Decision::UseAndRenew { keys, fresh } => {
-                // Without a runtime to fetch on, current keys are still keys.
+                // Without a runtime to fetch on, current keys are still usable.
                 if let Ok(runtime) = Handle::try_current() {
                     self.start(&runtime, false);
                 }
@@ -84,7 +84,7 @@ impl Fetched {
         Ok(Some(keys))
     }
 
-    /// The keys to use, after waiting for them if need be.
+    /// Returns the keys to use, after waiting for them if necessary.
     pub(super) async fn get(
         self: &Arc<Self>,
         wanted: Key<'_>,
@@ -111,7 +111,7 @@ impl Fetched {
         Err(flight::grounded(FETCHING))
     }
 
-    /// Renews the keys unless they are fresh, and waits for it.
+    /// Renews the keys unless they are fresh, and waits for the renewal.
     pub(super) async fn prefetch(self: &Arc<Self>) -> Result<(), Error> {
         if !self.read().is_fresh(Instant::now()) {
             let runtime = flight::runtime(FETCHING)?;
@@ -128,10 +128,10 @@ impl Fetched {
         self.get(None, true).await.map(drop)
     }
 
-    /// The fetch to wait for. `None` if there is nothing to wait for any more.
+    /// Returns the fetch to wait for; `None` if waiting is no longer necessary.
     fn depart(self: &Arc<Self>, wanted: Key<'_>, plausible: bool) -> Result<Option<Flight>, Error> {
         let runtime = flight::runtime(FETCHING)?;
-        // Others may have been faster.
+        // Another caller may have fetched the keys in the meantime.
         let decision = self.read().decide(Instant::now(), wanted, &|| plausible);
         match decision {
             Decision::Wait { early } => Ok(Some(self.start(&runtime, early))),
@@ -141,7 +141,7 @@ impl Fetched {
 
     /// Starts a fetch, or joins the one in progress.
     fn start(self: &Arc<Self>, runtime: &Handle, early: bool) -> Flight {
-        // The lock is free again when the task is spawned, which may end at once.
+        // Releases the lock before the task is spawned, because the task may finish immediately.
         let (flight, start) = self.write().start(Instant::now(), early);
         let Some(Start {
             id,
@@ -158,7 +158,7 @@ impl Fetched {
             }
             fetcher.fetch(max_keys).await
         };
-        // The keys themselves must not be kept alive by their renewal.
+        // The renewal must not keep the keys alive.
         let keys = Arc::downgrade(self);
         let begun = Instant::now() + delay;
         let land = move |landing| {
@@ -189,7 +189,7 @@ impl Fetched {
             let time_to_live = self.policy.time_to_live(fetch.cache_control.as_deref());
             (fetch.keys, time_to_live)
         });
-        // Before the report, which calls the user's code and may panic.
+        // Done before the report, which calls the user's code and may panic.
         self.write().land(&self.policy, now, id, outcome);
         let event = Event::Fetched {
             outcome: told.as_ref(),
@@ -220,7 +220,7 @@ impl Fetched {
         }
     }
 
-    // A panic cannot leave the state half changed, so a poisoned lock is as good as any.
+    // A panic cannot leave the state inconsistent, so a poisoned lock is still usable.
     fn read(&self) -> RwLockReadGuard<'_, State> {
         self.state.read().unwrap_or_else(PoisonError::into_inner)
     }

@@ -1,4 +1,4 @@
-//! Where a JWK set is: the text of a URL, taken apart into a host and a path that can be requested.
+//! The location of a JWK set: a URL, parsed into a host and a path to request.
 
 use std::fmt;
 
@@ -6,8 +6,8 @@ use auth0_core::{Domain, DomainError, Operation};
 
 use crate::error::quoted;
 
-/// Templates for paths of one segment, two segments, …: an operation's path is a template of the
-/// program, so that nothing from outside can add to it.
+/// Templates for paths of one segment, two segments, …. The template of an operation is static text, so
+/// external input cannot extend it.
 const TEMPLATES: [&str; 8] = [
     "/{1}",
     "/{1}/{2}",
@@ -25,12 +25,12 @@ pub(super) struct Location {
     pub(super) path: Path,
 }
 
-/// A path of plain segments, and the query.
+/// A path of plain segments, and a query.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Path {
     template: &'static str,
     segments: Vec<Box<str>>,
-    /// As it was written.
+    /// Kept unchanged.
     query: Option<Box<str>>,
 }
 
@@ -73,7 +73,7 @@ impl Location {
     }
 }
 
-/// Reads the origin of a URL. Unlike a tenant's domain, the host of a key set may have a port over TLS.
+/// Reads the origin of a URL. Unlike a tenant's domain, the host of a key set may have a port with TLS.
 fn read_domain(
     scheme: &str,
     authority: &str,
@@ -94,7 +94,7 @@ fn read_domain(
     secure
 }
 
-/// The URL for messages, without user name and password and without the query, which may have an API key.
+/// Formats the URL for messages, without user information and query, which may contain secrets.
 fn without_secrets(url: &str) -> String {
     let (before, query) = url.split_at(url.find('?').unwrap_or(url.len()));
     if query.contains('@') {
@@ -144,7 +144,7 @@ impl Path {
     }
 }
 
-/// Shows `?…` instead of the query, which may have an API key.
+/// Shows `?…` instead of the query, which may contain an API key.
 impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for segment in &self.segments {
@@ -160,7 +160,7 @@ impl fmt::Debug for Path {
     }
 }
 
-/// Whether a text is a query (RFC 3986 section 3.4): allowed characters, and escapes of two digits.
+/// Returns whether a text is a query (RFC 3986 section 3.4): allowed characters, and escapes of two digits.
 fn is_query(text: &str) -> bool {
     let allowed =
         |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/?%".contains(&byte);
@@ -171,7 +171,7 @@ fn is_query(text: &str) -> bool {
     text.bytes().all(allowed) && text.split('%').skip(1).all(is_escape)
 }
 
-/// Unreserved characters only (RFC 3986 section 2.3), which no encoding changes.
+/// Returns whether all characters are unreserved (RFC 3986 section 2.3), so that no encoding changes them.
 fn is_plain(segment: &str) -> bool {
     let unreserved =
         |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
@@ -249,7 +249,7 @@ mod tests {
                 domain,
                 "{url}"
             );
-            // No one else's.
+            // The domain of another client.
             let other = Domain::insecure_for_tests("http://other:3000").unwrap();
             assert!(Location::parse(url, Some(&other)).is_err(), "{url}");
             assert!(parse(url).is_err(), "{url}");

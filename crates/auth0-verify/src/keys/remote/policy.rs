@@ -1,27 +1,27 @@
-//! For how long: freshness, pauses and limits of remote keys.
+//! The times and limits of remote keys: freshness, pauses, and numbers.
 
 use std::time::Duration;
 
 const DEFAULT_TIME_TO_LIVE: Duration = Duration::from_mins(10);
-/// Auth0 answers with a `max-age` of seconds, meant for caches at the edge.
+/// Auth0 responds with a `max-age` of seconds, which is meant for edge caches.
 const MIN_TIME_TO_LIVE: Duration = Duration::from_mins(5);
 const MAX_TIME_TO_LIVE: Duration = Duration::from_hours(1);
-/// In the long run, how often unknown key ids may cause a fetch: as often as [`EARLY_GAP`] allows at all,
-/// so that also under a flood that does not end, a new key is found within a second of the last fetch.
+/// How often unknown key IDs may trigger a fetch in the long run. The default equals [`EARLY_GAP`], the
+/// minimum, so that even during a continuous flood, a new key is found within a second of the last fetch.
 const DEFAULT_COOLDOWN: Duration = EARLY_GAP;
-/// How many fetches that were not made may be made up for, with a longer cooldown.
+/// With a longer cooldown, the maximum number of unused fetches that accumulate.
 pub(super) const EARLY_FETCHES: u32 = 10;
-/// Between two fetches for unknown key ids.
+/// The time between two fetches for unknown key IDs.
 pub(super) const EARLY_GAP: Duration = Duration::from_secs(1);
-/// How long a `kid` is known to be unknown.
+/// How long a `kid` is remembered as unknown.
 pub(super) const UNKNOWN_KEY_ID: Duration = Duration::from_mins(2);
 const DEFAULT_STALE_IF_ERROR: Duration = Duration::from_hours(1);
-/// More keys than issuers publish that have one for each of their applications' environments.
+/// More keys than published by issuers that have a key for each environment of their applications.
 const DEFAULT_MAX_KEYS: usize = 100;
 /// Keys are renewed in the last fifth of their time to live.
 const RENEWAL_SHARE: u32 = 5;
 
-/// The longest time to add to an instant, which must not overflow.
+/// The longest time that is added to an instant, so that the sum cannot overflow.
 const LONGEST: Duration = Duration::from_hours(366 * 24);
 
 #[derive(Debug, Clone)]
@@ -58,7 +58,7 @@ impl Policy {
         self.stale_if_error = time.min(LONGEST);
     }
 
-    /// How long keys that came with this `Cache-Control` (RFC 9111 section 5.2) are fresh.
+    /// Returns how long keys with this `Cache-Control` (RFC 9111 section 5.2) are fresh.
     pub(super) fn time_to_live(&self, cache_control: Option<&str>) -> Duration {
         self.fixed_time_to_live.unwrap_or_else(|| {
             cache_control
@@ -69,7 +69,7 @@ impl Policy {
         })
     }
 
-    /// How long before their end keys are renewed.
+    /// Returns how long before they expire keys are renewed.
     pub(super) fn renewal(&self, time_to_live: Duration) -> Duration {
         if self.renew_early {
             time_to_live / RENEWAL_SHARE
@@ -79,7 +79,7 @@ impl Policy {
     }
 }
 
-/// `max-age`, or none at all where the response is not to be stored.
+/// Returns `max-age`, or `None` if the response must not be stored.
 fn max_age(cache_control: &str) -> Option<Duration> {
     let mut found = None;
     for directive in cache_control.split(',') {

@@ -1,4 +1,4 @@
-//! Reports fetches of keys, to the client's metrics and to `tracing`. No other file does.
+//! Reports fetches of keys to the client's metrics and to `tracing`. No other file does so.
 
 use std::error::Error as _;
 use std::time::Duration;
@@ -11,12 +11,12 @@ use crate::error::Error;
 use crate::keys::KeySet;
 
 pub(super) enum Event<'a> {
-    /// A fetch succeeded or failed after this time.
+    /// A fetch succeeded or failed after this duration.
     Fetched {
         outcome: Result<&'a KeySet, &'a Error>,
         duration: Duration,
     },
-    /// A token was checked with keys beyond their time to live.
+    /// A token was checked with expired keys.
     ServedStale,
 }
 
@@ -53,7 +53,7 @@ fn trace(url: &str, event: &Event<'_>) {
     }
 }
 
-/// The status code or the name of the error kind, like `error_type` in the client's own metrics.
+/// Returns the status code or the name of the error kind, like `error_type` in the client's own metrics.
 fn error_type(error: &Error) -> String {
     let client_error = error
         .source()
@@ -67,10 +67,10 @@ fn error_type(error: &Error) -> String {
     }
 }
 
-/// The host alone, because OpenTelemetry's `server.address` has no port.
+/// Returns the host without the port, because OpenTelemetry's `server.address` has no port.
 fn without_port(host: &str) -> &str {
     match host.rsplit_once(':') {
-        // The last colon of an IPv6 literal is within its brackets.
+        // The last colon of an IPv6 literal without a port is within its brackets.
         Some((name, port)) if !port.ends_with(']') => name,
         _ => host,
     }

@@ -1,6 +1,6 @@
-//! What is known of a tenant's keys at a moment, and what that means for a token that arrives then.
+//! The state of a tenant's keys, and the decisions that follow from it when a token arrives.
 //!
-//! Pure decisions: no I/O, and the time is an argument.
+//! The decisions are pure: no I/O, and the time is an argument.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -15,29 +15,29 @@ use crate::flight::{Departure, Flight, pause};
 use crate::keys::KeySet;
 use crate::keys::set::Miss;
 
-/// Enough to tell a client that repeats itself from one that guesses.
+/// Enough to distinguish a client that repeats a key ID from one that guesses key IDs.
 const MAX_UNKNOWN_KEY_IDS: usize = 64;
 
-/// A longer `kid` names no key anyone publishes, and is not worth remembering.
+/// No published key has a longer `kid`, so it is not worth remembering.
 const MAX_KEY_ID_LENGTH: usize = 256;
 
-/// The key that is wanted; `None` if any will do.
+/// The requested key; `None` if any key will do.
 pub(super) type Key<'a> = Option<(Algorithm, &'a str)>;
 
-/// What to do for a token.
+/// The action for a token.
 #[derive(Debug)]
 pub(super) enum Decision {
-    /// These keys are the best there is.
+    /// Use these keys, which are the best available.
     Use { keys: KeySet, fresh: bool },
-    /// The same, and a fetch is due, for which no one has to wait.
+    /// Use these keys, and start a fetch that no caller has to wait for.
     UseAndRenew { keys: KeySet, fresh: bool },
-    /// There are none, and it is too early to try again.
+    /// There are no keys, and it is too early for another attempt.
     Fail(Error),
     /// Wait for the fetch in progress, or start one.
     Wait { early: bool },
 }
 
-/// A fetch to be launched, after this long.
+/// A fetch to launch after this delay.
 pub(super) struct Start {
     pub(super) id: u64,
     pub(super) departure: Departure,
@@ -48,17 +48,17 @@ pub(super) struct State {
     cached: Option<Cached>,
     /// The fetch in progress.
     flight: Option<Flight>,
-    /// Fetches that were started.
+    /// The number of fetches that were started.
     started: u64,
-    /// The newest fetch that ended of its own.
+    /// The newest fetch that completed.
     ended: u64,
     failed: u64,
-    /// Fetches while the keys are fresh, which only unknown key ids cause.
+    /// Limits fetches while the keys are fresh, which only unknown key IDs trigger.
     early: Bucket,
     last_early: Option<Instant>,
-    /// Failures since the last success.
+    /// The failures since the last success.
     failure: Option<Failure>,
-    /// Names that were not in the set after a fetch, and until when that is believed; oldest first.
+    /// Key IDs that were not in the set after a fetch, and until when they count as unknown; oldest first.
     unknown: VecDeque<(Box<str>, Instant)>,
 }
 
@@ -92,7 +92,7 @@ impl State {
         }
     }
 
-    /// Keys to begin with. They are renewed with the first token.
+    /// Sets the initial keys, which the first token renews.
     pub(super) fn begin_with(&mut self, policy: &Policy, now: Instant, keys: KeySet) {
         self.cached = Some(Cached {
             keys,
@@ -130,7 +130,7 @@ impl State {
         self.failure.as_ref().map(|failure| &failure.error)
     }
 
-    /// When the next attempt may be made, after a failure.
+    /// Returns when the next attempt may be made, after a failure.
     pub(super) fn retry_at(&self) -> Option<Instant> {
         self.failure.as_ref().map(|failure| failure.retry_at)
     }
@@ -139,7 +139,7 @@ impl State {
         self.started
     }
 
-    /// `plausible` is asked only if it matters.
+    /// Decides what to do for a token. Calls `plausible` only if the result matters.
     pub(super) fn decide(
         &self,
         now: Instant,
@@ -168,13 +168,13 @@ impl State {
         let Some(key_id) = unknown_to(&cached.keys, wanted) else {
             return use_keys();
         };
-        // A token that would be refused even with its key is not worth a fetch.
+        // A token that would be refused even with its key does not justify a fetch.
         if self.is_known_unknown(key_id, now) || !plausible() {
             return use_keys();
         }
         match pausing {
             _ if self.flight.is_some() => Decision::Wait { early: false },
-            // The key may well exist by now: that cannot be told.
+            // The key may exist by now, so the validity of the token is unknown.
             Some(failure) => Decision::Fail(failure.error.clone()),
             None if !fresh => Decision::Wait { early: false },
             None if self.early.has(now) => Decision::Wait { early: true },
@@ -182,8 +182,8 @@ impl State {
         }
     }
 
-    /// Records a fetch before it starts, so that no caller can cause another one by leaving; or gives the
-    /// one in progress.
+    /// Records a fetch before it starts, so that no caller can trigger another one by being dropped, or
+    /// returns the one in progress.
     pub(super) fn start(&mut self, now: Instant, early: bool) -> (Flight, Option<Start>) {
         if let Some(flight) = &self.flight {
             return (flight.clone(), None);
@@ -207,7 +207,7 @@ impl State {
         (flight, Some(start))
     }
 
-    /// Takes in the end of a fetch. A failure leaves the keys alone.
+    /// Stores the result of a fetch. A failure leaves the keys unchanged.
     pub(super) fn land(
         &mut self,
         policy: &Policy,
@@ -242,16 +242,16 @@ impl State {
         }
     }
 
-    /// Gives up on a fetch that came to no end, so that the next one can start.
+    /// Gives up on a fetch that did not complete, so that the next one can start.
     pub(super) fn forget(&mut self, id: u64) {
         if self.flight.as_ref().is_some_and(|flight| flight.id() == id) {
             self.flight = None;
         }
     }
 
-    /// What a fetch means for a token that waited for it; `None` if it means nothing, and the decision is
-    /// to be made anew. `seen` are the fetches that had been started when the token arrived: what those
-    /// brought may be older than the token's key.
+    /// Returns the result of a fetch for a token that waited for it; `None` if the fetch is not conclusive,
+    /// and the decision must be made again. `seen` is the number of fetches that had been started when the
+    /// token arrived: their results may be older than the token's key.
     pub(super) fn outcome(
         &mut self,
         now: Instant,
@@ -272,7 +272,8 @@ impl State {
                 self.remember_unknown(key_id, now);
                 Some(Ok(keys))
             }
-            // Fetched, and already too old to use: a time to live of zero. Then this is still the best.
+            // Fetched and already expired, because the time to live is zero. These keys are still the best
+            // available.
             (None, None, _) => Some(self.keys().cloned().ok_or_else(|| {
                 Error::new(
                     ErrorKind::KeysUnavailable,
@@ -311,7 +312,7 @@ impl State {
     }
 }
 
-/// The name, where the set does not know it.
+/// Returns the key ID if the set does not contain it.
 fn unknown_to<'a>(keys: &KeySet, wanted: Key<'a>) -> Option<&'a str> {
     let (algorithm, key_id) = wanted?;
     (keys.miss(algorithm, Some(key_id)) == Some(Miss::UnknownKeyId)).then_some(key_id)
@@ -358,7 +359,7 @@ mod tests {
         state.forget(1);
         let (second, _start) = state.start(now, false);
         assert_eq!(second.id(), 2);
-        // The first comes home after all: what it brought is used, and the second goes on.
+        // The first fetch completes after all: its result is used, and the second fetch continues.
         let keys = KeySet::from(Secret::from_secret(&[1; 32]).unwrap());
         let brought = Ok((keys, Duration::from_secs(60)));
         state.land(&Policy::default(), now, 1, brought);

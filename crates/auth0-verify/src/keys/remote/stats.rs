@@ -1,4 +1,4 @@
-//! How the keys of a tenant are doing.
+//! Statistics of a tenant's keys.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! What is to become of a request: by its head, and by its token.
+//! Decides how to handle a request, by its head and by its token.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use crate::middleware::requirement::Requirement;
 use crate::middleware::verification::{Verification, VerifyAccessToken};
 use crate::{AccessToken, Error};
 
-/// What a layer was told, shared by its services.
+/// The settings of a layer, shared by its services.
 #[derive(Clone)]
 pub(super) struct Policy {
     pub(super) verifier: Arc<dyn VerifyAccessToken>,
@@ -29,9 +29,9 @@ pub(super) struct Policy {
     pub(super) dpop: Option<PublicOrigin>,
 }
 
-/// What is to become of a request, by its head.
+/// How to handle a request, by its head.
 pub(super) enum Decision {
-    /// It goes on without a token.
+    /// The request continues without a token.
     Pass,
     Verify(Scheme, Verification),
     Refuse(Rejection),
@@ -118,7 +118,7 @@ impl Policy {
         self.verifier.verify_access_token(token)
     }
 
-    /// What is to become of a request whose token has been looked at.
+    /// Decides how to handle a request whose token has been verified.
     pub(super) fn judge(
         &self,
         outcome: Result<AccessToken, Error>,
@@ -136,7 +136,7 @@ impl Policy {
         Ok(())
     }
 
-    /// A request without a token: nothing that came before this layer may stand for one.
+    /// Handles a request without a token: removes any token that was inserted before this layer.
     pub(super) fn pass(&self, extensions: &mut Extensions) {
         self.mark(Scheme::Bearer, extensions);
         extensions.remove::<AccessToken>();

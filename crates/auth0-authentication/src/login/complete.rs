@@ -61,7 +61,7 @@ impl AuthenticationClient {
     /// #     pending: auth0_authentication::PendingLogin,
     /// #     query: &str,
     /// # ) -> Result<(), Box<dyn std::error::Error>> {
-    /// In the callback handler, with the state from the session:
+    /// // In the callback handler, with the state from the session:
     /// let login = auth.complete_login(&pending, query).await?;
     /// println!("hello {}", login.id_token.subject());
     /// # Ok(())

@@ -1,6 +1,7 @@
 //! What most resources have in common: create, list, get, update, delete.
 //!
-//! A kind of resource is a [`Resource`] with its names, scopes, bodies and habits.
+//! A kind of resource is a [`Resource`] with its names and behavior. Scopes, query parameters, and bodies come from
+//! Auth0's document.
 
 mod operations;
 

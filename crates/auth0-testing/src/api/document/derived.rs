@@ -24,8 +24,8 @@ const PAGE_TEMPLATE: &str = "/branding/templates/universal-login";
 /// The path of the default theme, which is the newest one.
 pub(super) const DEFAULT_THEME: &str = "/branding/themes/default";
 
-/// Actions that store nothing and respond with a sample from the document. The parent must exist
-/// and the body must be valid.
+/// Actions whose response is a sample from the document. Except for signing keys, they store nothing.
+/// The parent must exist and the body must be valid.
 const ANSWERED: [&str; 18] = [
     "POST /actions/actions/{id}/test",
     "POST /branding/phone/providers/{id}/try",
@@ -52,7 +52,7 @@ pub(super) fn is_answered(line: &str) -> bool {
     ANSWERED.contains(&line)
 }
 
-/// Answers an action. Only the rotation of keys changes any state.
+/// Answers an action. Only the rotation and the revocation of signing keys change any state.
 pub(super) fn answered(ask: &Ask) -> Answer {
     let given = ask.members()?;
     let status = StatusCode::from_u16(ask.operation.status).unwrap_or(StatusCode::OK);

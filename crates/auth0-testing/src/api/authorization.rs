@@ -1,4 +1,4 @@
-//! Who may call the Management API: bearer tokens of this tenant, and their scopes.
+//! Authorization of Management API calls: bearer tokens of this tenant and their scopes.
 
 use axum::http::{HeaderMap, header};
 use serde_json::{Map, Value};
@@ -6,11 +6,11 @@ use serde_json::{Map, Value};
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
 
-/// Lets a request through whose bearer token is valid and carries one of the scopes.
+/// Checks that the request has a valid bearer token with at least one of the scopes.
 ///
 /// # Errors
 ///
-/// 401 without a valid token, 403 without a scope.
+/// Returns 401 without a valid token and 403 if the token has none of the scopes.
 pub(crate) fn require_scope(
     state: &TenantState,
     headers: &HeaderMap,
@@ -27,11 +27,11 @@ pub(crate) fn require_scope(
     Err(ApiError::insufficient_scope(any_of))
 }
 
-/// Lets a request through whose bearer token is valid.
+/// Checks that the request has a valid bearer token.
 ///
 /// # Errors
 ///
-/// 401 without a valid token.
+/// Returns 401 without a valid token.
 pub(crate) fn require_token(state: &TenantState, headers: &HeaderMap) -> Result<(), ApiError> {
     authenticate(state, headers).map(|_| ())
 }
@@ -77,7 +77,7 @@ fn authenticate(state: &TenantState, headers: &HeaderMap) -> Result<Map<String, 
     Ok(claims)
 }
 
-/// The token of `Bearer TOKEN`; the scheme in any case (RFC 9110 section 11.1).
+/// Returns the token of `Bearer TOKEN`. The scheme is case-insensitive (RFC 9110 section 11.1).
 pub(crate) fn bearer_token(header: &str) -> Option<&str> {
     let (scheme, token) = header.split_once(' ')?;
     let token = token.trim();

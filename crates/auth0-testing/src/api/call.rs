@@ -1,4 +1,4 @@
-//! One call of the Management API, before anything about it is known to be right.
+//! A call of the Management API, before its query and body are validated.
 
 use std::sync::Arc;
 
@@ -17,17 +17,18 @@ use crate::state::TenantState;
 use crate::state_file::Seed;
 use crate::store::collection::Members;
 
-/// What handlers take: a request that may be made, its query and body not yet checked.
+/// The argument of handlers: an authorized request with a query and a body that are not yet
+/// validated.
 #[derive(Debug)]
 pub(super) struct Call {
     pub(super) state: Arc<TenantState>,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
-    /// Whether it comes from the tenant's own state file.
+    /// Set if the call comes from the tenant's state file.
     pub(super) seeds: bool,
     operation: &'static Operation,
     query: Option<String>,
-    /// The parameters of the path; none where one of them is not UTF-8.
+    /// The decoded parameters of the path; empty if one of them is not UTF-8.
     path: Vec<(String, String)>,
 }
 
@@ -66,24 +67,24 @@ impl FromRequest<Arc<TenantState>> for Call {
 }
 
 impl Call {
-    /// Lets a call through whose token has one of these scopes.
+    /// Checks that the token of the call has one of these scopes.
     pub(super) fn require(&self, any_of: &[&str]) -> Result<(), ApiError> {
         require_scope(&self.state, &self.headers, any_of)
     }
 
-    /// A parameter of the path, decoded. Nothing has an empty identifier, so that a path that is not
-    /// UTF-8 names nothing.
+    /// Returns a decoded path parameter, or an empty string if the path is not UTF-8. Identifiers
+    /// are never empty, so such a path matches no resource.
     pub(super) fn path(&self, name: &str) -> &str {
         let found = self.path.iter().find(|(known, _)| known == name);
         found.map(|(_, value)| value.as_str()).unwrap_or_default()
     }
 
-    /// The query, in which only parameters and values of the document may occur.
+    /// Returns the query, which may contain only the parameters and values in the document.
     pub(super) fn query(&self) -> Result<Query, ApiError> {
         let known = self.operation.query.keys().map(String::as_str);
         let mut known: Vec<&str> = known.collect();
         if self.operation.path == "/logs" {
-            // The document only has its old name, `search`.
+            // The document contains only its old name, `search`.
             known.push("q");
         }
         let record_limit = if self.seeds {
@@ -96,8 +97,9 @@ impl Call {
         Ok(query)
     }
 
-    /// The body, which fits the schema of the document. Of a seed only the members that are known are
-    /// looked at, and nothing within them: it has what a tenant shows.
+    /// Returns the body, validated against the schema in the document. In a seed, only known
+    /// members are checked, and only at the top level, because a seed contains members as a tenant
+    /// returns them.
     pub(super) fn body(&self) -> Result<Members, ApiError> {
         let table = Table::get();
         let members = object(&self.headers, &self.body)?;
@@ -120,7 +122,7 @@ impl Call {
     }
 }
 
-/// The operation of a request. A parameter that is not UTF-8 may stand for anything here.
+/// Finds the operation of a request. A path segment that is not UTF-8 can match any parameter.
 fn operation(method: &Method, path: &str) -> Result<&'static Operation, ApiError> {
     let method = if method == Method::HEAD {
         "GET"
@@ -138,27 +140,27 @@ fn operation(method: &Method, path: &str) -> Result<&'static Operation, ApiError
     }
 }
 
-/// Members that Auth0 has and the document does not.
+/// Members that Auth0 supports but that are missing from the document.
 const UNDOCUMENTED: [(&str, &str, &str); 2] = [
     ("/resource-servers", "token_lifetime_for_web", "integer"),
     ("/clients/{id}", "resource_server_identifier", "string"),
 ];
 
-/// The outermost level of the schema of a body: the members it may have, whatever else the document
-/// allows, and their types.
+/// Returns the top level of the schema of a body: the allowed members and their types. Other
+/// members are invalid even if the document permits them.
 fn outer(table: &Table, operation: &Operation, seeds: bool) -> Value {
     let Some(schema) = &operation.body else {
         return json!({});
     };
     let mut schema = table.resolve(schema);
-    // The bodies that are one of several have the same members.
+    // The alternatives of a `oneOf` body have the same members.
     if let [first, ..] = elements(schema, "oneOf") {
         schema = table.resolve(first);
     }
     let mut properties = Members::new();
     for (name, property) in table.properties(schema) {
         let mut types = types(table.resolve(property));
-        // A tenant shows minutes as fractions of hours.
+        // A tenant returns minutes as fractions of hours.
         for kind in types.iter_mut().filter(|kind| seeds && **kind == "integer") {
             *kind = "number";
         }
@@ -180,7 +182,7 @@ fn outer(table: &Table, operation: &Operation, seeds: bool) -> Value {
     })
 }
 
-/// A complaint about a text that has to be there and is empty.
+/// Returns a complaint if a required string is empty.
 fn empty(outer: &Value, members: &Members) -> Option<String> {
     let mut required = elements(outer, "required").iter().filter_map(Value::as_str);
     let name = required.find(|name| members.get(*name).is_some_and(|value| value == ""))?;

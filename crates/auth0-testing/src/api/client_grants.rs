@@ -1,4 +1,4 @@
-//! `/api/v2/client-grants`: which scopes of which API a client may have.
+//! `/api/v2/client-grants`: the API scopes that a client may request.
 
 use axum::http::StatusCode;
 use serde_json::{Value, json};
@@ -43,7 +43,7 @@ pub(super) static CLIENT_GRANTS: Resource = Resource {
     ..Resource::USUAL
 };
 
-/// Every scope of a grant is one that its API defines.
+/// Checks that the API defines every scope of the grant.
 fn check_scopes(state: &TenantState, audience: &str, given: &Members) -> Result<(), ApiError> {
     let Some(api) = state.api(audience) else {
         return Ok(());
@@ -60,7 +60,7 @@ fn check_scopes(state: &TenantState, audience: &str, given: &Members) -> Result<
     }
 }
 
-/// A grant is for a client there is, of an API there is, and the only one for both.
+/// Checks that the client and the API of a grant exist and that it is their only grant.
 fn check(state: &TenantState, given: &Members) -> Result<(), ApiError> {
     check_scopes(state, text(given, "audience"), given)?;
     let mut resources = lock(&state.management.resources);

@@ -1,4 +1,4 @@
-//! What a test fills a tenant with, and scripts, for the Management API.
+//! Methods with which tests populate and script the Management API of a tenant.
 
 use std::sync::atomic::Ordering;
 
@@ -11,8 +11,9 @@ use crate::store::users::User;
 use crate::tenant::Tenant;
 
 impl Tenant {
-    /// Adds this many database users at once, `user-0@example.com` and on, and returns their
-    /// identifiers. They have no passwords. Called again, it goes on counting.
+    /// Adds this many database users and returns their identifiers. Their email addresses are
+    /// `user-0@example.com` and so on, and they have no passwords. Later calls continue the
+    /// numbering.
     ///
     /// ```
     /// # async fn example(tenant: &auth0_testing::Tenant) {
@@ -37,8 +38,9 @@ impl Tenant {
         ids
     }
 
-    /// Adds an entry to the tenant's log and returns its `log_id`. The rest of it is what
-    /// `details` has: `description`, `user_id`, `client_id`, …, and `date`, which is now unless it says.
+    /// Adds an entry to the tenant's log and returns its `log_id`. The other members are taken from
+    /// `details`: `description`, `user_id`, `client_id`, …, and `date`, which defaults to the
+    /// current time.
     ///
     /// ```
     /// # async fn example(tenant: &auth0_testing::Tenant) {
@@ -51,33 +53,33 @@ impl Tenant {
         self.state.add_log(type_code, details)
     }
 
-    /// Forgets the log so far, as Auth0 does after some days.
+    /// Deletes all log entries, as Auth0 does after some days.
     pub fn clear_logs(&self) {
         self.state.clear_logs();
     }
 
-    /// Lets something happen that streams of `/api/v2/events` tell of: an event of this type, such as
-    /// `user.created`, about this object. Returns its offset.
+    /// Emits an event of this type, such as `user.created`, about this object to the streams of
+    /// `/api/v2/events`. Returns the offset of the event.
     ///
-    /// The type is not checked, so that a client can be shown what it does not know yet.
+    /// The type is not validated, so you can test how a client handles unknown types.
     pub fn emit_event(&self, event_type: &str, object: &Value) -> String {
         self.state.emit_event(event_type, object)
     }
 
-    /// Forgets the events so far: to go on from one of them is answered with 410.
+    /// Deletes all events. Resuming from one of them then returns 410.
     pub fn expire_events(&self) {
         self.state.expire_events();
     }
 
-    /// Scripts the next stream of events that is opened; scripts are used one after the other.
+    /// Scripts the next event stream that is opened. Scripts are used in order.
     ///
-    /// A [`Fault`](crate::Fault) is of no use in the middle of a stream: it waits for the end of the body
-    /// it is to cut.
+    /// A [`Fault`](crate::Fault) has no effect in the middle of a stream, because it waits for the
+    /// end of the body that it truncates.
     pub fn script_event_stream(&self, script: EventStreamScript) {
         self.state.script_event_stream(script);
     }
 
-    /// Scripts the next job that is created; scripts are used one after the other.
+    /// Scripts the next job that is created. Scripts are used in order.
     pub fn script_job(&self, script: JobScript) {
         self.state.script_job(script);
     }

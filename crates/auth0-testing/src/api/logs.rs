@@ -1,8 +1,8 @@
-//! `/api/v2/logs`: what happened in a tenant, by checkpoint or by search.
+//! `/api/v2/logs`: the log of a tenant, by checkpoint or by search.
 //!
-//! The two ways differ as they do at Auth0: a checkpoint is the `log_id` of an entry, goes from old to
-//! new without an end, and announces its next page in a `Link` header; a search goes from new to old
-//! and reaches as far as page numbers do.
+//! The two modes differ as they do in Auth0. A checkpoint is the `log_id` of an entry; entries go
+//! from oldest to newest without an end, and a `Link` header announces the next page. A search goes
+//! from newest to oldest and is limited to the range of page numbers.
 
 use axum::Json;
 use axum::Router;
@@ -20,7 +20,8 @@ use crate::server::error_body::ApiError;
 use crate::state::lock;
 use crate::store::collection::{Members, text};
 
-/// Every identifier is this long, so that their order as texts is the order of the entries.
+/// The length of every identifier. It is fixed, so that the lexicographic order of identifiers is
+/// the order of the entries.
 const ID_LENGTH: usize = 56;
 
 pub(super) fn routes() -> Routes {
@@ -37,13 +38,13 @@ fn list(call: &Call) -> Answer {
     }
 }
 
-/// The entries of one user, by page numbers only.
+/// Lists the entries of one user, by page number only.
 pub(super) fn of_user(call: &Call, user_id: &str) -> Answer {
     let query = call.query()?;
     search(call, &query, |entry| text(entry, "user_id") == user_id)
 }
 
-/// Entries after a checkpoint; whatever else was asked is not looked at.
+/// Lists the entries after a checkpoint. All other parameters are ignored.
 fn from_checkpoint(call: &Call, window: &Window<'_>) -> Answer {
     let after = window.from.unwrap_or_default();
     if !after.is_empty() && (after.len() != ID_LENGTH || !after.bytes().all(|b| b.is_ascii_digit()))
@@ -85,7 +86,7 @@ fn search(call: &Call, query: &Query, belongs: impl Fn(&Members) -> bool) -> Ans
         })
         .collect();
     sort.sort(&mut matching, |entry| {
-        // Entries of the same millisecond still have an order.
+        // Entries of the same millisecond are ordered by `log_id`.
         let key = entry.get(&sort.member).cloned().unwrap_or_default();
         if sort.member == "date" {
             json!(format!("{}{}", text(entry, "date"), text(entry, "log_id")))

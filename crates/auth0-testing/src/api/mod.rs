@@ -1,4 +1,4 @@
-//! The Management API: the resources this tenant keeps, and the scopes that open them.
+//! The Management API: the resources of this tenant and the scopes that grant access to them.
 
 #![allow(
     clippy::unnecessary_wraps,
@@ -60,7 +60,7 @@ use resource_servers::RESOURCE_SERVERS;
 use roles::ROLES;
 use small::{HOOKS, LOG_STREAMS, RULES};
 
-/// The kinds that have no more than the usual operations.
+/// The kinds that have only the standard operations.
 static PLAIN: [&Resource; 5] = [
     &RESOURCE_SERVERS,
     &CLIENT_GRANTS,
@@ -69,22 +69,22 @@ static PLAIN: [&Resource; 5] = [
     &HOOKS,
 ];
 
-/// A scope of Auth0's reference that no operation of the document asks for.
+/// A scope in Auth0's reference that no operation of the document requires.
 const USERS_APP_METADATA: &str = "read:users_app_metadata";
 
-/// What an application gets that asks for no scope.
+/// Returns the scopes that are granted to an application that requests none.
 pub(crate) fn all_scopes() -> Vec<String> {
     let mut scopes = document::scopes();
     scopes.insert(USERS_APP_METADATA.to_owned());
     scopes.into_iter().collect()
 }
 
-/// A user as the Management API shows one.
+/// Returns a user as the Management API shows it.
 pub(crate) fn shown_user(state: &TenantState, user: &User) -> Members {
     users::profile::render(state, user)
 }
 
-/// The kind of resource that a path below `/api/v2/` names.
+/// Returns the kind of resource at a path below `/api/v2/`.
 fn kind_of(path: &str) -> Option<&'static Resource> {
     let own = [&ACTIONS, &CLIENTS, &CONNECTIONS, &ORGANIZATIONS, &ROLES];
     let path = path.replace('_', "-");
@@ -112,18 +112,18 @@ pub(crate) fn router() -> Router<Arc<TenantState>> {
     plain.chain(own).fold(Router::new(), Router::merge)
 }
 
-/// What a tenant is built with, and then the Management API's to change.
+/// The initial resources of a tenant, which the Management API can change later.
 #[derive(Debug)]
 pub(crate) struct Preload {
-    /// Names and strategies.
+    /// Pairs of name and strategy.
     pub(crate) connections: Vec<(String, String)>,
     pub(crate) organizations: Vec<Organization>,
-    /// The permissions of APIs.
+    /// APIs and their permissions.
     pub(crate) permissions: Vec<(String, Vec<String>)>,
     pub(crate) roles: Vec<Role>,
 }
 
-/// A role with permissions of one API.
+/// A role with permissions for one API.
 #[derive(Debug, Clone)]
 pub(crate) struct Role {
     pub(crate) name: String,
@@ -131,7 +131,7 @@ pub(crate) struct Role {
     pub(crate) permissions: Vec<String>,
 }
 
-/// Fills in what a tenant is built with.
+/// Adds the initial resources of a tenant.
 pub(crate) fn preload(state: &TenantState, given: Preload) {
     connections::preload(state, &given.connections);
     organizations::preload(state, given.organizations);
@@ -140,7 +140,7 @@ pub(crate) fn preload(state: &TenantState, given: Preload) {
     roles::preload(state, &given.roles);
 }
 
-/// Gives a user a role, by its name; returns `false` if the role does not exist.
+/// Assigns a role to a user by name. Returns `false` if the role does not exist.
 pub(crate) fn assign_role(state: &TenantState, user_id: &str, name: &str) -> bool {
     let mut resources = lock(&state.management.resources);
     let role = resources.of(&ROLES).named("name", name);

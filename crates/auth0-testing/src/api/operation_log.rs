@@ -1,4 +1,4 @@
-//! What the Management API leaves in the log: every change, with success (`sapi`) or without (`fapi`).
+//! Log entries of the Management API: one for every change, successful (`sapi`) or failed (`fapi`).
 
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use serde_json::Value;
@@ -8,7 +8,7 @@ use crate::crypto::jws;
 use crate::state::TenantState;
 use crate::store::logs::Event;
 
-/// Writes down a call that was answered. Reading leaves nothing; neither do calls of no one.
+/// Logs a completed call. Read operations and unauthenticated calls are not logged.
 pub(crate) fn write(
     state: &TenantState,
     method: &Method,

@@ -1,4 +1,4 @@
-//! One page of a list, in the shape the kind of paging asks for.
+//! A page of a list, in the format of the requested kind of pagination.
 
 use std::cmp::Ordering;
 
@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use super::query::{Paging, write_checkpoint};
 use crate::server::error_body::ApiError;
 
-/// The asked part of `matching`, whose entries come with their places in the order of creation. Only
-/// what is on the page is rendered.
+/// Returns the requested part of `matching`, whose entries are paired with their positions in
+/// creation order. Renders only the entries on the page.
 pub(super) fn page<T>(
     matching: impl IntoIterator<Item = (u64, T)>,
     paging: &Paging,
@@ -49,7 +49,8 @@ pub(super) fn page<T>(
     }
 }
 
-/// The `length` users and logs have next to their totals: how many entries are on this page.
+/// Adds `length`, the number of entries on this page, which users and logs return next to the
+/// total.
 pub(super) fn with_length(mut page: Value, items: &str) -> Value {
     if page.get("total").is_some() {
         page["length"] = page[items].as_array().map_or(0, Vec::len).into();
@@ -57,7 +58,7 @@ pub(super) fn with_length(mut page: Value, items: &str) -> Value {
     page
 }
 
-/// What to sort by: a member, and whether from large to small.
+/// A sort order: a member and a direction.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Sort {
     pub(super) member: String,
@@ -86,7 +87,8 @@ impl Sort {
         })
     }
 
-    /// Sorts entries by the keys that `key` finds; without a key they come first.
+    /// Sorts entries by the keys that `key` returns. In ascending order, entries without a key come
+    /// first.
     pub(super) fn sort<T>(&self, entries: &mut [(u64, T)], key: impl Fn(&T) -> Value) {
         entries.sort_by_cached_key(|(_, entry)| Key(key(entry)));
         if self.descending {
@@ -95,7 +97,7 @@ impl Sort {
     }
 }
 
-/// JSON in an order: nothing, truth values, numbers, texts.
+/// A JSON value with a total order: null, booleans, numbers, then strings.
 #[derive(PartialEq)]
 struct Key(Value);
 

@@ -1,4 +1,4 @@
-//! Permissions of roles and of users: a name, and the API that gives it a meaning.
+//! Permissions of roles and users. A permission consists of a name and the API that defines it.
 
 use axum::Json;
 use axum::response::{IntoResponse, Response};
@@ -20,7 +20,7 @@ pub(super) struct Permission {
     name: String,
 }
 
-/// The permissions a body names.
+/// Returns the permissions that a body lists.
 pub(super) fn named(call: &Call) -> Result<Vec<Permission>, ApiError> {
     let body = call.body()?;
     let list = body.get("permissions").and_then(Value::as_array);
@@ -46,7 +46,7 @@ pub(super) fn named(call: &Call) -> Result<Vec<Permission>, ApiError> {
     list.iter().enumerate().map(read).collect()
 }
 
-/// Gives permissions to a role or a user; all of them must be known to their API.
+/// Grants permissions to a role or a user. The APIs must define all of them.
 pub(super) fn add(
     resources: &mut Resources,
     owner: &str,
@@ -106,7 +106,7 @@ impl Permission {
         }
     }
 
-    /// No name of a permission has a line break in it.
+    /// Joins the parts with a line break, because permission names contain none.
     fn key(&self) -> String {
         format!("{}\n{}", self.api, self.name)
     }

@@ -1,4 +1,5 @@
-//! Query parameters of list and get operations: paging of both kinds, filters, chosen fields.
+//! Query parameters of list and get operations: both kinds of pagination, filters, and selected
+//! fields.
 
 use axum::http::StatusCode;
 use base64::Engine;
@@ -7,20 +8,21 @@ use serde_json::{Map, Value};
 
 use crate::server::error_body::ApiError;
 
-/// The most entries of one page.
+/// The maximum number of entries per page.
 const MAX_PAGE: usize = 100;
 const DEFAULT_PAGE: usize = 50;
-/// How far page numbers reach unless a tenant is told otherwise; beyond it Auth0 wants checkpoints.
+/// The default number of entries that page numbers can reach. Beyond it, Auth0 requires
+/// checkpoints.
 pub(crate) const RECORD_LIMIT: usize = 1000;
 
-/// Decoded query parameters, every name of which is known.
+/// Decoded query parameters whose names are all known.
 #[derive(Debug)]
 pub(super) struct Query {
     pairs: Vec<(String, String)>,
     record_limit: usize,
 }
 
-/// Which part of a list is requested.
+/// The requested part of a list.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Paging {
     Offset {
@@ -35,7 +37,7 @@ pub(super) enum Paging {
 }
 
 impl Paging {
-    /// Everything at once, of kinds whose lists have no pages.
+    /// All entries at once, for lists that are not paginated.
     pub(super) const ALL: Self = Self::Offset {
         start: 0,
         limit: usize::MAX,
@@ -50,7 +52,7 @@ pub(super) struct Window<'a> {
     pub(super) take: usize,
 }
 
-/// Which members of an entry are requested.
+/// The requested members of an entry.
 #[derive(Debug, Default)]
 pub(super) struct Fields {
     names: Option<Vec<String>>,
@@ -58,7 +60,7 @@ pub(super) struct Fields {
 }
 
 impl Query {
-    /// Decodes a query in which only `known` parameters may occur.
+    /// Decodes a query that may contain only the `known` parameters.
     pub(super) fn read(
         query: Option<&str>,
         known: &[&str],
@@ -135,7 +137,7 @@ impl Query {
         }
     }
 
-    /// What `from` and `take` say, if one of them is there.
+    /// Returns the values of `from` and `take` if at least one of them is present.
     pub(super) fn window(&self) -> Result<Option<Window<'_>>, ApiError> {
         let take = self.integer("take", 1, MAX_PAGE)?;
         let from = self.one("from");
@@ -193,7 +195,7 @@ impl Fields {
             .collect()
     }
 
-    /// As [`select`](Self::select), of members no one else needs.
+    /// Like [`select`](Self::select), but consumes the members.
     pub(super) fn trim(&self, mut members: Map<String, Value>) -> Map<String, Value> {
         members.retain(|name, _| self.wants(name));
         members
@@ -205,7 +207,7 @@ impl Fields {
     }
 }
 
-/// The text handed out as `next`: opaque to callers, the last entry's place to us.
+/// Encodes the value of `next`: the position of the last entry, opaque to clients.
 pub(super) fn write_checkpoint(after: u64) -> String {
     URL_SAFE_NO_PAD.encode(after.to_be_bytes())
 }

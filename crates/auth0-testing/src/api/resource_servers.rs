@@ -38,7 +38,7 @@ pub(super) static RESOURCE_SERVERS: Resource = Resource {
     ..Resource::USUAL
 };
 
-/// The APIs a tenant starts with: its own Management API, and those it was built with.
+/// Adds the initial APIs of a tenant: its own Management API and those it was built with.
 pub(super) fn preload(state: &TenantState, permissions: &[(String, Vec<String>)]) {
     let lifetime = state.settings.token_lifetime.as_secs();
     let mut resources = lock(&state.management.resources);

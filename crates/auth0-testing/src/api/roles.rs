@@ -1,4 +1,4 @@
-//! `/api/v2/roles`: roles, the permissions they hold and the users who have them.
+//! `/api/v2/roles`: roles, their permissions, and the users that have them.
 
 use axum::Json;
 use axum::http::StatusCode;
@@ -18,7 +18,7 @@ use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
 use crate::store::resources::Resources;
 
-/// A role is of the tenant or of one organization (`owner_id`), for good.
+/// A role belongs permanently to the tenant or to one organization (`owner_id`).
 pub(super) static ROLES: Resource = Resource {
     path: "roles",
     items: "roles",
@@ -56,13 +56,13 @@ pub(super) fn routes() -> Routes {
         )
 }
 
-/// A role as lists of someone's roles show it.
+/// Returns a role as lists of assigned roles show it.
 pub(super) fn brief(resources: &Resources, id: &str) -> Value {
     let role = resources.find(&ROLES, id).cloned();
     role.map_or(Value::Null, Value::Object)
 }
 
-/// The roles a body names, all of which there are.
+/// Returns the roles that a body lists, all of which must exist.
 pub(super) fn named(call: &Call, resources: &Resources) -> Result<Vec<String>, ApiError> {
     let roles = texts(&call.body()?, "roles")?;
     if roles
@@ -130,7 +130,7 @@ fn add_users(call: &Call) -> Answer {
     Ok(StatusCode::OK.into_response())
 }
 
-/// The roles a tenant starts with.
+/// Adds the initial roles of a tenant.
 pub(super) fn preload(state: &TenantState, roles: &[Role]) {
     let mut resources = lock(&state.management.resources);
     for role in roles {
@@ -141,7 +141,8 @@ pub(super) fn preload(state: &TenantState, roles: &[Role]) {
             .iter()
             .map(|name| permissions::Permission::new(&role.audience, name))
             .collect();
-        // Permissions of an API that does not define them are none.
+        // If the API does not define all of the permissions, none are granted and the error is
+        // ignored.
         let _ = permissions::add(&mut resources, &id, &given);
     }
 }

@@ -1,4 +1,4 @@
-//! Checks of request bodies, with Auth0's wording of the complaints.
+//! Validation of request bodies, with the wording of Auth0's messages.
 
 use axum::http::{HeaderMap, StatusCode, header};
 use serde_json::Value;
@@ -6,12 +6,12 @@ use serde_json::Value;
 use crate::server::error_body::ApiError;
 use crate::store::collection::Members;
 
-/// A 400 about the body.
+/// Returns a 400 about the body.
 pub(super) fn complain(what: &str) -> ApiError {
     ApiError::invalid_body(format!("Payload validation error: {what}."))
 }
 
-/// The texts of a required member that is a list of them and not empty.
+/// Returns the strings of a required member, which must be a non-empty list of strings.
 pub(super) fn texts(members: &Members, member: &str) -> Result<Vec<String>, ApiError> {
     let list = members.get(member).and_then(Value::as_array);
     let list = list.map(Vec::as_slice).unwrap_or_default();
@@ -32,7 +32,7 @@ pub(super) fn texts(members: &Members, member: &str) -> Result<Vec<String>, ApiE
     list.iter().enumerate().map(text).collect()
 }
 
-/// The members of a body that is a JSON object.
+/// Returns the members of a body that must be a JSON object.
 pub(super) fn object(headers: &HeaderMap, body: &[u8]) -> Result<Members, ApiError> {
     match json_body(headers, body)? {
         Value::Object(members) => Ok(members),
@@ -45,7 +45,7 @@ pub(super) fn object(headers: &HeaderMap, body: &[u8]) -> Result<Members, ApiErr
     }
 }
 
-/// A body that is JSON.
+/// Parses a body that must be JSON.
 pub(super) fn json_body(headers: &HeaderMap, body: &[u8]) -> Result<Value, ApiError> {
     if let Some(content_type) = headers.get(header::CONTENT_TYPE) {
         let mut parts = content_type.as_bytes().split(|b| *b == b';');
@@ -62,7 +62,7 @@ pub(super) fn json_body(headers: &HeaderMap, body: &[u8]) -> Result<Value, ApiEr
         .map_err(|_| ApiError::invalid_body("Invalid request payload JSON format"))
 }
 
-/// The name JSON Schema has for the type of a value.
+/// Returns the JSON Schema name of the type of a value.
 pub(super) fn type_name(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",

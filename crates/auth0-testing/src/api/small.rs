@@ -1,4 +1,4 @@
-//! Kinds of resources with nothing to them but the usual operations: log streams, rules, hooks.
+//! Kinds of resources that have only the standard operations: log streams, rules, and hooks.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use crate::state::TenantState;
 use crate::store::collection::Members;
 use axum::http::StatusCode;
 
-/// Where the logs of a tenant can be sent to.
+/// The destinations to which the logs of a tenant can be sent.
 const SINKS: [&str; 8] = [
     "datadog",
     "eventbridge",

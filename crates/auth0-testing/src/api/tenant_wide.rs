@@ -1,4 +1,5 @@
-//! What there is one of in a tenant: its settings, its figures, its list of refused tokens.
+//! Resources that exist once per tenant: its settings, its statistics, and its list of revoked
+//! tokens.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -52,7 +53,7 @@ fn change_settings(call: &Call) -> Answer {
     Ok(Json(settings).into_response())
 }
 
-/// Logins (`s`) and signups (`ss`) of each day that has an entry in the log.
+/// Returns the logins (`s`) and signups (`ss`) of each day that has a log entry.
 fn daily(call: &Call) -> Answer {
     let query = call.query()?;
     let bound = |name: &str, default: &str| match query.one(name) {
@@ -88,7 +89,7 @@ fn daily(call: &Call) -> Answer {
     Ok(Json(days.collect::<Vec<_>>()).into_response())
 }
 
-/// How many users the log knows to have logged in.
+/// Returns the number of users with a login in the log.
 fn active_users(call: &Call) -> Answer {
     let logs = lock(&call.state.management.logs);
     let logins = logs

@@ -1,4 +1,5 @@
-//! `/api/v2/tickets`: links for users, made but not sent; and the page that verifies an email address.
+//! `/api/v2/tickets`: links that are created but not sent, and the page that verifies an email
+//! address.
 
 use std::sync::Arc;
 
@@ -36,7 +37,7 @@ pub(super) fn routes() -> Routes {
 }
 
 impl TenantState {
-    /// A link with which this user shows that an email address is theirs.
+    /// Creates a link with which this user verifies their email address.
     pub(super) fn verification_link(&self, user_id: &str, lifetime: u64) -> String {
         let ticket = random::alphanumeric(32);
         let link = format!("{}/u/email-verification?ticket={ticket}", self.origin);
@@ -48,7 +49,7 @@ impl TenantState {
     }
 }
 
-/// How long a ticket is good for, in seconds; 0 is Auth0's default.
+/// Returns the lifetime of a ticket in seconds. 0 means Auth0's default.
 fn lifetime(given: &Members) -> Result<u64, ApiError> {
     match given.get("ttl_sec").map(Value::as_u64) {
         None | Some(Some(0)) => Ok(LIFETIME),

@@ -1,4 +1,4 @@
-//! `/api/v2/user-blocks`: who is locked out after wrong passwords, and letting them in again.
+//! `/api/v2/user-blocks`: users that are blocked after wrong passwords, and their unblocking.
 
 use axum::Json;
 use axum::Router;
@@ -28,7 +28,7 @@ pub(super) fn routes() -> Routes {
         )
 }
 
-/// Finds whom a call is about.
+/// Finds the users that a call refers to.
 type Find = fn(&Call) -> Result<Vec<User>, ApiError>;
 
 fn identified(call: &Call) -> Result<Vec<User>, ApiError> {
@@ -36,7 +36,7 @@ fn identified(call: &Call) -> Result<Vec<User>, ApiError> {
     Ok(vec![user.ok_or_else(users::inexistent)?])
 }
 
-/// The users with this email address, user name or telephone number.
+/// Returns the users with this email address, username, or phone number.
 fn named(call: &Call) -> Result<Vec<User>, ApiError> {
     let query = call.query()?;
     let identifier = query.one("identifier").ok_or_else(|| {

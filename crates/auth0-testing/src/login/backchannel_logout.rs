@@ -1,4 +1,4 @@
-//! Telling applications that a session has ended (OpenID Connect Back-Channel Logout 1.0).
+//! Notifies applications that a session has ended (OpenID Connect Back-Channel Logout 1.0).
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,34 +16,36 @@ use crate::random;
 use crate::state::{TenantState, lock};
 use crate::store::session::Session;
 
-/// How long an application has to answer.
+/// The time limit for the response of an application.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// In seconds: a logout token is used at once or not at all (section 4).
+/// The lifetime in seconds. It is short, because a logout token is used immediately or not at all
+/// (section 4).
 const LIFETIME: u64 = 120;
 
-/// One application to tell.
+/// A notification to an application.
 pub(crate) struct Notice {
     url: String,
     logout_token: String,
 }
 
 impl TenantState {
-    /// Ends every session that `matches` and tells its applications, in the background.
+    /// Ends every session that `matches` and notifies its applications in the background.
     pub(crate) fn end_sessions(&self, matches: impl Fn(&Session) -> bool) {
         self.announce(&self.flows.sessions.remove(matches));
     }
 
-    /// Tells the applications of sessions that have ended, in the background.
+    /// Notifies the applications of sessions that have ended, in the background.
     pub(crate) fn announce(&self, ended: &[Session]) {
         let notices = self.notices(ended);
-        // Handlers run on a runtime; without one there is no one to wait for the answer.
+        // Handlers always run on a runtime. Without one, the notifications cannot be sent in the
+        // background.
         if let (false, Ok(runtime)) = (notices.is_empty(), Handle::try_current()) {
             runtime.spawn(send_all(notices));
         }
     }
 
-    /// A logout token for each application of these sessions that has registered a URL.
+    /// Creates a logout token for each application of these sessions that has registered a URL.
     pub(crate) fn notices(&self, ended: &[Session]) -> Vec<Notice> {
         let mut notices = Vec::new();
         for session in ended {
@@ -67,7 +69,7 @@ impl TenantState {
         notices
     }
 
-    /// Section 2.4.
+    /// Creates the claims of a logout token (section 2.4).
     fn logout_claims(&self, session: &Session, client_id: &str) -> Value {
         let now = self.now();
         json!({
@@ -83,16 +85,18 @@ impl TenantState {
     }
 }
 
-/// Sends all of them at once, and returns when each is answered or given up.
+/// Sends all notices concurrently, and returns when each of them has been answered or has timed
+/// out.
 pub(crate) async fn send_all(notices: Vec<Notice>) {
     let all = notices.into_iter().map(|notice| async move {
-        // Auth0 gives up, too; whoever tests sees no session end.
+        // Auth0 gives up as well. A test then observes that the session of its application does not
+        // end.
         let _ = tokio::time::timeout(PATIENCE, send(notice)).await;
     });
     futures_util::future::join_all(all).await;
 }
 
-/// Section 2.5.
+/// Sends a logout token (section 2.5).
 async fn send(notice: Notice) -> Option<()> {
     let uri: Uri = notice.url.parse().ok()?;
     let authority = uri.authority()?.clone();

@@ -1,5 +1,5 @@
-//! `POST /bc-authorize`: a login on another channel (OpenID Connect CIBA Core 1.0 section 7). No one is
-//! asked: a test decides with `Tenant::approve_back_channel` or `deny_back_channel`.
+//! `POST /bc-authorize`: a login on another channel (OpenID Connect CIBA Core 1.0 section 7).
+//! Instead of a user, the test decides with `Tenant::approve_back_channel` or `deny_back_channel`.
 
 use std::sync::Arc;
 
@@ -17,10 +17,10 @@ use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
 use crate::store::pending::{Kind, Pending};
 
-/// Seconds a request is good for unless the client asks for another time, and at most.
+/// The default and maximum lifetime of a request in seconds.
 const LIFETIME: u64 = 300;
 
-/// The longest `binding_message`, as Auth0 has it.
+/// The maximum length of `binding_message` in Auth0.
 const LONGEST_MESSAGE: usize = 64;
 
 pub(crate) async fn authorize(
@@ -96,7 +96,7 @@ fn request(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<Valu
     }))
 }
 
-/// The user of `{"format": "iss_sub", "iss": ISSUER, "sub": USER}`.
+/// Returns the user of `{"format": "iss_sub", "iss": ISSUER, "sub": USER}`.
 fn hinted_user(state: &TenantState, parameters: &Parameters) -> Result<String, OAuthError> {
     parameters.required("login_hint")?;
     let hint = parameters.json("login_hint")?.unwrap_or_default();

@@ -1,5 +1,5 @@
-//! Which application is asking: with a secret (in the body or in the header), with an assertion it has
-//! signed (RFC 7523), or with nothing, as a public one.
+//! Authentication of applications: with a secret (in the body or in the header), with a signed
+//! assertion (RFC 7523), or without credentials for public clients.
 
 use std::sync::Arc;
 
@@ -18,16 +18,17 @@ use crate::store::applications::Application;
 
 const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
-/// How far ahead an assertion may expire, in seconds; Auth0 allows five minutes, and clocks differ.
+/// The maximum remaining lifetime of an assertion in seconds: the five minutes that Auth0 allows,
+/// plus a leeway for clock skew.
 const LONGEST_ASSERTION: u64 = 300 + LEEWAY;
 const LEEWAY: u64 = 60;
 
-/// The application whose credentials the request carries.
+/// Returns the application that the credentials in the request belong to.
 ///
 /// # Errors
 ///
-/// 400 where credentials are incomplete or sent in two ways (RFC 6749 section 2.3 allows one), 401
-/// where they are wrong.
+/// Returns 400 if credentials are incomplete or sent in more than one way (which RFC 6749 section
+/// 2.3 forbids), and 401 if they are invalid.
 pub(crate) fn authenticate(
     state: &TenantState,
     headers: &HeaderMap,
@@ -56,7 +57,7 @@ pub(crate) fn authenticate(
     let secret = parameters.optional("client_secret");
     application
         .filter(|application| match secret {
-            // A confidential client without its secret is one that cannot prove who it is.
+            // A confidential client without its secret is not authenticated.
             None => application.public,
             Some(_) => application.client_secret.as_deref() == secret,
         })
@@ -178,7 +179,7 @@ fn unverified_subject(assertion: &str) -> Option<String> {
     claims.get("sub")?.as_str().map(str::to_owned)
 }
 
-/// User and password of `Basic BASE64`, each form-decoded as RFC 6749 section 2.3.1 has it.
+/// Returns the user and the password of `Basic BASE64`, each form-decoded (RFC 6749 section 2.3.1).
 fn basic_credentials(header: &str) -> Option<(String, String)> {
     let (scheme, encoded) = header.split_once(' ')?;
     if !scheme.eq_ignore_ascii_case("basic") {

@@ -1,4 +1,4 @@
-//! The cookie that leads a browser back to its session.
+//! The session cookie of the browser.
 
 use axum::http::{HeaderMap, header};
 
@@ -7,10 +7,10 @@ use crate::state::TenantState;
 use crate::store::logs::Event;
 use crate::store::session::Session;
 
-/// Auth0's own name.
+/// The name of Auth0's cookie.
 const COOKIE: &str = "auth0";
 
-/// The session of a request's cookie, which is used with this.
+/// Returns the session of the cookie in a request, and marks it as used.
 pub(crate) fn current(state: &TenantState, headers: &HeaderMap) -> Option<Session> {
     let (value, now) = (cookie(headers)?, state.now());
     let mut session = state.flows.sessions.take(value, now)?;
@@ -24,14 +24,15 @@ pub(crate) fn current(state: &TenantState, headers: &HeaderMap) -> Option<Sessio
     Some(session)
 }
 
-/// When a session ends that no one uses any more, by the settings of the tenant.
+/// Returns the time at which a session expires if it is not used again, based on the settings of
+/// the tenant.
 fn end_of(state: &TenantState, session: &Session) -> u64 {
     let (whole, idle) = state.session_lifetimes();
     let whole = session.auth_time.saturating_add(whole);
     whole.min(session.used_at.saturating_add(idle))
 }
 
-/// Keeps a session and returns the `Set-Cookie` that leads back to it.
+/// Stores a session and returns the `Set-Cookie` value that refers to it.
 pub(crate) fn keep(state: &TenantState, session: Session) -> String {
     let value = random::base64url(32);
     let expires_at = end_of(state, &session);
@@ -43,7 +44,8 @@ pub(crate) fn keep(state: &TenantState, session: Session) -> String {
     )
 }
 
-/// Ends the session of a request's cookie, tells its applications, and returns the `Set-Cookie` that removes it.
+/// Ends the session of the cookie in a request, notifies its applications, and returns the
+/// `Set-Cookie` value that removes the cookie.
 pub(crate) fn end(state: &TenantState, headers: &HeaderMap) -> String {
     if let Some(value) = cookie(headers)
         && let Some(session) = state.flows.sessions.take(value, state.now())

@@ -1,4 +1,5 @@
-//! The device flow (RFC 8628): `/oauth/device/code`, and the page where a user lets the device in.
+//! The device flow (RFC 8628): `/oauth/device/code`, and the page where a user authorizes the
+//! device.
 
 use std::sync::Arc;
 
@@ -20,10 +21,11 @@ use crate::store::authorization::{Purpose, Transaction};
 use crate::store::pending::{Decision, Kind, Pending};
 use crate::store::session::Session;
 
-/// Seconds a device code is good for.
+/// The lifetime of a device code in seconds.
 const LIFETIME: u64 = 900;
 
-/// Letters no one mistakes for another, and no vowels to spell words with (RFC 8628 section 6.1).
+/// Letters that are hard to confuse, without vowels so that codes do not form words (RFC 8628
+/// section 6.1).
 const ALPHABET: &[u8; 20] = b"BCDFGHJKLMNPQRSTVWXZ";
 
 /// `POST /oauth/device/code`.
@@ -88,7 +90,7 @@ fn request(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<Valu
     }))
 }
 
-/// Approves or denies the device with this code. Returns false if no device is waiting.
+/// Approves or denies the device with this code. Returns `false` if no device is waiting.
 pub(crate) fn decide(state: &TenantState, user_code: &str, decision: Decision) -> bool {
     let typed = normalize(user_code);
     let matches =
@@ -98,7 +100,7 @@ pub(crate) fn decide(state: &TenantState, user_code: &str, decision: Decision) -
         .is_some()
 }
 
-/// The decision of a user with this session to let a device in.
+/// Creates the approval of a device by the user of this session.
 pub(crate) fn approval(session: &Session) -> Decision {
     Decision::Approved {
         user_id: session.user_id.clone(),
@@ -117,7 +119,7 @@ fn is_waiting(state: &TenantState, user_code: &str) -> bool {
         .is_some()
 }
 
-/// A code as it was typed: case and separators do not matter.
+/// Normalizes a code that a user typed, ignoring case and separators.
 fn normalize(user_code: &str) -> String {
     let letters = user_code.chars().filter(char::is_ascii_alphanumeric);
     letters.map(|letter| letter.to_ascii_uppercase()).collect()
@@ -134,7 +136,7 @@ pub(crate) async fn activate(RawQuery(query): RawQuery) -> Response {
     }
 }
 
-/// `POST /activate`: the code, and after the login the decision.
+/// `POST /activate`: submits the code, or the decision after the login.
 pub(crate) async fn submit(
     State(state): State<Arc<TenantState>>,
     headers: HeaderMap,
@@ -184,7 +186,7 @@ pub(crate) async fn submit(
     }
 }
 
-/// Asks a user who is logged in whether to let the device in.
+/// Returns the page that asks a logged-in user whether to authorize the device.
 pub(crate) fn confirmation(state: &TenantState, user_code: &str) -> Response {
     if !is_waiting(state, user_code) {
         let message = Some("This code is wrong or has expired.");

@@ -1,4 +1,4 @@
-//! DPoP proofs (RFC 9449): that whoever asks holds the key the token is bound to.
+//! DPoP proofs (RFC 9449), which show that the client holds the key that a token is bound to.
 
 use axum::http::{HeaderMap, StatusCode};
 use serde_json::Value;
@@ -8,24 +8,25 @@ use crate::crypto::jws::{self, PublicKey};
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
 
-/// How old a proof may be, or how far ahead of this clock, in seconds.
+/// The maximum difference between the time of a proof and the current time, in seconds.
 const FRESHNESS: u64 = 300;
 
-/// The header a proof comes in.
+/// The header that contains the proof.
 const HEADER: &str = "dpop";
 
-/// The header a server nonce is handed out in.
+/// The header that contains a nonce from the server.
 pub(crate) const NONCE_HEADER: &str = "dpop-nonce";
 
-/// Members of a JWK that are not for others to see.
+/// The private members of a JWK.
 const PRIVATE: [&str; 7] = ["d", "p", "q", "dp", "dq", "qi", "k"];
 
-/// The thumbprint of the key that signed the request's proof, or `None` without a proof.
+/// Returns the thumbprint of the key that signed the proof in the request, or `None` without a
+/// proof.
 ///
 /// # Errors
 ///
-/// 400 `invalid_dpop_proof` for a proof that proves nothing, 400 `use_dpop_nonce` with a nonce for one
-/// that lacks it.
+/// Returns 400 `invalid_dpop_proof` if the proof is invalid, and 400 `use_dpop_nonce` with a nonce
+/// if the proof lacks the current nonce.
 pub(crate) fn check(
     state: &TenantState,
     headers: &HeaderMap,
@@ -88,7 +89,7 @@ pub(crate) fn check(
     }
     let id = claim("jti").ok_or_else(|| invalid("it has no jti"))?;
     let thumbprint = jws::thumbprint(jwk).ok_or_else(|| invalid("jwk is incomplete"))?;
-    // Identifiers are each key's own, and fresh proofs are all that must be remembered.
+    // Identifiers are unique per key and need to be remembered only as long as the proof is fresh.
     let used = format!("proof {thumbprint} {id}");
     let until = now + 2 * FRESHNESS;
     if !state.flows.used.put_new(&used, (), until, now) {

@@ -1,4 +1,4 @@
-//! The tenant's pages: plain HTML with a style sheet inside, which works without a script.
+//! The pages of the tenant: plain HTML with an inline style sheet, which works without scripts.
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
@@ -9,18 +9,18 @@ use crate::store::brand::Brand;
 
 const STYLE: &str = include_str!("pages.css");
 
-/// A page that belongs to no application. `body` is HTML; whatever came from outside must be [`escape`]d
-/// in it.
+/// Returns a page that does not belong to an application. `body` is HTML in which all external
+/// input must be [`escape`]d.
 pub(crate) fn page(status: StatusCode, title: &str, body: &str) -> Response {
     branded(status, title, &Brand::default(), body)
 }
 
-/// A page of an application: with its logo or its first letter, and in its color.
+/// Returns a page of an application with its logo or initial letter and its color.
 pub(crate) fn branded(status: StatusCode, title: &str, brand: &Brand, body: &str) -> Response {
     let title = escape(title);
     let mut color = String::new();
     if let Some(accent) = &brand.color {
-        // In the dark a color that was made for light pages may not be seen.
+        // A color that was chosen for light pages may be unreadable in dark mode.
         color =
             format!("@media (prefers-color-scheme: light) {{ :root {{ --accent: {accent}; }} }}");
     }
@@ -46,8 +46,8 @@ pub(crate) fn branded(status: StatusCode, title: &str, brand: &Brand, body: &str
     (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response()
 }
 
-/// A redirect with the status Auth0 has. A URL that is not valid in a header is an error page: someone has
-/// registered it.
+/// Redirects with the same status as Auth0. If the URL is not a valid header value, returns an
+/// error page, because an application can register such a URL.
 pub(crate) fn redirect(url: &str) -> Response {
     match HeaderValue::from_str(url) {
         Ok(location) => (StatusCode::FOUND, [(header::LOCATION, location)]).into_response(),
@@ -57,7 +57,7 @@ pub(crate) fn redirect(url: &str) -> Response {
     }
 }
 
-/// What a user sees when there is no one to redirect to.
+/// Returns the page that shows an error if there is no URI to redirect to.
 pub(crate) fn error_page(error: &OAuthError) -> Response {
     let body = format!(
         "<p>Something is wrong with this request.</p>\n<p id=\"error\"><strong>{}</strong>: {}</p>",
@@ -67,8 +67,8 @@ pub(crate) fn error_page(error: &OAuthError) -> Response {
     page(error.status(), "Error", &body)
 }
 
-/// A page that posts `parameters` to `action` (OAuth 2.0 Form Post Response Mode): by itself where
-/// scripts run, else with its button.
+/// Returns a page that posts `parameters` to `action` (OAuth 2.0 Form Post Response Mode):
+/// automatically if scripts are enabled, and otherwise with its button.
 pub(crate) fn form_post(action: &str, parameters: &[(&str, String)]) -> Response {
     let fields: String = parameters
         .iter()
@@ -82,26 +82,26 @@ pub(crate) fn form_post(action: &str, parameters: &[(&str, String)]) -> Response
     page(StatusCode::OK, "Continue", &body)
 }
 
-/// A value as it must be written in a script: nothing in it ends the script.
+/// Encodes a value for a script element so that it cannot end the script.
 pub(crate) fn in_script(value: &Value) -> String {
     value.to_string().replace('<', "\\u003c")
 }
 
-/// A field no one sees.
+/// Returns a hidden field.
 pub(crate) fn hidden(name: &str, value: &str) -> String {
     let (name, value) = (escape(name), escape(value));
     format!("<input type=\"hidden\" name=\"{name}\" value=\"{value}\">\n")
 }
 
-/// A message about what was wrong with what a form got. Screen readers announce it.
+/// Returns the error message of a form, which screen readers announce.
 pub(crate) fn alert(message: Option<&str>) -> String {
     message.map_or_else(String::new, |message| {
         format!("<p id=\"message\" role=\"alert\">{}</p>\n", escape(message))
     })
 }
 
-/// A field with its label, which is its ID and its name at once. `attributes` is HTML. With `is_wrong` the
-/// field refers to the [`alert`].
+/// Returns a field with its label. `name` is both its ID and its name, and `attributes` is HTML. If
+/// `is_wrong` is set, the field refers to the [`alert`].
 pub(crate) fn field(name: &str, label: &str, attributes: &str, is_wrong: bool) -> String {
     let described = if is_wrong {
         " aria-invalid=\"true\" aria-describedby=\"message\""
@@ -114,7 +114,7 @@ pub(crate) fn field(name: &str, label: &str, attributes: &str, is_wrong: bool) -
     )
 }
 
-/// Text as it must be written in HTML, also within quotes.
+/// Escapes text for use in HTML, including quoted attributes.
 pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {

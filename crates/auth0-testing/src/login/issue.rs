@@ -7,7 +7,7 @@ use crate::random;
 use crate::state::TenantState;
 use crate::store::users::User;
 
-/// The claims of an access token for a machine (Auth0's "client credentials" profile).
+/// Creates the claims of an access token for a machine (Auth0's "client credentials" profile).
 pub(crate) fn client_access_token(
     state: &TenantState,
     client_id: &str,
@@ -22,9 +22,9 @@ pub(crate) fn client_access_token(
     Value::Object(claims)
 }
 
-/// The claims of an access token for an API on behalf of a user.
+/// Creates the claims of an access token for an API on behalf of a user.
 ///
-/// With `openid` among the scopes the userinfo endpoint is an audience, too.
+/// If the scopes include `openid`, the userinfo endpoint is also an audience.
 pub(crate) fn user_access_token(
     state: &TenantState,
     user: &User,
@@ -59,7 +59,7 @@ fn access_token(
     claims.insert("iat".into(), now.into());
     claims.insert("exp".into(), now.saturating_add(lifetime).into());
     claims.insert("azp".into(), client_id.into());
-    // Without it two tokens of the same second would be one and the same string.
+    // Ensures that two tokens issued in the same second differ.
     claims.insert("jti".into(), random::alphanumeric(22).into());
     if !scope.is_empty() {
         claims.insert("scope".into(), scope.join(" ").into());
@@ -67,7 +67,7 @@ fn access_token(
     claims
 }
 
-/// The claims of an ID token (OpenID Connect Core 1.0 sections 2 and 5.4).
+/// Creates the claims of an ID token (OpenID Connect Core 1.0 sections 2 and 5.4).
 pub(crate) fn id_token(
     state: &TenantState,
     user: &User,
@@ -91,7 +91,7 @@ pub(crate) fn id_token(
     claims
 }
 
-/// Members of a profile that `profile` shows (OpenID Connect Core 1.0 section 5.4).
+/// The claims that the scope `profile` grants access to (OpenID Connect Core 1.0 section 5.4).
 const PROFILE: [&str; 14] = [
     "name",
     "given_name",
@@ -109,7 +109,8 @@ const PROFILE: [&str; 14] = [
     "updated_at",
 ];
 
-/// What these scopes show of a user, in an ID token and at the userinfo endpoint.
+/// Returns the claims about a user that these scopes grant, for an ID token and the userinfo
+/// endpoint.
 pub(crate) fn profile(state: &TenantState, user: &User, scope: &[String]) -> Map<String, Value> {
     let mut claims = Map::new();
     let has = |wanted: &str| scope.iter().any(|scope| scope == wanted);
@@ -138,8 +139,8 @@ pub(crate) fn profile(state: &TenantState, user: &User, scope: &[String]) -> Map
     claims
 }
 
-/// `claims` with every member of `changes` put over them; `null` takes a claim away. Changes that are
-/// not an object take the place of all claims.
+/// Overlays `claims` with the members of `changes`, in which `null` removes a claim. Changes that
+/// are not an object replace all claims.
 pub(crate) fn overlay(claims: Value, changes: Value) -> Value {
     match (claims, changes) {
         (Value::Object(mut claims), Value::Object(changes)) => {

@@ -1,4 +1,4 @@
-//! The forms of the login, sign-up and second-factor pages.
+//! The forms of the login, signup, and second-factor pages.
 
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -15,11 +15,11 @@ pub(super) enum Form {
     Signup,
 }
 
-/// What a page shows again after a form was refused, or of what the application knows.
+/// Values that prefill a form, either from a rejected submission or supplied by the application.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Filled<'a> {
     pub(super) username: &'a str,
-    /// What was wrong.
+    /// The error message.
     pub(super) message: Option<&'a str>,
 }
 
@@ -32,13 +32,13 @@ impl Filled<'_> {
     }
 }
 
-/// The client that a login is for; empty for a device.
+/// Returns the client that a login is for, or an empty string for a device.
 pub(super) fn client_of(transaction: &Transaction) -> &str {
     let request = transaction.purpose.request();
     request.map_or("", |request| request.application.client_id.as_str())
 }
 
-/// How pages name and draw what a login is for.
+/// Returns the brand that the pages of a login show.
 pub(super) fn brand_of(state: &TenantState, transaction: &Transaction) -> Brand {
     let mut brand = state.brand_of(client_of(transaction));
     if brand.name.is_empty() {
@@ -64,7 +64,7 @@ pub(super) fn password_form(
     };
     let brand = brand_of(state, transaction);
     let Filled { username, message } = filled;
-    // The first field that is empty has the focus.
+    // The first empty field gets the focus.
     let focus = |is_first: bool| if is_first { " autofocus" } else { "" };
     let username_field = format!(
         "type=\"text\" inputmode=\"email\" autocomplete=\"username\" autocapitalize=\"none\" \
@@ -104,7 +104,7 @@ pub(super) fn password_form(
     html::branded(filled.status(), title, &brand, &body)
 }
 
-/// A button for each social connection.
+/// Returns a button for each social connection.
 fn social_buttons(state: &TenantState, id_field: &str, client_id: &str) -> String {
     let connections = state.social_connections(client_id);
     if connections.is_empty() {

@@ -1,4 +1,4 @@
-//! The pages a user meets on the way to an application: login, signup, second factor.
+//! The pages between a user and an application: login, signup, and second factor.
 
 use std::sync::Arc;
 
@@ -147,7 +147,7 @@ pub(crate) async fn submit_second_factor(
     )
 }
 
-/// `POST /u/social`: logs in the test person of a social connection.
+/// `POST /u/social`: logs in the test user of a social connection.
 pub(crate) async fn submit_social(
     State(state): State<Arc<TenantState>>,
     Submitted {
@@ -195,7 +195,7 @@ fn after_password(
     html::redirect(&format!("/u/mfa-otp-challenge?state={id}"))
 }
 
-/// Begins the session and goes back to what the login was for.
+/// Stores the session and continues with the purpose of the login.
 fn finish(state: &TenantState, id: &str, purpose: Purpose, session: Session) -> Response {
     state.flows.transactions.take(id, state.now());
     let mut response = match purpose {

@@ -1,4 +1,5 @@
-//! The two ways out: `/v2/logout`, and `/oidc/logout` (OpenID Connect RP-Initiated Logout 1.0).
+//! The two logout endpoints: `/v2/logout` and `/oidc/logout` (OpenID Connect RP-Initiated Logout
+//! 1.0).
 
 use std::sync::Arc;
 
@@ -14,7 +15,8 @@ use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
 use crate::store::applications::Application;
 
-/// `GET /v2/logout`. `federated` is taken and does nothing: there is no other provider to log out of.
+/// `GET /v2/logout`. `federated` is accepted and ignored, because there is no other provider to log
+/// out of.
 pub(crate) async fn logout(
     State(state): State<Arc<TenantState>>,
     headers: HeaderMap,
@@ -27,7 +29,7 @@ pub(crate) async fn logout(
                 .map(|id| known(&state, id))
                 .transpose()?;
             let Some(target) = parameters.optional("returnTo") else {
-                // An application's users are led to its first URL.
+                // Without `returnTo`, users are redirected to the first URL of the application.
                 return Ok(application.and_then(|known| known.logout_urls.first().cloned()));
             };
             require_allowed(&state, application.as_deref(), "returnTo", target)?;
@@ -59,7 +61,7 @@ fn rp_initiated(
         let claims = lock(&state.keys)
             .verify(hint)
             .ok_or_else(|| OAuthError::invalid_request("Invalid id_token_hint"))?;
-        // One that has expired is as good a hint as any (section 2).
+        // An expired token is also a valid hint (section 2).
         let audience = claims
             .get("aud")
             .and_then(Value::as_str)
@@ -118,7 +120,7 @@ fn require_allowed(
     )))
 }
 
-/// Ends the session, unless the request is a wrong one: a forged link should not log anyone out.
+/// Ends the session, unless the request is invalid: a forged link must not log anyone out.
 fn leave(
     state: &TenantState,
     headers: &HeaderMap,

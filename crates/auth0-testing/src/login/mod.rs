@@ -1,4 +1,4 @@
-//! The Authentication API and its pages: how people and applications log in.
+//! The Authentication API and its pages, with which users and applications log in.
 
 pub(crate) mod authorize;
 pub(crate) mod backchannel_logout;

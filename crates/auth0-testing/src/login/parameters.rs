@@ -1,4 +1,4 @@
-//! The parameters of a request, whether they came as a form, as JSON, in a query or in a request object.
+//! The parameters of a request, which can be a form, JSON, a query, or a request object.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use crate::server::error_body::OAuthError;
 pub(crate) use crate::store::parameters::Parameters;
 
-/// Parameters that have structure, or are numbers.
+/// Parameters that are not strings in JSON.
 const STRUCTURED: [&str; 5] = [
     "authorization_details",
     "authn_response",
@@ -18,7 +18,7 @@ const STRUCTURED: [&str; 5] = [
 ];
 
 impl Parameters {
-    /// Reads a body according to its content type.
+    /// Parses a body according to its content type.
     pub(crate) fn read(headers: &HeaderMap, body: &[u8]) -> Result<Self, OAuthError> {
         let content_type = headers
             .get(header::CONTENT_TYPE)
@@ -45,14 +45,15 @@ impl Parameters {
         Self::from_members(members)
     }
 
-    /// The members of a JSON object: of a body, or of a request object (RFC 9101 section 4).
+    /// Converts the members of a JSON object, which is a body or a request object (RFC 9101 section
+    /// 4).
     pub(crate) fn from_members(members: Map<String, Value>) -> Result<Self, OAuthError> {
         let mut parameters = BTreeMap::new();
         for (name, value) in members {
             let value = match value {
                 Value::String(value) => value,
                 Value::Null => continue,
-                // These are JSON; in a form they come as its text.
+                // Converted to text, which is how a form contains these JSON values.
                 value if STRUCTURED.contains(&name.as_str()) => value.to_string(),
                 _ => {
                     return Err(OAuthError::invalid_request(format!(
@@ -65,12 +66,12 @@ impl Parameters {
         Ok(Self::new(parameters))
     }
 
-    /// A form, or a query.
+    /// Parses a form or a query.
     pub(crate) fn from_form(body: &[u8]) -> Result<Self, OAuthError> {
         let mut parameters = BTreeMap::new();
         for (name, value) in form_urlencoded::parse(body).into_owned() {
-            // RFC 6749 section 3.2: no parameter may be sent twice; but for RFC 8707, of whose resources
-            // the first one counts.
+            // RFC 6749 section 3.2 forbids duplicate parameters. RFC 8707 allows several resources,
+            // of which the first one counts.
             if parameters.contains_key(&name) {
                 if name == "resource" {
                     continue;
@@ -89,7 +90,7 @@ impl Parameters {
             .ok_or_else(|| OAuthError::missing_parameter(name))
     }
 
-    /// A parameter that is JSON.
+    /// Parses a parameter that contains JSON.
     pub(crate) fn json(&self, name: &str) -> Result<Option<Value>, OAuthError> {
         let Some(text) = self.optional(name) else {
             return Ok(None);

@@ -1,5 +1,6 @@
-//! Passkeys ([reference](https://auth0.com/docs/native-passkeys-api)): challenges are handed out, and the
-//! answers of authenticators checked. A test without one has a `VirtualAuthenticator`.
+//! Passkeys ([reference](https://auth0.com/docs/native-passkeys-api)): issues challenges and
+//! verifies the responses of authenticators. Tests without an authenticator can use a
+//! `VirtualAuthenticator`.
 
 use std::sync::Arc;
 
@@ -19,7 +20,7 @@ use crate::state::{TenantState, lock};
 use crate::store::challenges::PasskeyChallenge;
 use crate::store::users::User;
 
-/// Seconds an `auth_session` is good for.
+/// The lifetime of an `auth_session` in seconds.
 const LIFETIME: u64 = 300;
 
 /// `POST /passkey/register`.
@@ -119,7 +120,7 @@ fn new_user(state: &TenantState, mut profile: Map<String, Value>) -> Result<User
     })
 }
 
-/// The user an authenticator has answered a challenge for; a new one after a registration.
+/// Returns the user whose authenticator responded to a challenge. A registration creates the user.
 pub(crate) fn redeem(
     state: &TenantState,
     client_id: &str,

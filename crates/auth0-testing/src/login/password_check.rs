@@ -1,11 +1,12 @@
-//! Checking a password, with what it leaves in the log.
+//! Password checks and their log entries.
 
 use crate::state::TenantState;
 use crate::store::logs::Event;
 use crate::store::passwords::Refusal;
 use crate::store::users::User;
 
-/// The user of a connection who has this password, or what to tell who has typed it.
+/// Returns the user of a connection if the password is correct, and otherwise the message for the
+/// user.
 pub(crate) fn check(
     state: &TenantState,
     client_id: &str,

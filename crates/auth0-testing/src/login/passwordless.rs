@@ -1,4 +1,4 @@
-//! `/passwordless/start`: a code or a link by email or text message
+//! `/passwordless/start`: sends a code or a link by email or text message
 //! ([reference](https://auth0.com/docs/api/authentication/passwordless)).
 
 use std::sync::Arc;
@@ -23,7 +23,7 @@ use crate::store::outbox::{Channel, Message};
 use crate::store::session::Session;
 use crate::store::users::User;
 
-/// Seconds a code or a link is good for: Auth0's default.
+/// The lifetime of a code or a link in seconds, which is Auth0's default.
 const LIFETIME: u64 = 180;
 
 pub(crate) async fn start(
@@ -119,7 +119,8 @@ fn key(realm: &str, address: &str) -> String {
     format!("{realm} {}", address.to_lowercase())
 }
 
-/// The user a code was sent to, if it is right; a new one if the address is new. A code works once.
+/// Returns the user that a code was sent to if the code is correct, and creates the user if the
+/// address is new. A code can be used only once.
 pub(crate) fn redeem(
     state: &TenantState,
     client_id: &str,
@@ -136,7 +137,7 @@ pub(crate) fn redeem(
     Some(user(state, &sent))
 }
 
-/// The user of this connection with this address.
+/// Returns the user of this connection with this address, and creates the user if necessary.
 fn user(state: &TenantState, sent: &PasswordlessCode) -> String {
     let prefix = format!("{}|", sent.realm);
     let is_email = sent.realm == "email";
@@ -164,7 +165,7 @@ fn user(state: &TenantState, sent: &PasswordlessCode) -> String {
     id
 }
 
-/// `GET /passwordless/verify_redirect`: where the link in an email leads to.
+/// `GET /passwordless/verify_redirect`: the target of the link in an email.
 pub(crate) async fn follow_link(
     State(state): State<Arc<TenantState>>,
     RawQuery(query): RawQuery,

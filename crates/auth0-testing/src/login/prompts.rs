@@ -1,4 +1,4 @@
-//! Questions after a login: which organization, and whether the application may have what it asks for.
+//! Prompts after a login: the choice of an organization, and consent to the application's request.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ use crate::store::organizations::Organization;
 const ORGANIZATION: &str = "organization/picker";
 const CONSENT: &str = "consent";
 
-/// The page that has to come before the answer to this request.
+/// Returns the page that must come before the response to this request.
 pub(crate) fn next(state: &TenantState, request: &AuthorizeRequest) -> Option<&'static str> {
     let parameters = &request.parameters;
     let application = &request.application;
@@ -188,8 +188,8 @@ pub(crate) async fn submit_organization(
     )
 }
 
-/// Answers a request whose question has been answered, unless there is another one. The user's session
-/// began before the first.
+/// Continues a request after an answered prompt, with the next prompt if there is one. The session
+/// of the user started before the first prompt.
 fn go_on(
     state: &TenantState,
     headers: &HeaderMap,

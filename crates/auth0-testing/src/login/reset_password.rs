@@ -1,4 +1,4 @@
-//! A new password: the page that sends a link, and the page behind it.
+//! Password reset: the page that sends a link, and the page that the link opens.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ use crate::state::{DATABASE_CONNECTION, TenantState, lock};
 use crate::store::logs::Event;
 use crate::store::outbox::{Channel, Message};
 
-/// Seconds a link is good for: Auth0's five days.
+/// The lifetime of a link in seconds. It is five days, as in Auth0.
 pub(crate) const LIFETIME: u64 = 5 * 24 * 60 * 60;
 
 impl TenantState {
@@ -58,7 +58,7 @@ fn form(ticket: &str, message: Option<&str>) -> Response {
     html::page(status, "Change your password", &body)
 }
 
-/// `GET /u/reset-password/request`: "Forgot password?" of the login page.
+/// `GET /u/reset-password/request`: "Forgot password?" on the login page.
 pub(crate) async fn ask(
     State(state): State<Arc<TenantState>>,
     RawQuery(query): RawQuery,
@@ -85,7 +85,7 @@ pub(crate) async fn ask(
     html::branded(StatusCode::OK, "Forgot your password?", &brand, &body)
 }
 
-/// `POST /u/reset-password/request`. It answers the same whether or not there is such a user.
+/// `POST /u/reset-password/request`. The response does not reveal whether the user exists.
 pub(crate) async fn send(
     State(state): State<Arc<TenantState>>,
     Submitted {
@@ -108,7 +108,7 @@ pub(crate) async fn send(
     html::branded(StatusCode::OK, "Check your email", &brand, &body)
 }
 
-/// Sends a user the link to the page where they set a new password.
+/// Sends a user the link to the page that sets a new password.
 pub(super) fn send_link(state: &TenantState, client_id: &str, connection: &str, email: &str) {
     let user = lock(&state.users).called(connection, email).cloned();
     let event = Event {
@@ -157,7 +157,7 @@ pub(crate) async fn submit(
     }
 }
 
-/// Sets the password, or says what is wrong with it.
+/// Sets the password, or returns the reason why it is rejected.
 fn change(state: &TenantState, fields: &Parameters) -> Result<Option<&'static str>, OAuthError> {
     let password = fields.required("password")?;
     let ticket = fields.required("ticket")?;
@@ -166,7 +166,7 @@ fn change(state: &TenantState, fields: &Parameters) -> Result<Option<&'static st
         .password_tickets
         .take(ticket, state.now())
         .ok_or_else(|| OAuthError::invalid_request("The link is unknown, used or has expired"))?;
-    // A password that is refused leaves the link as it was.
+    // A rejected password must not invalidate the link.
     if let Some(Err(weakness)) = state.set_password(&user_id, password) {
         let expires_at = state.now() + LIFETIME;
         let ticket = ticket.to_owned();
@@ -182,7 +182,7 @@ fn change(state: &TenantState, fields: &Parameters) -> Result<Option<&'static st
         ..Event::default()
     };
     state.log("scp", &event);
-    // Whoever knew the old password is out.
+    // Anyone who knew the old password loses access.
     lock(&state.flows.refresh_tokens).revoke_user(&user_id);
     state.end_sessions(|session| session.user_id == user_id);
     Ok(None)

@@ -1,5 +1,5 @@
-//! Taking tokens away: `/oauth/revoke` (RFC 7009), and everything of a user at once
-//! (`/oauth/global-token-revocation`).
+//! Token revocation: `/oauth/revoke` (RFC 7009), and revocation of all tokens and sessions of a
+//! user (`/oauth/global-token-revocation`).
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use crate::login::parameters::Parameters;
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
 
-/// `POST /oauth/revoke`. A token no one knows is as good as revoked (RFC 7009 section 2.2).
+/// `POST /oauth/revoke`. Revoking an unknown token succeeds (RFC 7009 section 2.2).
 pub(crate) async fn revoke(
     State(state): State<Arc<TenantState>>,
     headers: HeaderMap,
@@ -39,8 +39,8 @@ fn revoke_refresh_token(
     Ok(())
 }
 
-/// `POST /oauth/global-token-revocation/connection/{name}`. The bearer token is another provider's and
-/// cannot be checked here; that there is one can.
+/// `POST /oauth/global-token-revocation/connection/{name}`. The bearer token is issued by another
+/// provider, so only its presence can be checked.
 pub(crate) async fn revoke_everything(
     State(state): State<Arc<TenantState>>,
     Path(connection): Path<String>,
@@ -86,7 +86,8 @@ fn revoke_user(
     let subject = member("sub")
         .filter(|_| member("iss").is_some())
         .ok_or_else(|| OAuthError::invalid_request("subject needs iss and sub"))?;
-    // `sub` is the other provider's; users of an enterprise connection carry it after its name.
+    // `sub` is the identifier at the other provider. Identifiers of enterprise users contain it
+    // after the name of the connection.
     let user = [subject, &format!("{connection}|{subject}")]
         .into_iter()
         .find_map(|id| state.find_user_by_id(id))

@@ -1,4 +1,4 @@
-//! Session transfer: from a native application's refresh token to a session in a browser
+//! Session transfer: exchanges the refresh token of a native application for a session in a browser
 //! ([guide](https://auth0.com/docs/authenticate/single-sign-on/native-to-web)).
 
 use serde_json::{Value, json};
@@ -9,19 +9,19 @@ use crate::store::grant::UserGrant;
 
 pub(crate) const TOKEN_TYPE: &str = "urn:auth0:params:oauth:token-type:session_transfer_token";
 
-/// The parameter of `/authorize` the token comes back in.
+/// The parameter of `/authorize` that contains the token.
 pub(crate) const PARAMETER: &str = "session_transfer_token";
 
-/// Seconds a token may be used in, once.
+/// The lifetime of a token in seconds. It can be used only once.
 const LIFETIME: u64 = 60;
 
-/// The `audience` with which a refresh token is exchanged for one.
+/// Returns the `audience` with which a refresh token is exchanged for a session-transfer token.
 pub(crate) fn audience(state: &TenantState) -> String {
     let host = state.host();
     format!("urn:{host}:session_transfer")
 }
 
-/// A token that opens a session of the grant's user.
+/// Issues a token that starts a session for the user of the grant.
 pub(crate) fn issue(state: &TenantState, grant: &UserGrant) -> Value {
     let token = random::base64url(32);
     let expires_at = state.now() + LIFETIME;

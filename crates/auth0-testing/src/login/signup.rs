@@ -1,4 +1,4 @@
-//! `/dbconnections/*`: signing up, and asking for a new password
+//! `/dbconnections/*`: signup and password reset requests
 //! ([reference](https://auth0.com/docs/api/authentication/signup)).
 
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use crate::store::logs::Event;
 use crate::store::passwords::Weakness;
 use crate::store::users::User;
 
-/// Members of the request that are no part of the profile.
+/// Members of the request that are not part of the profile.
 const REQUEST: [&str; 6] = [
     "client_id",
     "client_secret",
@@ -25,12 +25,12 @@ const REQUEST: [&str; 6] = [
     "connection",
 ];
 
-/// Why no one was signed up. Auth0 answers these endpoints with bodies of their own kind.
+/// The reason why a signup failed. In Auth0, these endpoints have their own format of error bodies.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Problem {
     Invalid(String),
     Exists,
-    /// The connection does not let anyone sign up.
+    /// The connection does not allow signups.
     Closed,
     Weak(Weakness),
 }
@@ -76,7 +76,7 @@ impl IntoResponse for Problem {
     }
 }
 
-/// Signs someone up to the first database connection.
+/// Signs up a user with the first database connection.
 pub(crate) fn create(
     state: &TenantState,
     client_id: &str,
@@ -90,7 +90,7 @@ pub(crate) fn create(
     add(state, client_id, DATABASE_CONNECTION, user)
 }
 
-/// Adds a user to a connection, and leaves in the log what came of it.
+/// Adds a user to a connection, and logs the outcome.
 fn add(
     state: &TenantState,
     client_id: &str,
@@ -188,7 +188,7 @@ fn sign_up(state: &TenantState, body: &[u8]) -> Result<Value, Problem> {
     Ok(Value::Object(answer))
 }
 
-/// `POST /dbconnections/change_password`. It answers the same whether or not there is such a user.
+/// `POST /dbconnections/change_password`. The response does not reveal whether the user exists.
 pub(crate) async fn change_password(
     State(state): State<Arc<TenantState>>,
     body: Bytes,
@@ -208,7 +208,8 @@ fn send_reset(state: &TenantState, body: &[u8]) -> Result<(), Problem> {
     Ok(())
 }
 
-/// The members of a request of a known application to the database connection.
+/// Returns the members of a request, after checking that the application is known and the
+/// connection is a database.
 fn read(state: &TenantState, body: &[u8]) -> Result<Map<String, Value>, Problem> {
     let Ok(Value::Object(members)) = serde_json::from_slice(body) else {
         return Err(Problem::Invalid("The body must be a JSON object".into()));

@@ -1,4 +1,4 @@
-//! Logins with other providers: there is one test person at each.
+//! Logins with other providers, each of which has one test user.
 
 use serde_json::json;
 
@@ -7,7 +7,7 @@ use crate::state::{TenantState, lock};
 use crate::store::brand::SocialConnection;
 use crate::store::users::User;
 
-/// The identifier of the test person of a connection, who signs up with the first login.
+/// Returns the identifier of the test user of a connection, who signs up with the first login.
 pub(super) fn test_person(state: &TenantState, connection: &SocialConnection) -> String {
     let SocialConnection {
         name,

@@ -1,4 +1,4 @@
-//! A form of one of the pages, sent by a browser in the middle of a login.
+//! The submitted form of a page during a login.
 
 use std::sync::Arc;
 
@@ -13,9 +13,10 @@ use super::parameters::Parameters;
 use crate::state::TenantState;
 use crate::store::authorization::Transaction;
 
-/// What a handler of a form gets. A form that belongs to no login is answered with the error page.
+/// The argument of form handlers. A form that does not belong to a login in progress is rejected
+/// with the error page.
 pub(crate) struct Submitted {
-    /// Of the transaction: the page's `state`.
+    /// The identifier of the transaction, which is the `state` of the page.
     pub(crate) id: String,
     pub(crate) transaction: Transaction,
     pub(crate) fields: Parameters,

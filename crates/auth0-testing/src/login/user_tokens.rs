@@ -1,4 +1,4 @@
-//! The tokens of a user, made from a grant.
+//! The tokens of a user, issued from a grant.
 
 use axum::http::StatusCode;
 use serde_json::{Map, Value, json};
@@ -13,7 +13,7 @@ use crate::store::grant::{MULTI_FACTOR, UserGrant};
 use crate::store::policy::Rights;
 use crate::store::users::User;
 
-/// The user of a grant, if they may still have tokens.
+/// Returns the user of a grant, if that user may still receive tokens.
 pub(crate) fn user(state: &TenantState, grant: &UserGrant) -> Result<User, OAuthError> {
     let user = state
         .find_user_by_id(&grant.user_id)
@@ -33,19 +33,20 @@ pub(crate) fn user(state: &TenantState, grant: &UserGrant) -> Result<User, OAuth
     Ok(user)
 }
 
-/// An access token with these scopes, bound to the key with the thumbprint `jkt` (RFC 9449 section 6).
+/// An access token with these scopes, bound to the key with the thumbprint `jkt` (RFC 9449 section
+/// 6).
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct AccessToken<'a> {
     pub(crate) grant: &'a UserGrant,
     pub(crate) scope: &'a [String],
     pub(crate) jkt: Option<&'a str>,
-    /// Whether a refresh token was exchanged for it.
+    /// Set if the token was obtained with a refresh token.
     pub(crate) refreshed: bool,
-    /// Seconds it lives.
+    /// The lifetime in seconds.
     pub(crate) lifetime: u64,
 }
 
-/// What a grant allows of these scopes, by what is known now of its user and its API.
+/// Returns which of these scopes a grant allows, based on the current state of its user and API.
 pub(crate) fn rights(state: &TenantState, grant: &UserGrant, scope: &[String]) -> Rights {
     let organization = grant.organization.as_ref();
     let organization = organization.map(|organization| organization.id.as_str());
@@ -60,7 +61,7 @@ pub(crate) fn access_token(
     let AccessToken { grant, scope, .. } = *token;
     let user = user(state, grant)?;
     let Some(audience) = &grant.audience else {
-        // Without an API the token is for the tenant alone, and nothing to look into.
+        // Without an API, the token is only for the tenant itself and is opaque.
         return Ok(opaque(state, token));
     };
     let grant_type = grant.grant_type(token.refreshed);
@@ -95,7 +96,7 @@ pub(crate) fn access_token(
     sign_for(state, audience, claims)
 }
 
-/// Signs an access token in the dialect of its API.
+/// Signs an access token in the token format of its API.
 pub(crate) fn sign_for(
     state: &TenantState,
     audience: &str,
@@ -113,7 +114,7 @@ pub(crate) fn sign_for(
     signed.map_err(|error| OAuthError::server_error(error.to_string()))
 }
 
-/// Lets the claims of a token be changed, as an Action would.
+/// Applies the claim hooks of the tenant, as an Action would.
 pub(crate) fn hook(
     state: &TenantState,
     context: impl FnOnce() -> TokenContext,
@@ -155,8 +156,8 @@ fn opaque(state: &TenantState, asked: &AccessToken<'_>) -> String {
     token
 }
 
-/// An ID token, with the claims of the login (OpenID Connect Core 1.0 section 2) and `hashes` of what
-/// comes with it, by the claim's name.
+/// Issues an ID token with the claims of the login (OpenID Connect Core 1.0 section 2) and the
+/// `hashes` of the values issued with it, by claim name.
 pub(crate) fn id_token(
     state: &TenantState,
     grant: &UserGrant,

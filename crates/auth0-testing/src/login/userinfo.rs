@@ -15,7 +15,7 @@ use crate::login::parameters::Parameters;
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
 
-/// What an access token says about its user.
+/// The subject of an access token.
 struct Subject {
     user_id: String,
     scope: Vec<String>,
@@ -66,7 +66,8 @@ fn profile(
     } else {
         None
     };
-    // Neither may a bound token come as a bearer token (RFC 9449 section 7.2), nor the other way round.
+    // A bound token must not be used as a bearer token (RFC 9449 section 7.2), and an unbound token
+    // must not be used with DPoP.
     if subject.jkt != proof || is_dpop != subject.jkt.is_some() {
         return Err(unauthorized(
             "The access token is bound to a DPoP key, or to none",
@@ -122,7 +123,7 @@ fn subject(state: &TenantState, token: &str) -> Option<Subject> {
     })
 }
 
-/// `POST /tokeninfo`: the profile an ID token is about.
+/// `POST /tokeninfo`: returns the profile of the user of an ID token.
 pub(crate) async fn tokeninfo(
     State(state): State<Arc<TenantState>>,
     headers: HeaderMap,

@@ -1,4 +1,5 @@
-//! `/api/v2/actions`: code that runs at triggers. Nothing runs here; what is kept is what was deployed.
+//! `/api/v2/actions`: code that runs at triggers. This server stores and deploys actions but never
+//! runs them.
 
 mod versions;
 
@@ -19,7 +20,7 @@ use crate::server::error_body::ApiError;
 use crate::state::lock;
 use crate::store::collection::{Members, text};
 
-/// The triggers there are, and their newest versions.
+/// The supported triggers and their latest versions.
 const TRIGGERS: [(&str, &str); 7] = [
     ("post-login", "v3"),
     ("credentials-exchange", "v2"),
@@ -38,7 +39,7 @@ pub(super) static ACTIONS: Resource = Resource {
     unique: &["name"],
     deleted: Deletion::Known(StatusCode::NO_CONTENT),
     dated: true,
-    // A bound action stays, unless it is forced out of its bindings.
+    // A bound action can be deleted only with `force=true`.
     spare: |resources, id, query| {
         let is_bound = |binding: &Members| binding["action"]["id"] == *id;
         let mut all = resources.all_below("bindings");
@@ -65,7 +66,7 @@ pub(super) static ACTIONS: Resource = Resource {
             None => Ok(()),
         }
     },
-    // No one gets to see the value of a secret again.
+    // The API never returns the value of a secret.
     tidy: |given| {
         let secrets = given.get_mut("secrets").and_then(Value::as_array_mut);
         for secret in secrets
@@ -115,7 +116,7 @@ pub(super) fn routes() -> Routes {
         .merge(versions::routes())
 }
 
-/// A page in the shape actions have: numbered, and always with its total.
+/// Builds a page in the format of action lists: numbered, and always with the total.
 fn numbered(entries: Vec<(u64, Value)>, query: &Query, items: &str) -> Answer {
     let (start, limit) = match query.paging()? {
         Paging::Offset { start, limit, .. } => (start, limit),
@@ -148,7 +149,7 @@ fn list(call: &Call) -> Answer {
         query.one("triggerId").is_none_or(|id| triggers.any(|trigger| trigger["id"] == id))
             && query.one("actionName").is_none_or(|name| text(action, "name") == name)
             && deployed.is_none_or(|deployed| action.contains_key("deployed_version") == deployed)
-            // None is installed from a marketplace.
+            // The marketplace is not modeled, so no action is an installed one.
             && !installed
     };
     let mut resources = lock(&call.state.management.resources);
@@ -191,7 +192,7 @@ fn list_bindings(call: &Call) -> Answer {
     )
 }
 
-/// Binds actions to a trigger, in this order and in place of what was bound before.
+/// Binds actions to a trigger in the given order and replaces the previous bindings.
 fn bind(call: &Call) -> Answer {
     let given = call.body()?;
     let trigger = call.path("trigger_id");

@@ -1,4 +1,4 @@
-//! Deploying actions, and the versions that leaves behind.
+//! Deployment of actions, and the versions that it creates.
 
 use axum::Json;
 use axum::Router;
@@ -39,7 +39,7 @@ pub(super) fn routes() -> Routes {
         )
 }
 
-/// Creates an action, and deploys it where that is requested.
+/// Creates an action, and deploys it if requested.
 pub(super) fn create(call: &Call) -> Answer {
     let (id, mut action) = ACTIONS.add(call)?;
     if call.body()?.get("deploy") == Some(&true.into()) {
@@ -56,7 +56,7 @@ fn deploy(call: &Call) -> Answer {
     Ok((StatusCode::ACCEPTED, Json(version)).into_response())
 }
 
-/// Makes what an action is now its newest version, and that the deployed one.
+/// Saves the current state of an action as its latest version and deploys that version.
 fn add_version(resources: &mut Resources, id: &str) -> Result<Members, ApiError> {
     let number = resources.below(ITEMS, id).iter().count() + 1;
     let action = resources

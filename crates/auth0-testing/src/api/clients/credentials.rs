@@ -1,4 +1,4 @@
-//! `/api/v2/clients/{client_id}/credentials`: public keys with which clients prove who they are.
+//! `/api/v2/clients/{client_id}/credentials`: public keys that clients authenticate with.
 
 use axum::Json;
 use axum::Router;
@@ -23,7 +23,7 @@ use crate::store::resources::Resources;
 const ITEMS: &str = "credentials";
 
 pub(super) fn routes() -> Routes {
-    // The parameter has to have the name it has below `/clients/{id}`.
+    // The parameter must have the same name as in `/clients/{id}`.
     Router::new()
         .route(
             "/api/v2/clients/{id}/credentials",
@@ -82,7 +82,8 @@ fn create(call: &Call) -> Answer {
     Ok((StatusCode::CREATED, Json(answer)).into_response())
 }
 
-/// A key has to be one: a client whose key nobody can read could never prove who it is.
+/// Checks that a key can be parsed, because a client with an unreadable key could never
+/// authenticate.
 fn check_key(credential: &Members) -> Result<(), ApiError> {
     let (kind, pem) = (text(credential, "credential_type"), text(credential, "pem"));
     if kind == "cert_subject_dn" {
@@ -91,7 +92,8 @@ fn check_key(credential: &Members) -> Result<(), ApiError> {
     if pem.is_empty() {
         return Err(complain("'Missing required property: pem'"));
     }
-    // Certificates are not read: one would be a key that never verifies anything.
+    // Certificates are not parsed, so a certificate would become a key that never verifies
+    // anything.
     if kind == "public_key" && public_key::from_pem(pem).is_none() {
         return Err(ApiError::new(
             StatusCode::BAD_REQUEST,
@@ -102,7 +104,7 @@ fn check_key(credential: &Members) -> Result<(), ApiError> {
     Ok(())
 }
 
-/// Looks at the keys that come with a client.
+/// Checks the keys in the body of a client.
 pub(super) fn check(members: &Members) -> Result<(), ApiError> {
     let methods = members.get("client_authentication_methods");
     let methods = methods.and_then(Value::as_object);
@@ -117,7 +119,7 @@ pub(super) fn check(members: &Members) -> Result<(), ApiError> {
     Ok(())
 }
 
-/// A new credential with its identifier and what else it lacks.
+/// Adds the identifier and the missing members to a new credential.
 fn completed(mut credential: Members) -> (String, Members) {
     let id = format!("cred_{}", random::alphanumeric(22));
     let now = rfc3339_now();
@@ -133,8 +135,8 @@ fn completed(mut credential: Members) -> (String, Members) {
     (id, credential)
 }
 
-/// Makes credentials of the keys that come with a client, which names them by their identifiers from then
-/// on: for `private_key_jwt` and mutual TLS, and for request objects.
+/// Creates credentials from the keys in the body of a client and replaces the keys with the
+/// identifiers of the credentials. Applies to `private_key_jwt`, mutual TLS, and request objects.
 pub(super) fn settle(resources: &mut Resources, client: &str, members: &mut Members) {
     let mut lists = Vec::new();
     if let Some(Value::Object(methods)) = members.get_mut("client_authentication_methods") {
@@ -198,7 +200,7 @@ fn delete(call: &Call) -> Answer {
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
-/// A credential without the key itself, which no one gets to see again.
+/// Returns a credential without its key, which the API never returns.
 fn shown(credential: &Members) -> Value {
     let mut shown = credential.clone();
     shown.remove("pem");

@@ -1,4 +1,4 @@
-//! `/api/v2/clients`: the applications logins know, as the Management API has them.
+//! `/api/v2/clients`: the applications that users log in to, as the Management API returns them.
 
 mod credentials;
 mod share;
@@ -67,7 +67,7 @@ pub(super) static CLIENTS: Resource = Resource {
     ..Resource::USUAL
 };
 
-/// A change that names some of the settings of tokens leaves no other unset.
+/// Fills in the token settings that a partial change omits.
 fn complete_token_settings(members: &mut Members) {
     if let Some(Value::Object(tokens)) = members.get_mut("jwt_configuration") {
         for (member, value) in [

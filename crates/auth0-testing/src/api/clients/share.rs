@@ -1,4 +1,4 @@
-//! One set of applications for logins and for the Management API.
+//! Keeps the applications of logins and of the Management API in sync.
 
 use serde_json::json;
 
@@ -8,7 +8,7 @@ use crate::state::{TenantState, lock};
 use crate::store::applications::{Application, OrganizationUsage};
 use crate::store::collection::Members;
 
-/// Shows an application that came about in another way than by the Management API.
+/// Makes an application visible that was not created through the Management API.
 pub(crate) fn show_application(state: &TenantState, application: &Application) {
     let mut members = described(application);
     (CLIENTS.complete)(&mut members);
@@ -20,10 +20,10 @@ pub(crate) fn show_application(state: &TenantState, application: &Application) {
     clients.insert(application.client_id.clone(), members);
 }
 
-/// The client whose settings are those of all: its login page is that of the tenant.
+/// The client that holds the settings of all clients, such as the login page of the tenant.
 const GLOBAL_CLIENT: &str = "testing-global-client";
 
-/// The applications a tenant starts with.
+/// Adds the initial applications of a tenant.
 pub(in crate::api) fn preload(state: &TenantState) {
     let mut global = Members::new();
     for (member, value) in [

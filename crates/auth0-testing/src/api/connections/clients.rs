@@ -1,4 +1,4 @@
-//! Which clients may use a connection, and the users that come from it.
+//! The clients that may use a connection, and the deletion of its users.
 
 use axum::Json;
 use axum::Router;
@@ -33,7 +33,7 @@ pub(super) fn routes() -> Routes {
 fn list(call: &Call) -> Answer {
     let query = call.query()?;
     let paging = match query.paging()? {
-        // Checkpoints are the only kind of paging here, asked for or not.
+        // This list supports only checkpoint pagination, even if the query does not request it.
         Paging::Offset { limit, .. } => Paging::Checkpoint {
             after: None,
             take: limit,
@@ -57,7 +57,7 @@ fn enabled(connection: &Members) -> Vec<Value> {
     enabled.cloned().unwrap_or_default()
 }
 
-/// Lets clients use a connection, or no longer: a list of identifiers and what they may.
+/// Enables or disables a connection for clients, given a list of client identifiers and statuses.
 fn change(call: &Call) -> Answer {
     let given: Vec<Value> = serde_json::from_slice(&call.body)
         .map_err(|_| ApiError::invalid_body("Invalid request payload JSON format"))?;
@@ -88,7 +88,7 @@ fn change(call: &Call) -> Answer {
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
-/// Deletes the user of a connection who has an email address.
+/// Deletes the user of a connection with the given email address.
 fn delete_user(call: &Call) -> Answer {
     let query = call.query()?;
     let email = query.one("email").ok_or_else(|| {

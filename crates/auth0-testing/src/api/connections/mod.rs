@@ -1,4 +1,4 @@
-//! `/api/v2/connections`: where users come from.
+//! `/api/v2/connections`: the sources of users.
 
 mod clients;
 
@@ -47,7 +47,7 @@ pub(super) static CONNECTIONS: Resource = Resource {
 const NAME_PATTERN: &str = "^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$";
 const MAX_NAME: usize = 128;
 
-/// The identity providers Auth0 knows.
+/// The identity providers that Auth0 supports.
 const STRATEGIES: [&str; 55] = [
     "ad",
     "adfs",
@@ -110,7 +110,7 @@ pub(super) fn routes() -> Routes {
     CONNECTIONS.routes().merge(clients::routes())
 }
 
-/// A new connection has a name of the right form and a strategy Auth0 knows.
+/// Checks that a new connection has a valid name and a strategy that Auth0 supports.
 fn check(_: &TenantState, given: &Members) -> Result<(), ApiError> {
     let (name, strategy) = (text(given, "name"), text(given, "strategy"));
     if !is_name(name) {
@@ -132,13 +132,14 @@ fn check(_: &TenantState, given: &Members) -> Result<(), ApiError> {
     Ok(())
 }
 
-/// Whether a name matches [`NAME_PATTERN`]: letters, digits and single hyphens between them.
+/// Returns whether a name matches [`NAME_PATTERN`]: letters and digits, separated by single
+/// hyphens.
 fn is_name(name: &str) -> bool {
     name.split('-')
         .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
-/// `null` is how a caller says that something should not be there, so it is not kept.
+/// Drops `null` members, because `null` in a request means that the member should be absent.
 fn tidy(given: &mut Members) {
     for member in ["options", "metadata"] {
         if let Some(Value::Object(inner)) = given.get_mut(member) {
@@ -153,7 +154,7 @@ fn tidy(given: &mut Members) {
     }
 }
 
-/// The connections a tenant starts with, by name and strategy, checked by no one.
+/// Adds the initial connections of a tenant by name and strategy, without validation.
 pub(super) fn preload(state: &TenantState, connections: &[(String, String)]) {
     let mut resources = lock(&state.management.resources);
     for (name, strategy) in connections {
@@ -163,7 +164,7 @@ pub(super) fn preload(state: &TenantState, connections: &[(String, String)]) {
     }
 }
 
-/// What others want to know of a connection.
+/// The name and the strategy of a connection.
 #[derive(Debug, Clone)]
 pub(super) struct Connection {
     pub(super) name: String,
@@ -180,7 +181,7 @@ impl Connection {
 }
 
 impl TenantState {
-    /// The connection with this identifier.
+    /// Returns the connection with this identifier.
     pub(super) fn connection(&self, id: &str) -> Option<Connection> {
         let mut resources = lock(&self.management.resources);
         resources.of(&CONNECTIONS).get(id).map(Connection::of)

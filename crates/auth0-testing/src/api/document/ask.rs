@@ -1,4 +1,4 @@
-//! One call of an operation that only the document describes.
+//! A call of an operation that is served from the document alone.
 
 use std::sync::Arc;
 
@@ -25,14 +25,14 @@ pub(super) struct Ask {
     pub(super) headers: HeaderMap,
     pub(super) query: Option<String>,
     pub(super) body: Bytes,
-    /// Whether it comes from the tenant's own state file.
+    /// Set if the call comes from the tenant's state file.
     pub(super) seeds: bool,
-    /// Of the path, in its order.
+    /// The path parameters, in order.
     pub(super) parameters: Vec<String>,
 }
 
 impl Ask {
-    /// The path as everything is kept by it: parameters are encoded in one way.
+    /// Returns the path that is used as the storage key, with consistently encoded parameters.
     pub(super) fn path(&self) -> String {
         self.concrete(&self.operation.path)
     }
@@ -54,14 +54,14 @@ impl Ask {
         segments.collect::<Vec<_>>().join("/")
     }
 
-    /// The collection an item is in: its template, and its path.
+    /// Returns the template and the path of the collection that contains the item.
     pub(super) fn collection(&self) -> (&'static str, String) {
         let template = self.operation.path.rsplit_once('/');
         let template = template.map(|(template, _)| template).unwrap_or_default();
         (template, self.concrete(template))
     }
 
-    /// The last parameter: what identifies an item.
+    /// Returns the last parameter, which identifies an item.
     pub(super) fn id(&self) -> &str {
         self.parameters
             .last()
@@ -69,12 +69,12 @@ impl Ask {
             .unwrap_or_default()
     }
 
-    /// The answer to an item that does not exist.
+    /// Returns the error for an item that does not exist.
     pub(super) fn inexistent(&self) -> ApiError {
         ApiError::inexistent(&singular(&self.operation.path))
     }
 
-    /// Refuses a path one of whose parents does not exist.
+    /// Returns an error if a parent in the path does not exist.
     pub(super) fn check_parents(&self) -> Result<(), ApiError> {
         let segments: Vec<&str> = self.operation.path.split('/').collect();
         let mut parameters = self.parameters.iter();
@@ -93,8 +93,8 @@ impl Ask {
         Ok(())
     }
 
-    /// Whether something has this identifier. What no one keeps as a collection is taken to exist: the
-    /// names of prompts, languages and factors.
+    /// Returns whether a resource with this identifier exists. Names that are not stored in a
+    /// collection, such as prompts, languages, and factors, are assumed to exist.
     pub(super) fn exists(&self, collection: &str, id: &str) -> bool {
         let name = collection.trim_start_matches('/');
         if name == "users" {
@@ -115,7 +115,8 @@ impl Ask {
         lock(&self.state.management.documents).has_item(&path, id)
     }
 
-    /// The body, which fits its schema. An operation without one takes none.
+    /// Returns the body, validated against its schema. The body is ignored if the operation has no
+    /// schema for it.
     pub(super) fn body(&self) -> Result<Value, ApiError> {
         let Some(schema) = &self.operation.body else {
             return Ok(Value::Null);
@@ -127,7 +128,7 @@ impl Ask {
         let mut checked = body.clone();
         if let (true, Some(members)) = (self.seeds, checked.as_object_mut()) {
             members.retain(|name, _| self.table.property(schema, name).is_some());
-            // Settings that no one has changed.
+            // The settings have never been changed.
             if members.is_empty() {
                 return Ok(body);
             }
@@ -138,7 +139,6 @@ impl Ask {
         }
     }
 
-    /// The members of the body.
     pub(super) fn members(&self) -> Result<Map<String, Value>, ApiError> {
         Ok(match self.body()? {
             Value::Object(members) => members,
@@ -146,7 +146,7 @@ impl Ask {
         })
     }
 
-    /// The query, whose parameters are known and of their types.
+    /// Returns the query, after checking that its parameters are known and have the right types.
     pub(super) fn query(&self) -> Result<Query, ApiError> {
         let known: Vec<&str> = self.operation.query.keys().map(String::as_str).collect();
         let limit = if self.seeds {
@@ -166,7 +166,7 @@ impl Ask {
         Ok(query)
     }
 
-    /// The schema of the answer, or one that allows everything.
+    /// Returns the schema of the response, or one that allows everything.
     pub(super) fn answer(&self) -> &'static Value {
         static ANYTHING: Value = Value::Null;
         self.operation.answer.as_ref().unwrap_or(&ANYTHING)

@@ -1,11 +1,11 @@
-//! Checks values against schemas of the document, with Auth0's wording of the complaints.
+//! Validates values against schemas of the document, with the wording of Auth0's messages.
 
 use serde_json::Value;
 
 use super::table::{Table, elements, types};
 use crate::api::schema::type_name;
 
-/// What is wrong with a value, as the inside of a "Payload validation error".
+/// Returns a complaint about an invalid value, worded to be part of a "Payload validation error".
 pub(crate) fn complaint(table: &Table, schema: &Value, value: &Value) -> Option<String> {
     fault(table, schema, value, "")
 }
@@ -51,7 +51,8 @@ fn fault(table: &Table, schema: &Value, value: &Value, path: &str) -> Option<Str
     }
     let arms = [elements(schema, "oneOf"), elements(schema, "anyOf")].concat();
     if !arms.is_empty() {
-        // With one arm the complaint can be exact, or where a constant says which one is meant.
+        // The complaint can be exact if there is only one alternative, or if a constant identifies
+        // it.
         let mut meant = arms.iter().filter(|arm| is_meant(table, arm, value));
         if let (Some(arm), None) = (meant.next(), meant.next()) {
             return fault(table, arm, value, path);
@@ -74,7 +75,7 @@ fn fault(table: &Table, schema: &Value, value: &Value, path: &str) -> Option<Str
     }
 }
 
-/// Whether a member of the value is the constant that this arm of a union has for it.
+/// Returns whether a member of the value equals the constant that this alternative requires.
 fn is_meant(table: &Table, arm: &Value, value: &Value) -> bool {
     let properties = table.properties(arm);
     properties.iter().any(|(name, schema)| {
@@ -176,7 +177,8 @@ fn string(schema: &Value, text: &str, path: &str) -> Option<String> {
     })
 }
 
-/// Whether a text has one of the formats that can be told without a parser of their own. Others pass.
+/// Returns whether a string has the given format. Formats that need a dedicated parser are not
+/// checked.
 fn has_format(format: &str, text: &str) -> bool {
     let is_https = |text: &str| {
         let host = text.strip_prefix("https://");
@@ -206,8 +208,8 @@ fn has_format(format: &str, text: &str) -> bool {
     }
 }
 
-/// Whether a text begins as a URL does (RFC 3986 section 3.1), of a native application included, and has
-/// something after that.
+/// Returns whether a string starts with a URL scheme (RFC 3986 section 3.1), including schemes of
+/// native applications, and has content after it.
 fn has_scheme(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else {
         return false;

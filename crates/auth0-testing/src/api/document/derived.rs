@@ -1,5 +1,5 @@
-//! What follows from other parts of the tenant: effective roles, searches, signing keys, and answers of
-//! actions that keep nothing.
+//! Data derived from other parts of the tenant: effective roles, searches, signing keys, and
+//! responses of actions that store nothing.
 
 use std::collections::BTreeSet;
 
@@ -21,11 +21,11 @@ use crate::store::collection::Members;
 
 const SIGNING_KEYS: &str = "/keys/signing";
 const PAGE_TEMPLATE: &str = "/branding/templates/universal-login";
-/// The theme in use: the newest.
+/// The path of the default theme, which is the newest one.
 pub(super) const DEFAULT_THEME: &str = "/branding/themes/default";
 
-/// Actions that answer with what the document describes and keep nothing: the parent has to exist, the
-/// body has to fit.
+/// Actions whose response is a sample from the document. Except for signing keys, they store nothing.
+/// The parent must exist and the body must be valid.
 const ANSWERED: [&str; 18] = [
     "POST /actions/actions/{id}/test",
     "POST /branding/phone/providers/{id}/try",
@@ -47,12 +47,12 @@ const ANSWERED: [&str; 18] = [
     "POST /keys/signing/rotate",
 ];
 
-/// Whether an action is answered here.
+/// Returns whether this module answers an action.
 pub(super) fn is_answered(line: &str) -> bool {
     ANSWERED.contains(&line)
 }
 
-/// Answers an action that keeps nothing, but for the rotation of keys.
+/// Answers an action. Only the rotation and the revocation of signing keys change any state.
 pub(super) fn answered(ask: &Ask) -> Answer {
     let given = ask.members()?;
     let status = StatusCode::from_u16(ask.operation.status).unwrap_or(StatusCode::OK);
@@ -99,13 +99,13 @@ fn ticket_url(ask: &Ask) -> String {
     )
 }
 
-/// The kind of resource whose list a search is.
+/// Returns the kind of resource that a search lists.
 pub(super) fn searched(ask: &Ask) -> Option<&'static Resource> {
     let kind = ask.operation.path.strip_suffix("/search")?;
     kind_of(kind.trim_start_matches('/'))
 }
 
-/// The entries of lists that no one writes.
+/// Returns the entries of a read-only list.
 pub(super) fn entries(ask: &Ask) -> Option<Vec<Members>> {
     let path = ask.operation.path.as_str();
     let parameter = ask
@@ -152,12 +152,12 @@ pub(super) fn entries(ask: &Ask) -> Option<Vec<Members>> {
     }
 }
 
-/// An item of a list that no one writes.
+/// Returns an item of a read-only list.
 pub(super) fn item(ask: &Ask, collection: &str) -> Option<Members> {
     (collection == SIGNING_KEYS).then(|| signing_key(ask, ask.id()))?
 }
 
-/// Whether an item of a list that no one writes is there; nothing about other lists.
+/// Returns whether an item of a read-only list exists, or `None` for other lists.
 pub(super) fn exists(ask: &Ask, collection: &str, id: &str) -> Option<bool> {
     (collection == SIGNING_KEYS).then(|| signing_key(ask, id).is_some())
 }
@@ -168,12 +168,12 @@ fn signing_key(ask: &Ask, kid: &str) -> Option<Members> {
         .find(|key| key.get("kid").and_then(Value::as_str) == Some(kid))
 }
 
-/// A setting that follows from something else.
+/// Returns a setting that is derived from other data.
 pub(super) fn setting(ask: &Ask) -> Option<Value> {
     let path = ask.operation.path.as_str();
     let mut documents = lock(&ask.state.management.documents);
     match path {
-        // Set as `template` or as a text, and shown as `body`.
+        // Written as `template` or as plain text, and returned as `body`.
         PAGE_TEMPLATE => {
             let set = documents.setting(path)?;
             Some(json!({ "body": set.get("template").unwrap_or(set) }))
@@ -187,7 +187,7 @@ pub(super) fn setting(ask: &Ask) -> Option<Value> {
     }
 }
 
-/// What a new item has although no one gave it.
+/// Adds the members of a new item that the server sets.
 pub(super) fn created(path: &str, members: &mut Members) {
     if path == "/custom-domains" {
         let domain = members.get("domain").cloned().unwrap_or_default();
@@ -199,7 +199,7 @@ pub(super) fn created(path: &str, members: &mut Members) {
     }
 }
 
-/// What an action makes of the item it acts on.
+/// Applies the effect of an action to its item.
 pub(super) fn changed(path: &str, members: &mut Members) {
     if path == "/custom-domains/{id}/verify" {
         members.insert("status".into(), "ready".into());
@@ -209,7 +209,7 @@ pub(super) fn changed(path: &str, members: &mut Members) {
     }
 }
 
-/// The organizations that a grant of a client is linked to.
+/// Returns the organizations that are linked to a client grant.
 fn organizations_of_grant(ask: &Ask, grant: &str) -> Vec<Members> {
     let Some(kind) = kind_of("organizations") else {
         return Vec::new();
@@ -233,7 +233,7 @@ fn settings(ask: &Ask, end: &str) -> Vec<Members> {
     all.filter_map(Value::as_object).cloned().collect()
 }
 
-/// Every factor, on or off.
+/// Returns every factor with its enabled state.
 fn factors(ask: &Ask) -> Vec<Members> {
     const NAMES: [&str; 8] = [
         "sms",
@@ -258,7 +258,7 @@ fn factors(ask: &Ask) -> Vec<Members> {
     NAMES.iter().map(factor).collect()
 }
 
-/// A resource as lists of links show it: what is known of it, or its identifier alone.
+/// Returns a resource as lists of links show it: its known members, or only its identifier.
 pub(super) fn named(ask: &Ask, list: &str, id: &str) -> Members {
     let bare = |member: &str| Map::from_iter([(member.to_owned(), Value::from(id))]);
     if list == "members" || list == "users" {
@@ -287,7 +287,7 @@ fn roles_of_user(ask: &Ask, user: &str) -> Vec<Members> {
     roles.iter().map(|role| named(ask, "roles", role)).collect()
 }
 
-/// The permissions of a user, from roles and directly, each once.
+/// Returns the permissions of a user, both direct and through roles, without duplicates.
 fn permissions_of_user(ask: &Ask, user: &str) -> Vec<Members> {
     let mut resources = lock(&ask.state.management.resources);
     let roles: Vec<String> = resources

@@ -1,14 +1,14 @@
-//! Completes answers: members that the document calls required, with values of their type.
+//! Completes responses with sample values for members that the document requires.
 
 use serde_json::{Map, Value, json};
 
 use super::table::{Table, elements, types};
 use crate::clock::rfc3339_now;
 
-/// How deep samples of required objects go; deeper ones are empty.
+/// The maximum depth of sample objects; deeper objects are empty.
 pub(crate) const DEPTH: usize = 8;
 
-/// Leaves what the schema has, and adds what it requires or has a default for.
+/// Keeps the members in the schema, and adds required members and defaults.
 pub(super) fn shaped(
     table: &Table,
     schema: &Value,
@@ -29,7 +29,7 @@ pub(super) fn shaped(
     shaped
 }
 
-/// Adds required members and defaults that are not there.
+/// Adds missing required members and defaults.
 fn complete(table: &Table, schema: &Value, members: &mut Map<String, Value>, depth: usize) {
     let schema = table.resolve(schema);
     for part in elements(schema, "allOf") {
@@ -48,7 +48,7 @@ fn complete(table: &Table, schema: &Value, members: &mut Map<String, Value>, dep
             members.insert(name.clone(), default.clone());
         }
     }
-    // Some documents require what they don't describe.
+    // Some schemas require members that they don't describe.
     for name in required.iter().filter_map(Value::as_str) {
         if !members.contains_key(name) {
             members.insert(name.to_owned(), "sample".into());
@@ -56,14 +56,16 @@ fn complete(table: &Table, schema: &Value, members: &mut Map<String, Value>, dep
     }
 }
 
-/// What a member is where no one says. Most defaults of texts in the document are samples.
+/// Returns the default of a member. Defaults of free-form strings are ignored, because most of them
+/// in the document are only samples.
 fn default(schema: &Value) -> Option<&Value> {
     let default = schema.get("default")?;
     let is_choice = default.is_boolean() || !elements(schema, "enum").is_empty();
     is_choice.then_some(default)
 }
 
-/// A value that fits a schema: the default, the first of an enumeration, or the emptiest of its type.
+/// Returns a value that matches a schema: the default, the first value of an enumeration, or the
+/// smallest value of its type.
 pub(crate) fn sample(table: &Table, schema: &Value, depth: usize) -> Value {
     let schema = table.resolve(schema);
     if let Some(default) = schema.get("default").filter(|value| !value.is_null()) {

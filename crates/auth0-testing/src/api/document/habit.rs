@@ -1,24 +1,24 @@
-//! What an operation of the document does, told from its path, its method and the shape of its answer.
+//! Derives the behavior of an operation from its path, its method, and the schema of its response.
 //!
-//! Five habits cover most of the Management API: collections, their items, settings of which there is one,
-//! sets of links, and actions on something that exists.
+//! Five patterns cover most of the Management API: collections, their items, single settings, sets
+//! of links, and actions on existing resources.
 
 use serde_json::Value;
 
 use super::table::{Operation, Table, elements};
 
-/// What an operation does.
+/// The behavior of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Habit {
     /// Lists a collection.
     List,
     /// Adds to a collection.
     Create,
-    /// Puts other items in the place of all of a collection.
+    /// Replaces all items of a collection.
     ReplaceAll,
-    /// Adds several to a collection.
+    /// Adds several items to a collection.
     AddAll,
-    /// Takes those that its body names out of a collection.
+    /// Removes the items that the body lists from a collection.
     RemoveAll,
     /// Empties a collection.
     Clear,
@@ -26,44 +26,44 @@ pub(super) enum Habit {
     Update,
     Replace,
     Delete,
-    /// Shows what there is one of.
+    /// Shows a single setting.
     Show,
-    /// Sets some of its members.
+    /// Updates the given members of the setting.
     Merge,
-    /// Sets all of them.
+    /// Replaces the setting.
     Set,
-    /// Makes it, where it does not exist from the start.
+    /// Creates the setting if it does not exist by default.
     Make,
-    /// Takes it away, or back to what it was.
+    /// Deletes the setting or resets it to its default.
     Reset,
-    /// Links what its body names to what its path names.
+    /// Links the resources in the body to the resource in the path.
     Link,
     Unlink,
-    /// Lists what is linked.
+    /// Lists the linked resources.
     Linked,
-    /// Acts on what its path names and answers nothing.
+    /// Acts on the resource in the path and returns no content.
     Act,
-    /// Answers with the state of what its path names.
+    /// Changes the resource in the path and returns it.
     Change,
-    /// Not one of these.
+    /// Any other behavior.
     Other,
 }
 
-/// How the list of a collection looks.
+/// The format of the list of a collection.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Shape<'a> {
-    /// The member that holds the items, in answers that are objects.
+    /// The member that holds the items, if the response is an object.
     pub(super) key: &'a str,
-    /// Whether the answer is an array unless the query asks for an object.
+    /// Set if the response is an array unless the query asks for an object.
     pub(super) is_bare: bool,
     /// The schema of the items.
     pub(super) items: Option<&'a Value>,
-    /// The members of the object, where the answer always is one.
+    /// The members of the object, if the response is always an object.
     pub(super) members: Vec<&'a str>,
 }
 
 impl Table {
-    /// What this operation does.
+    /// Returns the behavior of this operation.
     pub(super) fn habit(&self, operation: &Operation) -> Habit {
         let path = operation.path.as_str();
         let method = operation.method.as_str();
@@ -116,7 +116,7 @@ impl Table {
         }
     }
 
-    /// Whether a path holds many things, each at a path below it.
+    /// Returns whether a path is a collection whose items have paths below it.
     pub(super) fn is_collection(&self, path: &str) -> bool {
         let list = self.operation("GET", path);
         let is_list = list.is_some_and(|list| self.shape(list).is_some());
@@ -137,7 +137,8 @@ impl Table {
         })
     }
 
-    /// `/prompts/{prompt}/partials`: a setting with a name in its path that has no answer to show.
+    /// Returns whether a path like `/prompts/{prompt}/partials` is a setting without a response
+    /// schema.
     fn is_named_setting(&self, path: &str) -> bool {
         self.operation("PUT", path).is_some()
     }
@@ -150,7 +151,7 @@ impl Table {
                 .is_some_and(|add| add.answer.is_none() && self.links_of(add).is_some())
     }
 
-    /// The member of a body that lists what is linked.
+    /// Returns the member of a body that lists the resources to link.
     pub(super) fn links_of<'a>(&'a self, operation: &'a Operation) -> Option<&'a str> {
         let properties = self.properties(operation.body.as_ref()?);
         let mut properties = properties.into_iter();
@@ -173,7 +174,8 @@ impl Table {
             .is_some_and(|answer| self.is_array(answer))
     }
 
-    /// Whether an action answers with the item it acts on: its members are those of the item, but for a few.
+    /// Returns whether an action responds with its item, that is, whether most members of the
+    /// response belong to the item.
     fn answers_as_item(&self, path: &str, answer: &Value) -> bool {
         let Some((item, _)) = path.rsplit_once('/') else {
             return false;
@@ -192,7 +194,7 @@ impl Table {
         answered.iter().any(|(name, _)| *name == identifier) && known * 2 > answered.len()
     }
 
-    /// How the list of a path looks; none where its answer is no list.
+    /// Returns the format of the list at a path, or `None` if its response is not a list.
     pub(super) fn shape<'a>(&'a self, list: &'a Operation) -> Option<Shape<'a>> {
         let answer = self.resolve(list.answer.as_ref()?);
         let fallback = list.path.rsplit('/').next().unwrap_or_default();
@@ -226,7 +228,8 @@ impl Table {
         })
     }
 
-    /// The shape of a list that is an object: one array beside what tells of pages.
+    /// Returns the format of a list that is an object: one array, and otherwise only paging
+    /// members.
     fn wrapped<'a>(&'a self, answer: &'a Value) -> Option<Shape<'a>> {
         const PAGES: [&str; 7] = [
             "next", "total", "start", "limit", "length", "page", "per_page",
@@ -247,7 +250,7 @@ impl Table {
         })
     }
 
-    /// The path parameter that identifies an item of this collection. Defaults to `id`.
+    /// Returns the path parameter that identifies an item of this collection. Defaults to `id`.
     pub(super) fn item_parameter(&self, collection: &str) -> &str {
         let parameters = self.operations.iter().filter_map(|operation| {
             let parameter = operation
@@ -260,7 +263,7 @@ impl Table {
         parameters.max().unwrap_or("id")
     }
 
-    /// The member of an item of this collection that identifies it in paths.
+    /// Returns the member of an item that identifies it in paths.
     pub(super) fn identifier(&self, collection: &str) -> &str {
         if collection == "/email-templates" {
             return "template";
@@ -306,7 +309,7 @@ impl Table {
     }
 }
 
-/// What one of a collection is called in messages: the last words of its path, without the plural.
+/// Returns the singular name of an item for messages: the last literal segment of the path.
 pub(super) fn singular(path: &str) -> String {
     let mut segments = path.rsplit('/').filter(|segment| !segment.starts_with('{'));
     let last = segments.next().unwrap_or_default().replace('-', "_");

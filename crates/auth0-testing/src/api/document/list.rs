@@ -1,4 +1,4 @@
-//! Lists of the document: pages of both kinds, filters, chosen fields.
+//! Lists of the document: both kinds of pagination, filters, and selected fields.
 
 use std::borrow::Cow;
 
@@ -16,7 +16,7 @@ use crate::api::search::Search;
 use crate::server::error_body::ApiError;
 use crate::store::collection::Members;
 
-/// What chooses a page, and not the entries of the list.
+/// Query parameters that control paging, sorting, and fields instead of filtering entries.
 const OF_PAGES: [&str; 11] = [
     "page",
     "per_page",
@@ -31,7 +31,7 @@ const OF_PAGES: [&str; 11] = [
     "search_engine",
 ];
 
-/// Answers with the part of `entries` that the query asks for.
+/// Responds with the part of `entries` that the query selects.
 pub(super) fn answer<'a>(
     ask: &Ask,
     query: &Query,
@@ -66,7 +66,8 @@ pub(super) fn answer<'a>(
     Ok(Json(in_shape(listed, &shape, &paging)).into_response())
 }
 
-/// The page that is requested, in the only form the list has, or in the one the query chooses.
+/// Returns the requested page, in the list's only pagination mode or in the one that the query
+/// selects.
 fn paging(ask: &Ask, query: &Query, shape: &Shape<'_>) -> Result<Paging, ApiError> {
     let has = |parameter: &str| ask.operation.query.contains_key(parameter);
     let is_numbered = has("page") || has("per_page");
@@ -75,7 +76,7 @@ fn paging(ask: &Ask, query: &Query, shape: &Shape<'_>) -> Result<Paging, ApiErro
     }
     let paging = query.paging()?;
     Ok(match paging {
-        // Who asks for no page of a list that may be bare gets all of it.
+        // Without paging parameters, a list that can be an array is returned in full.
         Paging::Offset { .. } if !is_numbered && shape.is_bare => Paging::ALL,
         Paging::Offset { limit, .. } if !is_numbered => Paging::Checkpoint {
             after: None,
@@ -94,7 +95,7 @@ fn paging(ask: &Ask, query: &Query, shape: &Shape<'_>) -> Result<Paging, ApiErro
     })
 }
 
-/// Puts a page into the object that the document says it is.
+/// Wraps a page in the object that the document describes.
 fn in_shape(page: Value, shape: &Shape<'_>, paging: &Paging) -> Value {
     if shape.is_bare {
         return page;
@@ -118,7 +119,7 @@ fn in_shape(page: Value, shape: &Shape<'_>, paging: &Paging) -> Value {
     members.into()
 }
 
-/// Whether an entry is one that the query's filters let through.
+/// Returns whether an entry matches the filters of the query.
 fn is_asked(ask: &Ask, query: &Query, members: &Members) -> bool {
     let filters = ask.operation.query.keys();
     let mut filters = filters.filter(|name| !OF_PAGES.contains(&name.as_str()));

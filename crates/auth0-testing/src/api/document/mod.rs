@@ -1,8 +1,8 @@
-//! Operations that no one wrote a handler for, served from Auth0's document.
+//! Operations without a handler, served from Auth0's document.
 //!
-//! The generator of the SDK writes `table.json`. A handler of this tenant wins over it: this is asked only
-//! about paths that no other route answers. What cannot be modelled from the document alone is refused
-//! with 501 and the name of the operation, never answered with something that means nothing.
+//! `table.json` is written by the generator of the SDK. A handler of this tenant takes precedence:
+//! only paths that match no other route get here. An operation that the document alone is not
+//! enough to model returns 501 with its name rather than a meaningless response.
 
 mod ask;
 mod check;
@@ -37,7 +37,7 @@ pub(super) use table::{elements, types};
 use super::query::Query;
 use super::resource::Answer;
 
-/// Answers what no route of this tenant does.
+/// Answers requests that match no route of this tenant.
 pub(crate) async fn unrouted(State(state): State<Arc<TenantState>>, request: Request) -> Response {
     let path = request.uri().path();
     match path.strip_prefix("/api/v2").map(str::to_owned) {
@@ -90,7 +90,7 @@ async fn answer(state: Arc<TenantState>, path: &str, request: Request) -> Answer
     serve::answer(&ask, habit)
 }
 
-/// Whether resources of a collection have this member, in bodies or in answers.
+/// Returns whether resources of a collection have this member, in requests or in responses.
 pub(crate) fn knows(collection: &str, member: &str) -> bool {
     let table = Table::get();
     let Found::Operation(operation, _) = table.find("POST", collection) else {
@@ -101,8 +101,8 @@ pub(crate) fn knows(collection: &str, member: &str) -> bool {
     found.next().is_some()
 }
 
-/// What the document finds wrong with the members of a body, for an operation that has a handler. Members
-/// that only the handler knows are the handler's.
+/// Validates the body of an operation that has a handler and returns the document's complaint.
+/// Members that are missing from the document are left to the handler.
 pub(super) fn body_complaint(operation: &Operation, members: &Members) -> Option<String> {
     let table = Table::get();
     let schema = operation.body.as_ref()?;
@@ -115,7 +115,7 @@ pub(super) fn body_complaint(operation: &Operation, members: &Members) -> Option
     complaint(table, schema, &Value::Object(known))
 }
 
-/// Checks the values of the query of an operation that has a handler.
+/// Checks the values of the query parameters of an operation that has a handler.
 pub(super) fn check_query(operation: &Operation, query: &Query) -> Result<(), ApiError> {
     ask::check_query(Table::get(), operation, query)
 }
@@ -124,7 +124,7 @@ fn line(operation: &Operation) -> String {
     format!("{} {}", operation.method, operation.path)
 }
 
-/// Every scope that an operation of the document asks for.
+/// Returns every scope that an operation of the document requires.
 pub(super) fn scopes() -> BTreeSet<String> {
     let operations = Table::get().operations.iter();
     operations

@@ -1,4 +1,4 @@
-//! Answers the habits that the document describes.
+//! Handlers for the behaviors that the document describes.
 
 use std::borrow::Cow;
 
@@ -19,7 +19,6 @@ use crate::server::error_body::ApiError;
 use crate::state::lock;
 use crate::store::collection::{Members, merge};
 
-/// Answers an operation by what it does.
 pub(super) fn answer(ask: &Ask, habit: Habit) -> Answer {
     match habit {
         Habit::List => items(ask),
@@ -50,7 +49,7 @@ fn status(ask: &Ask) -> StatusCode {
     StatusCode::from_u16(ask.operation.status).unwrap_or(StatusCode::OK)
 }
 
-/// Success without a body, or with the emptiest one the document allows.
+/// Returns success without a body, or with the smallest body that the document allows.
 fn done(ask: &Ask) -> Response {
     match &ask.operation.answer {
         None => status(ask).into_response(),
@@ -100,7 +99,8 @@ fn create(ask: &Ask) -> Answer {
     Ok(shown(ask, &members))
 }
 
-/// An item of what a body gives: with its identifier, its times, and what its answer requires.
+/// Creates an item from the given members and adds its identifier, its timestamps, and the members
+/// that its response requires.
 fn new_item(ask: &Ask, given: Members) -> Result<(String, Members), ApiError> {
     let member = ask.table.identifier(&ask.operation.path);
     let mut members: Members = given
@@ -114,7 +114,8 @@ fn new_item(ask: &Ask, given: Members) -> Result<(String, Members), ApiError> {
         Some(given) => given.to_owned(),
         None => new_id(&ask.operation.path),
     };
-    // A body that names a resource by its identifier links it: the item shows what is known of that.
+    // A body that names a resource by its identifier links it, and the item shows that resource's
+    // members.
     let last = ask.operation.path.rsplit_once('/');
     let last = last.filter(|(parent, _)| parent.ends_with('}'));
     if let Some(kind) = last.and_then(|(_, last)| kind_of(last)) {
@@ -129,7 +130,8 @@ fn new_item(ask: &Ask, given: Members) -> Result<(String, Members), ApiError> {
     }
     members.insert(member.to_owned(), id.as_str().into());
     derived::created(&ask.operation.path, &mut members);
-    // What the path says of the parents, items show as well: `organization_id`, `connection_id`.
+    // Items also contain the identifiers of their parents in the path, such as `organization_id`
+    // and `connection_id`.
     for (name, value) in path_members(ask) {
         members.entry(name).or_insert(value);
     }
@@ -159,7 +161,7 @@ fn path_members(ask: &Ask) -> Vec<(String, Value)> {
         .collect()
 }
 
-/// An identifier with the beginning of the name in front, as Auth0's have.
+/// Creates an identifier that starts with an abbreviation of the name, like Auth0's identifiers.
 fn new_id(collection: &str) -> String {
     if collection == "/custom-domains" {
         return format!("cd_{}", random::alphanumeric(16));
@@ -195,7 +197,7 @@ fn replace_all(ask: &Ask) -> Answer {
     Ok((status(ask), Json(answer)).into_response())
 }
 
-/// The entries of the body's list: objects, or identifiers.
+/// Returns the entries of the list in the body: objects, or identifiers.
 fn named_entries(ask: &Ask) -> Result<Vec<Members>, ApiError> {
     let mut given = ask.members()?;
     let list = ask
@@ -317,7 +319,7 @@ fn delete_item(ask: &Ask) -> Answer {
     Ok(status(ask).into_response())
 }
 
-/// Whether something is there before anyone makes it.
+/// Returns whether a setting does not exist until it is created.
 fn is_made(ask: &Ask) -> bool {
     let path = ask.operation.path.as_str();
     let has = |method| ask.table.operation(method, path).is_some();
@@ -391,7 +393,7 @@ fn reset(ask: &Ask) -> Answer {
     Ok(status(ask).into_response())
 }
 
-/// What a set of links names: the kind of resource is the name of the list.
+/// Lists the resources in a set of links. The name of the list is the kind of resource.
 fn linked(ask: &Ask) -> Answer {
     let query = ask.query()?;
     let ids: Vec<String> = {
@@ -436,7 +438,7 @@ fn link(ask: &Ask, adds: bool) -> Answer {
     Ok(done(ask))
 }
 
-/// Changes the item above by what the body says, and shows it.
+/// Applies the body to the parent item in the path, and returns the item.
 fn change(ask: &Ask) -> Answer {
     let given = ask.members()?;
     let item = ask.operation.path.rsplit_once('/').map(|(item, _)| item);

@@ -1,7 +1,7 @@
-//! The operations of Auth0's document and their schemas, as the generator of the SDK wrote them down.
+//! The operations of Auth0's document and their schemas, as written by the generator of the SDK.
 //!
-//! The table is data, read when the first call needs it. It shares the document's mistakes with the SDK,
-//! but no code.
+//! The table is data that is parsed on the first call. It shares the mistakes of the document with
+//! the SDK, but no code.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -10,20 +10,18 @@ use serde_json::{Map, Value};
 
 static TEXT: &str = include_str!("table.json");
 
-/// Every operation and every schema of the document.
 #[derive(Debug)]
 pub(crate) struct Table {
     pub(crate) operations: Vec<Operation>,
     schemas: Map<String, Value>,
-    /// Operations by path, then method: positions in `operations`.
+    /// Positions in `operations` by path, then by method.
     by_path: BTreeMap<String, BTreeMap<String, usize>>,
 }
 
-/// One operation.
 #[derive(Debug)]
 pub(crate) struct Operation {
     pub(crate) method: String,
-    /// `/organizations/{id}/members`, below `/api/v2`.
+    /// The path below `/api/v2`, such as `/organizations/{id}/members`.
     pub(crate) path: String,
     pub(crate) scopes: Vec<String>,
     /// Schemas of the query parameters.
@@ -34,24 +32,24 @@ pub(crate) struct Operation {
     pub(crate) answer: Option<Value>,
 }
 
-/// What a path of a request names.
+/// The result of looking up the path of a request.
 #[derive(Debug)]
 pub(crate) enum Found<'a> {
-    /// An operation, and the parameters of its path, decoded, in their order.
+    /// An operation and its decoded path parameters, in order.
     Operation(&'a Operation, Vec<String>),
-    /// A path of the document that lacks this method.
+    /// A path in the document that does not support this method.
     OtherMethod,
     Nothing,
 }
 
 impl Table {
-    /// The table of this build.
+    /// Returns the table that is compiled into this build.
     pub(crate) fn get() -> &'static Self {
         static TABLE: OnceLock<Table> = OnceLock::new();
         TABLE.get_or_init(|| Self::read(TEXT))
     }
 
-    /// Reads a table; what is not in its form is left out.
+    /// Parses a table and skips invalid entries.
     pub(crate) fn read(text: &str) -> Self {
         let mut root: Value = serde_json::from_str(text).unwrap_or_default();
         let operations: Vec<Operation> = match root["operations"].take() {
@@ -74,13 +72,14 @@ impl Table {
         }
     }
 
-    /// The operation of a path and method, if the document has it.
+    /// Returns the operation of a path and method, if the document contains it.
     pub(crate) fn operation(&self, method: &str, path: &str) -> Option<&Operation> {
         let position = self.by_path.get(path)?.get(method)?;
         self.operations.get(*position)
     }
 
-    /// What a request's path, below `/api/v2`, names. Literal segments win over parameters.
+    /// Looks up the path of a request, below `/api/v2`. Literal segments take precedence over
+    /// parameters.
     pub(crate) fn find(&self, method: &str, path: &str) -> Found<'_> {
         let segments: Vec<&str> = path.split('/').collect();
         let mut best: Option<(usize, &BTreeMap<String, usize>, Vec<String>)> = None;
@@ -109,10 +108,10 @@ impl Table {
         }
     }
 
-    /// A schema, with references followed.
+    /// Follows the references of a schema.
     pub(crate) fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
         let mut schema = schema;
-        // A chain of references is short; a circle is none of ours.
+        // Chains of references are short and contain no cycles.
         for _ in 0..8 {
             let name = schema.get("$ref").and_then(Value::as_str);
             match name.and_then(|name| self.schemas.get(name)) {
@@ -123,7 +122,7 @@ impl Table {
         schema
     }
 
-    /// The properties of an object's schema, of all parts of an `allOf`.
+    /// Returns the properties of an object schema, including those of all parts of an `allOf`.
     pub(crate) fn properties<'a>(&'a self, schema: &'a Value) -> Vec<(&'a str, &'a Value)> {
         let schema = self.resolve(schema);
         let own = schema.get("properties").and_then(Value::as_object);
@@ -145,7 +144,7 @@ impl Table {
             .map(|(_, schema)| schema)
     }
 
-    /// Whether values of this schema are arrays.
+    /// Returns whether values of this schema are arrays.
     pub(crate) fn is_array(&self, schema: &Value) -> bool {
         types(self.resolve(schema)).contains(&"array")
     }
@@ -178,14 +177,14 @@ fn some(value: Value) -> Option<Value> {
     (!value.is_null()).then_some(value)
 }
 
-/// The parameters of a path that fits a template.
+/// Returns the decoded parameters of a path that matches the template.
 fn fit(template: &str, segments: &[&str]) -> Option<Vec<String>> {
     let mut parameters = Vec::new();
     let mut given = segments.iter();
     for expected in template.split('/') {
         let segment = given.next()?;
         if expected.starts_with('{') {
-            // Nothing has an empty identifier.
+            // Identifiers are never empty.
             let decoded = percent_encoding::percent_decode_str(segment)
                 .decode_utf8()
                 .ok()?;
@@ -200,13 +199,13 @@ fn fit(template: &str, segments: &[&str]) -> Option<Vec<String>> {
     given.next().is_none().then_some(parameters)
 }
 
-/// The elements of a keyword that holds a list.
+/// Returns the elements of a keyword that holds a list.
 pub(crate) fn elements<'a>(schema: &'a Value, keyword: &str) -> &'a [Value] {
     let list = schema.get(keyword).and_then(Value::as_array);
     list.map(Vec::as_slice).unwrap_or_default()
 }
 
-/// The JSON types a schema allows; none where it allows all.
+/// Returns the JSON types that a schema allows; empty if it allows all types.
 pub(crate) fn types(schema: &Value) -> Vec<&str> {
     let mut types: Vec<&str> = match schema.get("type") {
         Some(Value::String(one)) => vec![one],

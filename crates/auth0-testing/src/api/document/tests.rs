@@ -1,4 +1,4 @@
-//! Every operation of the document, called.
+//! Tests that call every operation of the document.
 
 use std::sync::Arc;
 
@@ -14,10 +14,12 @@ use super::habit::Habit;
 use super::table::{Operation, Table};
 use crate::Tenant;
 
-/// Operations that only a person could model; Auth0 has more of them than these.
+/// The maximum number of operations that return 501. Auth0 has more operations that the document
+/// alone cannot describe.
 const UNMODELLED: usize = 4;
 
-/// What names other resources in its body: most have handlers and tests of their own.
+/// Operations whose body refers to other resources. Most of them have handlers and tests of their
+/// own.
 const REFERRING: [&str; 6] = [
     "POST /clients/{client_id}/credentials",
     "POST /client-grants",
@@ -30,13 +32,13 @@ const REFERRING: [&str; 6] = [
 struct Caller {
     router: Router,
     token: String,
-    /// Lives as long as it is asked.
+    /// Keeps the tenant alive for as long as the caller exists.
     _tenant: Tenant,
 }
 
 impl Caller {
     async fn new() -> Self {
-        // Users of samples live in a connection of this name.
+        // The users in samples belong to a connection of this name.
         let tenant = Tenant::builder().connection("Initial-Connection", "auth0");
         let tenant = tenant.start().await.unwrap();
 
@@ -76,11 +78,11 @@ impl Caller {
         (status, serde_json::from_slice(&body).unwrap_or(Value::Null))
     }
 
-    /// A body that fits the operation, with names that nothing else has.
+    /// Returns a valid body for the operation, with unique names.
     fn body(operation: &Operation) -> Option<Value> {
         let table = Table::get();
         let mut body = sample(table, operation.body.as_ref()?, DEPTH);
-        // A name from a fixed list stays.
+        // A name from an enumeration is kept.
         let schema = table.property(operation.body.as_ref()?, "name");
         let is_free = schema.is_some_and(|schema| table.resolve(schema).get("enum").is_none());
         if let Some(name) = body
@@ -96,7 +98,7 @@ impl Caller {
         Some(body)
     }
 
-    /// Makes everything that a path goes through, and returns the path with its identifiers.
+    /// Creates every parent resource of a path, and returns the path with their identifiers.
     async fn parents(&self, template: &str) -> Result<String, String> {
         let table = Table::get();
         let (mut path, mut known) = (String::new(), String::new());
@@ -123,7 +125,8 @@ impl Caller {
     }
 }
 
-/// Of every operation: without a token 401, with one an answer that is modelled or says that it is not.
+/// Every operation returns 401 without a token, and otherwise either a modeled response or an error
+/// that names the operation.
 #[tokio::test]
 async fn every_operation_is_answered_or_named() {
     let caller = Caller::new().await;
@@ -168,7 +171,7 @@ async fn every_operation_is_answered_or_named() {
     assert_eq!(status, StatusCode::NOT_FOUND);
 }
 
-/// Whatever can be created is shown, listed, changed and deleted.
+/// Every resource that can be created can also be shown, listed, updated, and deleted.
 #[tokio::test]
 async fn what_is_created_lives_until_it_is_deleted() {
     let caller = Caller::new().await;

@@ -1,4 +1,4 @@
-//! `/api/v2/events`: what happens in a tenant, as it happens, as Server-Sent Events.
+//! `/api/v2/events`: a live stream of the events in a tenant, as Server-Sent Events.
 
 mod stream;
 
@@ -20,10 +20,10 @@ use super::resource::{Answer, Routes};
 use crate::server::error_body::ApiError;
 use crate::state::lock;
 
-/// How long a stream is silent before it shows that it is alive, unless a tenant is told otherwise.
+/// The default idle time of a stream before it sends a heartbeat.
 pub(crate) const EVENT_HEARTBEAT: Duration = Duration::from_secs(15);
 
-/// The events there are to be subscribed to.
+/// The event types that clients can subscribe to.
 const TYPES: [&str; 22] = [
     "group.created",
     "group.deleted",
@@ -49,7 +49,7 @@ const TYPES: [&str; 22] = [
     "user.updated",
 ];
 
-/// The number after the event at this position.
+/// Returns the number of the event that follows this offset.
 fn read_offset(offset: &str) -> Option<u64> {
     let decoded = URL_SAFE_NO_PAD.decode(offset).ok()?;
     let number = std::str::from_utf8(&decoded).ok()?.strip_prefix("event-")?;
@@ -86,8 +86,8 @@ fn types(query: &Query) -> Result<Vec<String>, ApiError> {
     }
 }
 
-/// The number of the first event to send: the one after `from` or `Last-Event-ID`, the first since
-/// `from_timestamp`, or the next to come.
+/// Returns the number of the first event to send: the one after `from` or `Last-Event-ID`, the
+/// first since `from_timestamp`, or the next one to occur.
 fn start(call: &Call, query: &Query) -> Result<u64, ApiError> {
     let log = &call.state.management.events;
     let from = query.one("from").or_else(|| {

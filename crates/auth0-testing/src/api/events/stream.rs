@@ -1,4 +1,4 @@
-//! The body of one stream of events.
+//! The body of an event stream.
 
 use std::io;
 use std::sync::Arc;
@@ -16,15 +16,15 @@ use crate::state::TenantState;
 use crate::store::event_script::{Ending, EventStreamScript};
 use crate::store::events::{Event, offset};
 
-/// How long clients are told to wait before they connect again, in milliseconds.
+/// The reconnection delay that clients are told to use, in milliseconds.
 const RETRY: u32 = 2000;
 
-/// What a stream does next.
+/// The next step of a stream.
 #[derive(Debug)]
 enum Phase {
     Greeting,
     Events,
-    /// Half an event is sent; the connection breaks.
+    /// Half of an event has been sent, and the connection is about to break.
     Breaking,
     Over,
 }
@@ -35,15 +35,16 @@ struct Subscription {
     script: Option<EventStreamScript>,
     next: watch::Receiver<u64>,
     heartbeat: Duration,
-    /// The number of the next event to look at.
+    /// The number of the next event to examine.
     position: u64,
-    /// The position the client knows of.
+    /// The latest position that has been sent to the client.
     known: u64,
     sent: usize,
     phase: Phase,
 }
 
-/// The events from number `start` on, then those to come, until the client leaves or the script ends.
+/// Streams the events from number `start`, followed by new ones, until the client disconnects or
+/// the script ends.
 pub(super) fn events(
     call: &Call,
     start: u64,
@@ -68,13 +69,13 @@ pub(super) fn events(
 }
 
 impl Subscription {
-    /// The next part of the body; `None` at its end.
+    /// Returns the next part of the body, or `None` at its end.
     async fn part(&mut self) -> Option<Result<Bytes, io::Error>> {
         match self.phase {
             Phase::Over => return None,
             Phase::Breaking => {
                 self.phase = Phase::Over;
-                // Lets hyper write the half event out before it learns that there is no second half.
+                // Lets hyper write the first half of the event before it sees the error.
                 tokio::task::yield_now().await;
                 let cut = "the stream is cut by its script";
                 return Some(Err(io::Error::new(io::ErrorKind::ConnectionAborted, cut)));
@@ -113,12 +114,14 @@ impl Subscription {
         }
     }
 
-    /// The next event, as soon as there is one, or a sign of life.
+    /// Waits for the next event, and returns a heartbeat if none arrives in time.
     async fn event(&mut self) -> Bytes {
-        // However much happens that is not told: silence is silence.
+        // The deadline is fixed up front, because events that are not sent must not delay the
+        // heartbeat.
         let silent_until = Instant::now() + self.heartbeat;
         loop {
-            // Seen before it is looked for, so that nothing emitted in between is slept through.
+            // Marks the latest event as seen before searching, so that an event emitted in between
+            // still wakes this task.
             let end = *self.next.borrow_and_update();
             if let Some(event) = self
                 .state
@@ -139,7 +142,7 @@ impl Subscription {
         }
     }
 
-    /// A comment, or the new position where only events of other types came by.
+    /// Returns a comment, or the new position if only events of other types have occurred.
     fn heartbeat(&mut self) -> Bytes {
         if self.position == self.known {
             return Bytes::from_static(b": heartbeat\n\n");
@@ -150,7 +153,7 @@ impl Subscription {
         format!("event: offset-only\nid: {offset}\ndata: {data}\n\n").into()
     }
 
-    /// The position behind which to go on.
+    /// Returns the offset from which to resume.
     fn offset(&self) -> Option<String> {
         self.position.checked_sub(1).map(offset)
     }

@@ -1,4 +1,4 @@
-//! `POST /api/v2/jobs/users-exports`: all users in a file, and the file itself.
+//! `POST /api/v2/jobs/users-exports`: exports all users to a file, and serves that file.
 
 use std::io::Write;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ use crate::state::{DATABASE_CONNECTION, TenantState, lock};
 use crate::store::collection::{Members, text};
 use crate::store::jobs::{Done, File};
 
-/// The columns of a CSV file for which none were asked.
+/// The default columns of a CSV file.
 const COLUMNS: [&str; 8] = [
     "user_id",
     "email",
@@ -34,7 +34,7 @@ const COLUMNS: [&str; 8] = [
     "updated_at",
 ];
 
-/// One column: where its value is, and what it is called.
+/// A column of an export: the path of its value and its title.
 #[derive(Debug, Clone)]
 struct Column {
     path: String,
@@ -64,7 +64,7 @@ pub(super) fn create(call: &Call) -> Answer {
     };
     let mut job = given.clone();
     job.insert("format".into(), if is_csv { "csv" } else { "json" }.into());
-    // The document promises one also where the users of every connection were requested.
+    // The document requires this member even if the users of every connection were requested.
     let named = connection.as_deref().unwrap_or(DATABASE_CONNECTION);
     job.insert("connection".into(), named.into());
     let mut jobs = lock(&call.state.management.jobs);
@@ -125,7 +125,7 @@ fn columns(given: &Members) -> Result<Option<Vec<Column>>, ApiError> {
         .map(Some)
 }
 
-/// One JSON object a line.
+/// Writes one JSON object per line.
 fn lines(rows: impl Iterator<Item = Members>, columns: Option<&[Column]>) -> String {
     let mut text = String::new();
     for row in rows {
@@ -145,7 +145,7 @@ fn lines(rows: impl Iterator<Item = Members>, columns: Option<&[Column]>) -> Str
     text
 }
 
-/// A header and one line per row (RFC 4180), every value in quotes.
+/// Writes a header and one line per row (RFC 4180), with every value in quotes.
 fn csv(rows: impl Iterator<Item = Members>, columns: Option<Vec<Column>>) -> String {
     let columns = columns.unwrap_or_else(|| {
         COLUMNS
@@ -170,7 +170,7 @@ fn csv(rows: impl Iterator<Item = Members>, columns: Option<Vec<Column>>) -> Str
     text
 }
 
-/// The value at a path such as `identities[0].connection`.
+/// Returns the value at a path such as `identities[0].connection`.
 fn at<'a>(row: &'a Value, path: &str) -> Option<&'a Value> {
     path.split(['.', '['])
         .try_fold(row, |value, step| match step.strip_suffix(']') {
@@ -186,7 +186,7 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     encoder.finish().unwrap_or_default()
 }
 
-/// `GET /exports/{name}`: no token, but the signature of the URL.
+/// `GET /exports/{name}`: requires no token, but the signature in the URL.
 pub(super) async fn download(
     State(state): State<Arc<TenantState>>,
     Path(name): Path<String>,

@@ -1,4 +1,4 @@
-//! `POST /api/v2/jobs/users-imports`: users from a file.
+//! `POST /api/v2/jobs/users-imports`: imports users from a file.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -23,10 +23,10 @@ use crate::store::collection::Members;
 use crate::store::jobs::Done;
 use crate::store::users::{User, UserStore};
 
-/// The largest file Auth0 takes.
+/// The maximum file size that Auth0 accepts.
 const LARGEST_FILE: usize = 500 * 1024;
 
-/// The form of a request.
+/// The fields of a request.
 #[derive(Debug, Default)]
 struct Form {
     users: Option<Bytes>,
@@ -104,7 +104,7 @@ fn boolean(name: &str, value: &[u8]) -> Result<bool, ApiError> {
     }
 }
 
-/// Adds or changes the users of a file, row by row; a row that fails takes no other with it.
+/// Adds or updates the users of a file row by row. A row that fails does not affect the others.
 fn import(store: &mut UserStore, file: &[u8], connection: &str, upsert: bool) -> Done {
     let Ok(Value::Array(rows)) = serde_json::from_slice::<Value>(file) else {
         let failure =
@@ -114,7 +114,7 @@ fn import(store: &mut UserStore, file: &[u8], connection: &str, upsert: bool) ->
             ..Done::default()
         };
     };
-    // By what a second user may not have, too: looked up once per row instead of searched for.
+    // Sets of unique keys, so that each row needs a lookup instead of a search.
     let known = store
         .all()
         .map(|(_, user)| user)
@@ -169,7 +169,7 @@ fn import(store: &mut UserStore, file: &[u8], connection: &str, upsert: bool) ->
     }
 }
 
-/// Changes the user with the same email address, if there is one of this connection.
+/// Updates the user of this connection with the same email address, if one exists.
 fn update(store: &mut UserStore, connection: &str, new: &User, mut members: Members) -> bool {
     let email = new.email.as_deref().unwrap_or_default();
     let mut same = store.with_email(email).into_iter().map(|(_, user)| user);

@@ -1,8 +1,8 @@
 //! `/api/v2/jobs`: imports and exports of users, and verification emails.
 //!
-//! The work of a job is done when it is created. What it says about itself moves on with every time it
-//! is asked: first pending, then processing, at last completed or failed. No clock is involved, so that
-//! no one has to wait for one.
+//! A job does all of its work when it is created. Its reported status advances each time a client
+//! requests it: from pending to processing to completed or failed. No clock is involved, so tests
+//! never have to wait.
 
 mod export;
 mod import;
@@ -30,7 +30,7 @@ pub(super) fn routes() -> Routes {
     Router::new()
         .route(
             "/api/v2/jobs/users-imports",
-            // The tenant has a limit of its own, and Auth0 a smaller one for the file.
+            // The tenant has its own limit, and Auth0 has a smaller one for the file.
             post(import::create).layer(DefaultBodyLimit::disable()),
         )
         .route(
@@ -59,7 +59,7 @@ fn one(call: &Call) -> Answer {
     Ok(Json(job.show()).into_response())
 }
 
-/// The rows that failed, or the job itself if it has failed as a whole; 204 where there is neither.
+/// Returns the rows that failed, or the job if it failed as a whole. Otherwise, returns 204.
 fn errors(call: &Call) -> Answer {
     let jobs = lock(&call.state.management.jobs);
     let job = jobs
@@ -74,7 +74,7 @@ fn errors(call: &Call) -> Answer {
     })
 }
 
-/// Sends a link to verify an email address, into the outbox.
+/// Sends an email with a verification link to the outbox.
 fn verification_email(call: &Call) -> Answer {
     let given = call.body()?;
     let user = call
@@ -108,7 +108,7 @@ fn verification_email(call: &Call) -> Answer {
     Ok((StatusCode::CREATED, Json(job)).into_response())
 }
 
-/// The name of the database connection with this identifier.
+/// Returns the name of the database connection with this identifier.
 fn database_connection(state: &TenantState, id: &str) -> Result<String, ApiError> {
     let complaint = match state.connection(id) {
         None => "The connection does not exist.",

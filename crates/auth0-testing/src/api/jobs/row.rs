@@ -1,4 +1,4 @@
-//! One row of a file to import: what it may have, and the user it describes.
+//! Validation of a row of an import file, and the user that it describes.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ use crate::random;
 use crate::store::collection::{Members, text};
 use crate::store::users::User;
 
-/// What a row may have, and the JSON types of it.
+/// The members that a row may have, and their JSON types.
 const ROW: &[(&str, &str)] = &[
     ("email", "string"),
     ("email_verified", "boolean"),
@@ -30,10 +30,10 @@ const ROW: &[(&str, &str)] = &[
     ("mfa_factors", "array"),
 ];
 
-/// Members of a row no one gets to see again, and that are not kept.
+/// Secret members of a row, which are neither stored nor returned.
 const SECRET: [&str; 3] = ["password_hash", "custom_password_hash", "mfa_factors"];
 
-/// What no two users of a connection have the same of.
+/// Returns the values that must be unique among the users of a connection.
 pub(super) fn keys(user: &User) -> impl Iterator<Item = String> {
     let email = user
         .email
@@ -48,7 +48,7 @@ pub(super) fn keys(user: &User) -> impl Iterator<Item = String> {
         .flatten()
 }
 
-/// The user a row describes, with what is to be kept of it; or what is wrong with it.
+/// Returns the user that a row describes and the members to store, or the complaints about the row.
 pub(super) fn check(row: &Value, connection: &str) -> Result<(Members, User), Vec<Value>> {
     let complaint = |code: &str, message: String, path: &str| json!({ "code": code, "message": message, "path": path });
     let Value::Object(members) = row else {
@@ -111,7 +111,7 @@ pub(super) fn check(row: &Value, connection: &str) -> Result<(Members, User), Ve
     Ok((kept, user))
 }
 
-/// A row as reports of errors show it.
+/// Returns a row as error reports show it, with its secrets masked.
 pub(super) fn shown(mut row: Value) -> Value {
     if let Some(members) = row.as_object_mut() {
         for name in SECRET {

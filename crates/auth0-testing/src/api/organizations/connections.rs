@@ -1,4 +1,4 @@
-//! The connections members of an organization log in with.
+//! The connections that members of an organization log in with.
 
 use axum::Json;
 use axum::Router;
@@ -20,7 +20,7 @@ use crate::store::resources::Resources;
 const ITEMS: &str = "enabled_connections";
 const ANY: &str = "connections";
 
-/// What enabled connections show; the others show all there is.
+/// The members that enabled connections show. The other path shows all members.
 const SHOWN: [&str; 5] = [
     "connection",
     "connection_id",
@@ -49,7 +49,7 @@ pub(super) fn routes() -> Routes {
     routes
 }
 
-/// A connection as a path shows it.
+/// Returns a connection in the format of the path.
 fn shown(members: &Members, path: &'static str) -> Value {
     let mut members = members.clone();
     if path == ITEMS {
@@ -68,7 +68,6 @@ fn inexistent() -> ApiError {
     ApiError::inexistent("connection")
 }
 
-/// Enables a connection for an organization.
 pub(super) fn enable(
     resources: &mut Resources,
     organization: &str,

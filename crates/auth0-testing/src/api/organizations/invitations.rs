@@ -1,4 +1,4 @@
-//! Invitations to an organization, sent into the outbox.
+//! Invitations to an organization, which are sent to the outbox.
 
 use axum::Json;
 use axum::Router;
@@ -22,7 +22,7 @@ use crate::store::collection::{Members, text};
 use crate::store::outbox::{Channel, Message};
 
 const ITEMS: &str = "invitations";
-/// A week, in seconds.
+/// One week, in seconds.
 const DEFAULT_LIFETIME: i64 = 7 * 24 * 60 * 60;
 /// Thirty days, in seconds.
 const LONGEST_LIFETIME: i64 = 30 * 24 * 60 * 60;
@@ -59,7 +59,7 @@ fn list(call: &Call) -> Answer {
         Value::Object(fields.select(members))
     });
     if let Some(members) = page.as_object_mut() {
-        // Alone among the lists with page numbers, this one does not count.
+        // Unlike other lists with page numbers, this one has no total.
         members.remove("total");
     }
     Ok(Json(page).into_response())

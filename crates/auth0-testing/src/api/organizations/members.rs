@@ -1,4 +1,4 @@
-//! Who belongs to an organization, and with which roles.
+//! The members of an organization and their roles.
 
 use axum::Json;
 use axum::Router;
@@ -46,7 +46,7 @@ fn list(call: &Call) -> Answer {
     let members = resources.members.of_left(organization);
     let page = page(members, &paging, "members", |id| {
         let mut member = users::brief(&call.state, &store, id);
-        // Roles are only told to who asks for them by name, as at Auth0.
+        // As in Auth0, roles are returned only if the query requests that field by name.
         if wants_roles && member.is_object() {
             member["roles"] = roles_of(&resources, &place(organization, id));
         }
@@ -58,7 +58,6 @@ fn list(call: &Call) -> Answer {
     Ok(Json(page).into_response())
 }
 
-/// The roles of a member.
 fn roles_of(resources: &Resources, place: &str) -> Value {
     let held = resources.member_roles.of_left(place);
     held.map(|(_, id)| roles::brief(resources, id)).collect()
@@ -90,7 +89,8 @@ fn remove(call: &Call) -> Answer {
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
-/// The organization and the user of a path, who is a member.
+/// Returns the key of the organization and the user in the path, after checking that the user is a
+/// member.
 fn require_member(resources: &Resources, call: &Call) -> Result<String, ApiError> {
     let organization = require(resources, call)?;
     let user = call.path("user_id");

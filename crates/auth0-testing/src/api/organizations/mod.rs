@@ -47,7 +47,8 @@ pub(super) static ORGANIZATIONS: Resource = Resource {
         };
         for enabled in given {
             if let Value::Object(enabled) = enabled {
-                // Only a connection named twice can fail here, and has been enabled by then.
+                // This fails only for a connection that is listed twice, and by then the connection
+                // is already enabled.
                 let _ = connections::enable(resources, id, enabled);
             }
         }
@@ -55,7 +56,7 @@ pub(super) static ORGANIZATIONS: Resource = Resource {
     ..Resource::USUAL
 };
 
-/// The connections a new organization is to have from the start.
+/// Returns the connections to enable for a new organization.
 fn enabled(given: &Members) -> impl Iterator<Item = &Members> {
     let list = given.get("enabled_connections").and_then(Value::as_array);
     list.into_iter().flatten().filter_map(Value::as_object)
@@ -73,7 +74,7 @@ pub(super) fn routes() -> Routes {
         .merge(invitations::routes())
 }
 
-/// The organization a path names.
+/// Returns the identifier of the organization in the path, after checking that it exists.
 fn require<'a>(resources: &Resources, call: &'a Call) -> Result<&'a str, ApiError> {
     let id = call.path("id");
     match resources.find(&ORGANIZATIONS, id) {
@@ -92,7 +93,7 @@ fn by_name(call: &Call) -> Answer {
     Ok(Json(found).into_response())
 }
 
-/// The organizations a tenant starts with.
+/// Adds the initial organizations of a tenant.
 pub(super) fn preload(state: &TenantState, organizations: Vec<Organization>) {
     let mut resources = lock(&state.management.resources);
     for Organization { id, name } in organizations {

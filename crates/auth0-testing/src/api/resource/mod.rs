@@ -1,4 +1,4 @@
-//! What most resources have in common: create, list, get, update, delete.
+//! The operations that most resources share: create, list, get, update, and delete.
 //!
 //! A kind of resource is a [`Resource`] with its names and behavior. Scopes, query parameters, and bodies come from
 //! Auth0's document.
@@ -20,69 +20,70 @@ use crate::store::resources::Resources;
 pub(super) type Routes = Router<Arc<TenantState>>;
 pub(super) type Answer = Result<Response, ApiError>;
 
-/// One kind of resource.
+/// A kind of resource.
 #[derive(Debug)]
 pub(super) struct Resource {
-    /// Below `/api/v2/`.
+    /// The path below `/api/v2/`.
     pub(super) path: &'static str,
-    /// As lists with totals call them, and this tenant its collection.
+    /// The plural name in lists with totals, which is also the name of the collection in this
+    /// tenant.
     pub(super) items: &'static str,
-    /// One of them, as messages and error codes call it.
+    /// The singular name in messages and error codes.
     pub(super) name: &'static str,
-    /// The member that holds the identifier, and how to make one.
+    /// The member that holds the identifier, and the function that creates an identifier.
     pub(super) id: (&'static str, fn() -> String),
-    /// Members no two of them have the same of.
+    /// Members whose values must be unique.
     pub(super) unique: &'static [&'static str],
-    /// A unique member whose value a path may have instead of the identifier.
+    /// A unique member that paths may use instead of the identifier.
     pub(super) alias: Option<&'static str>,
-    /// Members of which an update merges the members, instead of replacing the whole.
+    /// Members that are objects and that an update merges instead of replacing.
     pub(super) merged: &'static [&'static str],
     pub(super) list: List,
-    /// Statuses of success that differ between kinds.
+    /// Success statuses that differ between kinds.
     pub(super) created: StatusCode,
     pub(super) updated: StatusCode,
     pub(super) deleted: Deletion,
-    /// Whether they have `created_at` and `updated_at`.
+    /// Set if the resources have `created_at` and `updated_at`.
     pub(super) dated: bool,
-    /// Members only shown to who has another scope, too.
+    /// Members that are shown only to callers with an additional scope.
     pub(super) guarded: &'static [(&'static str, &'static str)],
-    /// Looks at a new one before it is added, beyond its schema.
+    /// Validates a new resource beyond its schema.
     pub(super) check: fn(&TenantState, &Members) -> Result<(), ApiError>,
-    /// Looks at a change before it is made, beyond its schema.
+    /// Validates a change beyond its schema.
     pub(super) recheck: fn(&TenantState, &str, &Members) -> Result<(), ApiError>,
-    /// Makes of the body of a request what is to be kept.
+    /// Converts a request body to the members that are stored.
     pub(super) tidy: fn(&mut Members),
-    /// Adds what Auth0 adds to a new one that does not say.
+    /// Adds the defaults of a new resource.
     pub(super) complete: fn(&mut Members),
-    /// Keeps what a body gives that belongs elsewhere, and takes it out of the members.
+    /// Moves the members that belong elsewhere out of the resource and stores them there.
     pub(super) settle: fn(&mut Resources, &str, &mut Members),
-    /// Looks at one before it is deleted.
+    /// Checks whether a resource may be deleted.
     pub(super) spare: fn(&mut Resources, &str, &Query) -> Result<(), ApiError>,
 }
 
-/// How a kind is deleted.
+/// The behavior of a delete operation.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Deletion {
-    /// With this status, whether or not there was one.
+    /// Returns this status, whether or not the resource existed.
     Always(StatusCode),
-    /// With this status where there was one, 404 where not.
+    /// Returns this status if the resource existed, and 404 otherwise.
     Known(StatusCode),
-    /// With 202 and the time of it where there was one, 204 where not.
+    /// Returns 202 with the time of deletion if the resource existed, and 204 otherwise.
     Dated,
 }
 
-/// What lists of a kind can do.
+/// The features of the list of a kind.
 #[derive(Debug)]
 pub(super) struct List {
     pub(super) filters: &'static [(&'static str, Filter)],
-    /// Members that only a single one shows.
+    /// Members that lists omit.
     pub(super) unlisted: &'static [&'static str],
-    /// Whether a list always has all of them.
+    /// Set if the list always returns all resources.
     pub(super) unpaged: bool,
 }
 
 impl List {
-    /// A list with page numbers, and nothing to choose by.
+    /// A list with page numbers and without filters.
     pub(super) const PAGED: Self = Self {
         filters: &[],
         unlisted: &[],
@@ -90,18 +91,19 @@ impl List {
     };
 }
 
-/// How a query parameter chooses entries.
+/// The way in which a query parameter filters entries.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Filter {
-    /// The member of this name is the same.
+    /// The member of the same name equals the value.
     Same,
-    /// The member of this name is one of these, separated by commas.
+    /// The member of the same name equals one of the comma-separated values.
     OneOf,
-    /// This member is the same.
+    /// This member equals the value.
     SameAs(&'static str),
-    /// This member is the same; entries that have it as `true` are hidden unless asked for.
+    /// This member equals the value. Without the parameter, entries in which it is `true` are
+    /// hidden.
     Hidden(&'static str),
-    /// This member contains it, in either case.
+    /// This member contains the value, ignoring case.
     Within(&'static str),
 }
 
@@ -112,7 +114,7 @@ impl crate::store::kinds::Kind for &Resource {
 }
 
 impl Resource {
-    /// A kind with the most usual habits.
+    /// A kind with the most common behavior.
     pub(super) const USUAL: Self = Self {
         path: "",
         items: "",

@@ -20,7 +20,7 @@ use crate::store::effects::{Change, effects};
 use crate::store::resources::Resources;
 
 impl Resource {
-    /// Every operation.
+    /// Returns the routes of all operations.
     pub(in crate::api) fn routes(&'static self) -> Routes {
         let all = format!("/api/v2/{}", self.path);
         let list = get(async move |call: Call| self.list(&call));
@@ -28,7 +28,7 @@ impl Resource {
         self.routes_of_one().route(&all, create)
     }
 
-    /// The operations on one of them.
+    /// Returns the routes of the operations on a single resource.
     pub(in crate::api) fn routes_of_one(&'static self) -> Routes {
         let one = format!("/api/v2/{}/{{id}}", self.path);
         let handlers = get(async move |call: Call| self.get(&call))
@@ -72,7 +72,7 @@ impl Resource {
         Ok(Json(page).into_response())
     }
 
-    /// The members this caller is not shown.
+    /// Returns the members that are hidden from this caller.
     fn hidden(&self, call: &Call) -> Vec<&'static str> {
         let guarded = self.guarded.iter();
         let hidden = guarded.filter(|(_, scope)| call.require(&[scope]).is_err());
@@ -111,7 +111,7 @@ impl Resource {
         Ok((self.created, Json(members)).into_response())
     }
 
-    /// Adds what a call describes, if it may be.
+    /// Adds the resource that a call describes, if it is valid.
     pub(in crate::api) fn add(&self, call: &Call) -> Result<(String, Members), ApiError> {
         let mut given = call.body()?;
         (self.tidy)(&mut given);
@@ -137,13 +137,13 @@ impl Resource {
         }
     }
 
-    /// Adds a new one, checked by no one.
+    /// Adds a resource without validating it.
     pub(in crate::api) fn insert(
         &self,
         collection: &mut Collection,
         given: Members,
     ) -> (String, Members) {
-        // Only a seed brings one.
+        // Only a seed contains an identifier.
         let given_id = given.get(self.id.0).and_then(Value::as_str);
         let id = given_id.map_or_else(self.id.1, str::to_owned);
         let mut members = Members::new();
@@ -177,7 +177,7 @@ impl Resource {
         }
     }
 
-    /// The identifier that a path means.
+    /// Resolves the identifier or alias in a path to an identifier.
     fn identifier(&self, resources: &mut Resources, given: &str) -> String {
         let collection = resources.of(self);
         let alias = self.alias.filter(|_| collection.get(given).is_none());
@@ -260,7 +260,7 @@ fn without(mut members: Members, hidden: &[&str]) -> Members {
     members
 }
 
-/// Whether a member is what a query parameter says.
+/// Returns whether a member equals the value of a query parameter.
 fn is_same(member: Option<&Value>, asked: &str) -> bool {
     match member {
         Some(Value::String(text)) => text == asked,
@@ -271,7 +271,7 @@ fn is_same(member: Option<&Value>, asked: &str) -> bool {
 }
 
 impl TenantState {
-    /// Lets the rest of the tenant know of a resource that is new or changed.
+    /// Applies the effects of a new or changed resource to the rest of the tenant.
     pub(in crate::api) fn kept(&self, kind: &Resource, id: &str) {
         self.apply(effects(kind.items, id, Change::Kept));
     }

@@ -1,11 +1,12 @@
-//! The query language of `q`: what is in use of Lucene's.
+//! The query language of `q`: the commonly used subset of Lucene's.
 //!
-//! `field:value`, `field:"two words"`, `field:start*`, `field:*infix*` with three or more characters,
-//! `field:*`, `field:[from TO to]` and `field:{from TO to}` without the ends, `_exists_:field`, words without
-//! a field, `NOT` or `-` before any of them, parentheses, and `AND` before `OR`. Values are compared in
-//! either case. Fields reach into objects with dots, and into every entry of a list; `email.domain` is
-//! what follows the `@`. Everything else (`?`, `~`, `^`, regular expressions, wildcards within a word) is
-//! refused.
+//! Supported are `field:value`, `field:"two words"`, `field:start*`, `field:*infix*` with three or
+//! more characters, `field:*`, inclusive ranges `field:[from TO to]` and exclusive ranges
+//! `field:{from TO to}`, `_exists_:field`, words without a field, `NOT` or `-` before any of these,
+//! parentheses, and `AND`, which takes precedence over `OR`. Values are compared
+//! case-insensitively. Dotted fields refer to members of objects and of every entry of a list;
+//! `email.domain` is the part after the `@`. Everything else (`?`, `~`, `^`, regular expressions,
+//! wildcards within a word) is rejected.
 
 mod parser;
 
@@ -17,7 +18,7 @@ use serde_json::Value;
 use crate::server::error_body::ApiError;
 use crate::store::collection::Members;
 
-/// Where words without a field are looked for.
+/// The fields that words without a field are searched in.
 const WORD_FIELDS: [&str; 6] = [
     "name",
     "email",
@@ -27,10 +28,10 @@ const WORD_FIELDS: [&str; 6] = [
     "user_name",
 ];
 
-/// Finds a field of a record.
+/// Looks up a field of a record.
 pub(super) type LookUp<'a, 'r> = dyn Fn(&str) -> Option<Found<'r>> + 'a;
 
-/// A query that was understood.
+/// A parsed query.
 #[derive(Debug, PartialEq)]
 pub(super) enum Search {
     All(Vec<Search>),
@@ -42,22 +43,22 @@ pub(super) enum Search {
         from: Option<Bound>,
         to: Option<Bound>,
     },
-    /// No field: one of [`WORD_FIELDS`].
+    /// If `field` is `None`, any of [`WORD_FIELDS`].
     Is {
         field: Option<String>,
         value: Pattern,
     },
 }
 
-/// An end of a range.
+/// A bound of a range.
 #[derive(Debug, PartialEq)]
 pub(super) struct Bound {
     value: String,
-    /// Whether it belongs to the range.
+    /// Set if the bound is inclusive.
     is_in: bool,
 }
 
-/// A value, or a part of one, in lower case.
+/// A value to match, or a part of it, in lowercase.
 #[derive(Debug, PartialEq)]
 pub(super) enum Pattern {
     Exactly(String),
@@ -66,7 +67,7 @@ pub(super) enum Pattern {
     Within(String),
 }
 
-/// What a record has at a path.
+/// The value of a record at a path.
 #[derive(Debug)]
 pub(super) enum Found<'a> {
     Text(&'a str),
@@ -84,7 +85,7 @@ impl<'a> From<&'a Value> for Found<'a> {
     }
 }
 
-/// A member of nested objects, by its dotted path.
+/// Returns a member of nested objects by its dotted path.
 pub(super) fn nested<'a>(members: &'a Members, path: &str) -> Option<&'a Value> {
     if let Some(found) = members.get(path) {
         return Some(found);
@@ -92,7 +93,7 @@ pub(super) fn nested<'a>(members: &'a Members, path: &str) -> Option<&'a Value> 
     let (first, rest) = path.split_once('.')?;
     match members.get(first)? {
         Value::Object(inner) => nested(inner, rest),
-        // The first entry that has it; Auth0 flattens lists likewise.
+        // Uses the first entry that has the member, because Auth0 flattens lists in the same way.
         Value::Array(list) => list
             .iter()
             .filter_map(Value::as_object)
@@ -102,16 +103,16 @@ pub(super) fn nested<'a>(members: &'a Members, path: &str) -> Option<&'a Value> 
 }
 
 impl Search {
-    /// Reads a query.
+    /// Parses a query.
     ///
     /// # Errors
     ///
-    /// 400 with the place that was not understood.
+    /// Returns a 400 with the position of the invalid part.
     pub(super) fn read(text: &str) -> Result<Self, ApiError> {
         parser::read(text)
     }
 
-    /// Whether a record of plain members matches.
+    /// Returns whether a record of plain members matches.
     pub(super) fn finds(&self, members: &Members) -> bool {
         self.matches(&|path| look_up(members, path))
     }
@@ -138,7 +139,8 @@ impl Search {
         }
     }
 
-    /// A field and a value that every record found has, if the query is one that says so.
+    /// Returns one of these fields with a value that every match must have, if the query requires
+    /// one.
     pub(super) fn sure_value(&self, fields: &[&'static str]) -> Option<(&'static str, &str)> {
         match self {
             Self::Is {
@@ -154,7 +156,7 @@ impl Search {
     }
 }
 
-/// What plain members have at a path.
+/// Returns the value of plain members at a path.
 pub(super) fn look_up<'a>(members: &'a Members, path: &str) -> Option<Found<'a>> {
     if path == "email.domain" {
         let email = members.get("email")?.as_str()?;
@@ -227,7 +229,7 @@ impl Pattern {
     }
 }
 
-/// A text in lower case.
+/// Returns the text in lowercase.
 fn lower(text: &str) -> Cow<'_, str> {
     if text
         .bytes()

@@ -1,8 +1,8 @@
-//! Reads queries: alternatives of conjunctions of terms, from left to right.
+//! Parses queries from left to right, as alternatives of conjunctions of terms.
 
 use super::{Bound, Pattern, Search};
 
-/// The fewest characters between two wildcards.
+/// The minimum number of characters between two wildcards.
 const SHORTEST_INFIX: usize = 3;
 use crate::server::error_body::ApiError;
 
@@ -28,7 +28,7 @@ impl Parser<'_> {
         ))
     }
 
-    /// Takes a sign or a keyword, if it is next.
+    /// Consumes a symbol or a keyword if it comes next.
     fn take(&mut self, token: &str) -> bool {
         let rest = self.rest.trim_start();
         let Some(after) = rest.strip_prefix(token) else {
@@ -93,7 +93,8 @@ impl Parser<'_> {
         let field = field.to_owned();
         if field == "_exists_" {
             return match self.value()? {
-                // Names of fields are not in lower case for good.
+                // Takes the original text, because field names are case-sensitive and patterns are
+                // in lowercase.
                 Pattern::Exactly(_) => Ok(Search::Exists(
                     value[..value.len() - self.rest.len()]
                         .trim_matches('"')
@@ -177,7 +178,7 @@ impl Parser<'_> {
         }
         let length = text.chars().count();
         let is_short = is_open && length < SHORTEST_INFIX;
-        // A star alone is whatever there is.
+        // A single star matches any value.
         let is_star = text.is_empty() && is_open && is_whole;
         if (text.is_empty() || is_short) && !is_star {
             return Err(self.complain());

@@ -1,4 +1,4 @@
-//! Taking away what a user has been given: sessions and refresh tokens.
+//! Revocation of the sessions and refresh tokens of a user.
 
 use axum::Router;
 use axum::http::StatusCode;
@@ -42,8 +42,8 @@ fn revoke_refresh_tokens(call: &Call) -> Answer {
     Ok(StatusCode::ACCEPTED.into_response())
 }
 
-/// Ends every session, or the one that is named, and takes the refresh tokens away unless they are to
-/// stay.
+/// Ends all sessions or the specified one, and revokes the refresh tokens unless they are to be
+/// preserved.
 fn revoke_access(call: &Call) -> Answer {
     let given = call.body()?;
     let user = require_user(call)?;

@@ -1,4 +1,4 @@
-//! What must be true of a user before there is one.
+//! Validation of new users.
 
 use axum::http::StatusCode;
 use serde_json::Value;
@@ -11,7 +11,8 @@ use crate::state::{DATABASE_CONNECTION, TenantState};
 use crate::store::collection::{Members, text};
 use crate::store::users::{User, UserStore};
 
-/// The user a body describes; what the connection needs is there.
+/// Creates the user that a body describes, after checking that it has the members that its
+/// connection requires.
 pub(super) fn new_user(state: &TenantState, given: Members) -> Result<User, ApiError> {
     let connection = text(&given, "connection").to_owned();
     let strategy = state.strategy_of(&connection).ok_or_else(|| {
@@ -57,7 +58,7 @@ pub(super) fn new_user(state: &TenantState, given: Members) -> Result<User, ApiE
     Ok(user)
 }
 
-/// The user a seed describes: of any connection, and with whatever identifier.
+/// Creates the user that a seed describes, which can have any connection and any identifier.
 pub(super) fn seeded_user(state: &TenantState, given: Members) -> Result<User, ApiError> {
     if let Some(email) = given.get("email").and_then(Value::as_str) {
         check_email(email)?;
@@ -101,7 +102,7 @@ pub(super) fn check_conflicts(store: &UserStore, user: &User) -> Result<(), ApiE
     }
 }
 
-/// A change of the email address is not to one that someone else of the same provider has.
+/// Checks that the new email address does not belong to another user of the same provider.
 pub(super) fn check_new_email(
     store: &UserStore,
     id: &str,
@@ -122,7 +123,8 @@ pub(super) fn check_new_email(
     }
 }
 
-/// Whether this may be an email address: something, one `@`, something with a dot or a plain host.
+/// Returns whether a string may be an email address: a non-empty local part, one `@`, and a
+/// non-empty domain, without spaces.
 pub(in crate::api) fn is_email(email: &str) -> bool {
     let parts = email.split_once('@');
     parts.is_some_and(|(local, domain)| {
@@ -142,7 +144,7 @@ pub(super) fn check_email(email: &str) -> Result<(), ApiError> {
     )))
 }
 
-/// Whether a user may have this password, by the policy of the connection.
+/// Checks a password against the password policy of the user's connection.
 pub(super) fn check_password(
     state: &TenantState,
     user: &User,

@@ -1,4 +1,4 @@
-//! Linking the accounts of one person: `/api/v2/users/{id}/identities`.
+//! Linking of accounts of the same person: `/api/v2/users/{id}/identities`.
 
 use axum::Json;
 use axum::Router;
@@ -28,8 +28,8 @@ pub(super) fn routes() -> Routes {
         )
 }
 
-/// Puts the accounts of a second user among those of the first; the second is no user of their own
-/// from then on.
+/// Adds the accounts of the second user to those of the first. The second user no longer exists on
+/// its own afterwards.
 fn link(call: &Call) -> Answer {
     let second = second_user(call)?;
     let mut store = lock(&call.state.users);
@@ -70,7 +70,7 @@ fn profile_data(call: &Call, user: &User) -> Members {
     data
 }
 
-/// The identifier of the user to link: named, or the subject of their ID token.
+/// Returns the identifier of the user to link, either as given or from the subject of an ID token.
 fn second_user(call: &Call) -> Result<String, ApiError> {
     let given = call.body()?;
     if let Some(token) = given.get("link_with").and_then(Value::as_str) {
@@ -88,7 +88,7 @@ fn second_user(call: &Call) -> Result<String, ApiError> {
     if provider.is_empty() {
         return Err(complain("'Missing required property: provider'"));
     }
-    // Both ways of naming an account are in use.
+    // Callers pass the identifier with or without the provider.
     let prefix = format!("{provider}|");
     Ok(if id.starts_with(&prefix) {
         id
@@ -97,7 +97,7 @@ fn second_user(call: &Call) -> Result<String, ApiError> {
     })
 }
 
-/// Makes an account a user of its own again.
+/// Turns an account back into a separate user.
 fn unlink(call: &Call) -> Answer {
     let mut store = lock(&call.state.users);
     let first = store.get_mut(call.path("id")).ok_or_else(inexistent)?;

@@ -1,4 +1,5 @@
-//! `/api/v2/users` and `/api/v2/users-by-email`: the users logins know, as the Management API has them.
+//! `/api/v2/users` and `/api/v2/users-by-email`: the users of the tenant, as the Management API
+//! returns them.
 
 mod access;
 mod checks;
@@ -56,12 +57,12 @@ pub(super) fn routes() -> Routes {
         .merge(identities::routes())
 }
 
-/// Every user as a seed has them, passwords included.
+/// Returns all users in seed format, including passwords.
 pub(crate) fn exported(state: &TenantState) -> Vec<Value> {
     let store = lock(&state.users);
     let users = store.all().map(|(_, user)| {
         let mut members = profile::render(state, user);
-        // What is made up for those who brought none is made up again.
+        // Generated values are omitted, because they can be generated again.
         for made_up in ["name", "nickname", "picture"] {
             if !user.metadata.contains_key(made_up) {
                 members.remove(made_up);
@@ -75,12 +76,12 @@ pub(crate) fn exported(state: &TenantState) -> Vec<Value> {
     users.collect()
 }
 
-/// Whether there is such a user.
+/// Returns whether a user with this identifier exists.
 pub(super) fn is_known(state: &TenantState, id: &str) -> bool {
     lock(&state.users).get(id).is_some()
 }
 
-/// Everything about a user.
+/// Returns all members of a user.
 pub(super) fn shown(state: &TenantState, id: &str) -> Option<crate::store::collection::Members> {
     let users = lock(&state.users);
     Some(profile::render(state, users.get(id)?))
@@ -114,7 +115,7 @@ fn list(call: &Call) -> Answer {
                 .is_none_or(|search| search.matches(&|path| profile::found(state, user, path)))
     };
     let shown = |user: &User| Value::Object(fields.trim(profile::render(state, user)));
-    // Where a query says who it is about, no one else is looked at.
+    // If the query determines the user, no other users are searched.
     let sure = search
         .as_ref()
         .and_then(|search| search.sure_value(&INDEXED));
@@ -139,7 +140,7 @@ fn list(call: &Call) -> Answer {
     Ok(Json(with_length(page, "users")).into_response())
 }
 
-/// Fields by which users are found without looking at all of them.
+/// Fields that have an index.
 const INDEXED: [&str; 4] = ["email", "username", "phone_number", "user_id"];
 
 fn by_email(call: &Call) -> Answer {
@@ -201,7 +202,7 @@ fn update(call: &Call) -> Answer {
     Ok(Json(profile::render(&call.state, user)).into_response())
 }
 
-/// 204 whether or not there was one.
+/// Returns 204 whether or not the user existed.
 fn delete(call: &Call) -> Answer {
     let id = call.path("id");
     if lock(&call.state.users).remove(id).is_some() {

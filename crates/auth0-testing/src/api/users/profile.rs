@@ -1,4 +1,4 @@
-//! A user as the Management API shows one.
+//! The Management API representation of a user.
 
 use std::borrow::Cow;
 
@@ -9,10 +9,10 @@ use crate::state::{DATABASE_CONNECTION, TenantState};
 use crate::store::collection::{Members, merge};
 use crate::store::users::{User, UserStore};
 
-/// Objects of which an update merges the members.
+/// Objects that an update merges.
 const METADATA: [&str; 2] = ["user_metadata", "app_metadata"];
 
-/// Everything about a user.
+/// Renders all members of a user.
 pub(crate) fn render(state: &TenantState, user: &User) -> Members {
     let mut members = user.metadata.clone();
     for name in [
@@ -36,7 +36,7 @@ pub(crate) fn render(state: &TenantState, user: &User) -> Members {
     members
 }
 
-/// One field of a user, by its dotted path: what it is in [`render`], without rendering the rest.
+/// Returns one field of a user by its dotted path, as in [`render`], without rendering the rest.
 pub(super) fn field(state: &TenantState, user: &User, path: &str) -> Option<Value> {
     let first = path.split('.').next().unwrap_or_default();
     let Some(value) = own(state, user, first) else {
@@ -49,7 +49,7 @@ pub(super) fn field(state: &TenantState, user: &User, path: &str) -> Option<Valu
     nested(&around, path).cloned()
 }
 
-/// As [`field`], for a search, which looks at every user: without copies wherever that can be.
+/// Like [`field`], but avoids copies where possible, because a search examines every user.
 pub(super) fn found<'a>(state: &TenantState, user: &'a User, path: &str) -> Option<Found<'a>> {
     let text = |text: &'a Option<String>| text.as_deref().map(Found::Text);
     match path {
@@ -79,7 +79,7 @@ pub(super) fn found<'a>(state: &TenantState, user: &'a User, path: &str) -> Opti
     }
 }
 
-/// A field that is not simply kept.
+/// Returns a field that is stored outside the metadata or computed.
 fn own(state: &TenantState, user: &User, name: &str) -> Option<Value> {
     let kept = || user.metadata.get(name).cloned();
     let text = |text: &Option<String>| text.clone().map(Value::String);
@@ -107,7 +107,7 @@ fn nickname(user: &User) -> &str {
     called(user).split('@').next().unwrap_or_default()
 }
 
-/// The accounts behind a user; one unless others were linked.
+/// Returns the accounts of a user: a single one unless others were linked.
 pub(super) fn identities(user: &User) -> Vec<Value> {
     if let Some(Value::Array(kept)) = user.metadata.get("identities") {
         return kept.clone();
@@ -129,7 +129,7 @@ pub(crate) fn identity(connection: &str, provider: &str, id: &str) -> Value {
     json!({ "connection": connection, "provider": provider, "user_id": id, "isSocial": is_social })
 }
 
-/// A user as lists of members show one; `null` once the user is deleted.
+/// Returns a user as member lists show it, or `null` if the user has been deleted.
 pub(in crate::api) fn brief(state: &TenantState, users: &UserStore, id: &str) -> Value {
     let Some(user) = users.get(id) else {
         return Value::Null;
@@ -139,7 +139,7 @@ pub(in crate::api) fn brief(state: &TenantState, users: &UserStore, id: &str) ->
     Value::Object(known.collect())
 }
 
-/// Puts the members of a body over a user: `null` takes one away, metadata is merged.
+/// Applies the members of a body to a user: `null` removes a member, and metadata is merged.
 pub(crate) fn apply(user: &mut User, given: Members) {
     let mut rest = Members::new();
     for (name, value) in given {
@@ -151,7 +151,7 @@ pub(crate) fn apply(user: &mut User, given: Members) {
             "username" => user.username = text(),
             "password" => user.change_password(text()),
             "blocked" => user.blocked = value == true,
-            // What a request says about itself.
+            // Members that only concern the request.
             "connection" | "client_id" | "verify_email" | "verify_phone_number" | "user_id" => {}
             _ => {
                 rest.insert(name, value);
@@ -177,7 +177,7 @@ mod tests {
         apply(&mut user, more.as_object().cloned().unwrap());
         assert_eq!(user.email.as_deref(), Some("ada@example.org"));
         assert_eq!((user.password, user.blocked), (None, true));
-        // Nothing but what was kept for good.
+        // Contains only the stored members.
         assert_eq!(
             user.metadata.get("user_metadata"),
             Some(&json!({ "b": null, "c": 2 }))

@@ -1,4 +1,4 @@
-//! What users have: roles, permissions, organizations.
+//! The relations of users: roles, permissions, and organizations.
 
 use std::collections::BTreeMap;
 
@@ -71,7 +71,7 @@ fn change_roles(call: &Call, add: bool) -> Answer {
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
-/// A user's own permissions and those of their roles, each with where it comes from.
+/// Lists the permissions of a user and of their roles, each with its source.
 fn list_permissions(call: &Call) -> Answer {
     let paging = call.query()?.paging()?;
     let user = require_user(call)?;

@@ -1,4 +1,5 @@
-//! `/authorize`: from an authorization request to a code, past the login page where no one is logged in.
+//! `/authorize`: turns an authorization request into a code, with a login page if no user is logged
+//! in.
 
 mod object;
 mod pushed;
@@ -31,16 +32,16 @@ pub(crate) use pushed::push;
 use request::WEB_MESSAGE;
 pub(crate) use response::AuthorizationResponse;
 
-/// Seconds a code is good for.
+/// The lifetime of a code in seconds.
 const CODE_LIFETIME: u64 = 60;
 
-/// Seconds someone may sit in front of a login page.
+/// The time that a user has to complete a login page, in seconds.
 const LOGIN_LIFETIME: u64 = 60 * 60;
 
-/// How an authorization request goes on.
+/// The next step of an authorization request.
 pub(crate) enum Step {
     Answer(AuthorizationResponse),
-    /// Someone has to log in, to give a second factor, or to answer a question.
+    /// The user must log in, provide a second factor, or answer a prompt.
     Ask {
         /// The path of the page below `/u/`.
         page: &'static str,
@@ -59,7 +60,7 @@ pub(crate) async fn authorize(
     answer(&state, &headers, parameters)
 }
 
-/// `POST /authorize`, which OpenID Connect Core 1.0 section 3.1.2.1 asks for as well.
+/// `POST /authorize`, which OpenID Connect Core 1.0 section 3.1.2.1 also requires.
 pub(crate) async fn authorize_form(
     State(state): State<Arc<TenantState>>,
     headers: HeaderMap,
@@ -91,7 +92,7 @@ fn answer(
     response
 }
 
-/// The answer, or the way to the page that has to come first.
+/// Converts a step to the response, or to a redirect to the page that must come first.
 pub(crate) fn step_response(step: Step) -> Response {
     match step {
         Step::Answer(answer) => answer.into_response(),
@@ -99,14 +100,14 @@ pub(crate) fn step_response(step: Step) -> Response {
     }
 }
 
-/// The session a session-transfer token opens.
+/// Starts the session for a session-transfer token.
 fn transferred(state: &TenantState, request: &AuthorizeRequest) -> Option<Session> {
     let token = request.parameters.optional(session_transfer::PARAMETER)?;
     let grant = state.flows.session_transfers.take(token, state.now())?;
     Some(Session::begin(state, &grant.user_id, grant.multi_factor))
 }
 
-/// Answers a request at once, or says what has to come first.
+/// Answers a request immediately, or returns the page that must come first.
 pub(crate) fn begin(
     state: &TenantState,
     request: AuthorizeRequest,
@@ -152,7 +153,7 @@ pub(crate) fn begin(
     }
 }
 
-/// Answers the request of a user who has logged in, unless there is something to ask them.
+/// Answers the request of a logged-in user, unless a prompt must come first.
 pub(crate) fn finish(state: &TenantState, request: AuthorizeRequest, session: &Session) -> Step {
     match prompts::next(state, &request) {
         None => Step::Answer(let_in(state, &request, session)),
@@ -175,7 +176,7 @@ pub(crate) fn finish(state: &TenantState, request: AuthorizeRequest, session: &S
     }
 }
 
-/// Keeps a login in progress and returns the `state` of its pages.
+/// Stores a login in progress and returns the `state` of its pages.
 pub(crate) fn keep(state: &TenantState, transaction: Transaction) -> String {
     let id = random::base64url(32);
     let expires_at = state.now() + LOGIN_LIFETIME;
@@ -186,7 +187,7 @@ pub(crate) fn keep(state: &TenantState, transaction: Transaction) -> String {
     id
 }
 
-/// Whether this user cannot get in with a password alone.
+/// Returns whether this user needs a second factor in addition to the password.
 pub(crate) fn needs_second_factor(
     state: &TenantState,
     request: &AuthorizeRequest,
@@ -196,7 +197,7 @@ pub(crate) fn needs_second_factor(
     enrolled || state.settings.requires_mfa || request.wants_second_factor()
 }
 
-/// Gives a user who is logged in what was requested: a code, or tokens.
+/// Issues the requested code or tokens to a logged-in user.
 pub(crate) fn let_in(
     state: &TenantState,
     request: &AuthorizeRequest,
@@ -217,7 +218,7 @@ pub(crate) fn let_in(
     };
     match answer {
         Ok(parameters) => {
-            // A session that was there before is no login.
+            // Reusing an existing session does not count as a login.
             let is_silent = session.is_kept;
             state.log(if is_silent { "ssa" } else { "s" }, &event);
             if !is_silent {
@@ -275,8 +276,8 @@ fn issued(
     Ok(parameters)
 }
 
-/// What a test does instead of a browser: the request is answered as if this user had just logged in,
-/// with a second factor where one is needed.
+/// Replaces the browser in tests: answers the request as if this user had just logged in, with a
+/// second factor if one is required.
 pub(crate) fn log_in(
     state: &TenantState,
     parameters: &Parameters,

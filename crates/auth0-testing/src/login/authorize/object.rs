@@ -1,4 +1,4 @@
-//! Request objects: authorization requests the client has signed (RFC 9101).
+//! Request objects: authorization requests that are signed by the client (RFC 9101).
 
 use axum::http::StatusCode;
 use serde_json::Value;
@@ -10,8 +10,8 @@ use crate::server::error_body::OAuthError;
 use crate::state::TenantState;
 use crate::store::applications::Application;
 
-/// The parameters of the request object, if there is one; nothing outside of it counts (RFC 9101
-/// section 6.3).
+/// Returns the parameters of the request object, if there is one. Parameters outside of it are
+/// ignored (RFC 9101 section 6.3).
 pub(super) fn unpack(
     state: &TenantState,
     application: &Application,

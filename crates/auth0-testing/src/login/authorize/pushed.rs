@@ -17,7 +17,7 @@ use crate::random;
 use crate::server::error_body::OAuthError;
 use crate::state::TenantState;
 
-/// Seconds a pushed request may be used in, once.
+/// The lifetime of a pushed request in seconds. It can be used only once.
 const LIFETIME: u64 = 30;
 
 pub(crate) async fn push(
@@ -45,7 +45,8 @@ fn keep(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<String,
     }
     let mut parameters = object::unpack(state, &application, parameters)?;
     parameters.set("client_id", application.client_id.as_str());
-    // What would be refused later is refused now (RFC 9126 section 2.1), with the status of this endpoint.
+    // Errors of later steps are reported now (RFC 9126 section 2.1), with the status of this
+    // endpoint.
     let request = request::address(state, application, parameters)
         .and_then(|request| request::check(state, &request).map(|()| request))
         .map_err(|error| error.with_status(StatusCode::BAD_REQUEST))?;

@@ -1,5 +1,5 @@
-//! Reading and checking an authorization request, however it came: in the query, pushed (RFC 9126) or
-//! as a signed request object (RFC 9101).
+//! Parses and validates authorization requests, whether they are sent in the query, pushed (RFC
+//! 9126), or sent as a signed request object (RFC 9101).
 
 use std::sync::Arc;
 
@@ -15,20 +15,20 @@ use crate::store::authorization::{AuthorizeRequest, Code, Method};
 use crate::store::grant::{MULTI_FACTOR, UserGrant};
 use crate::store::session::Session;
 
-/// What every `request_uri` of a pushed request begins with.
+/// The prefix of the `request_uri` of a pushed request.
 pub(crate) const REQUEST_URI: &str = "urn:ietf:params:oauth:request_uri:";
 
-/// What a response type may ask for, in any combination.
+/// The components of a response type, which can be combined freely.
 const PARTS: [&str; 3] = ["code", "id_token", "token"];
 
-/// The response mode for pages: the answer is a message between windows, which Auth0's SDK for single-page
-/// applications uses in a frame or in a popup.
+/// The response mode that sends the response as a message between windows. Auth0's SDK for
+/// single-page applications uses it in an iframe or a popup.
 pub(super) const WEB_MESSAGE: &str = "web_message";
 
 const MODES: [&str; 4] = ["query", "fragment", "form_post", WEB_MESSAGE];
 
-/// Finds out who asks and where the answer goes. What fails here is shown to the user: there is no one
-/// to redirect to (RFC 6749 section 4.1.2.1).
+/// Determines the application and the redirect URI. Errors are shown to the user, because there is
+/// no trusted URI to redirect to (RFC 6749 section 4.1.2.1).
 pub(crate) fn resolve(
     state: &TenantState,
     given: &Parameters,
@@ -68,13 +68,14 @@ pub(crate) fn resolve(
     address(state, application, parameters)
 }
 
-/// Says where the answer goes: only ever to a URL the application has registered.
+/// Determines the redirect URI, which must be registered by the application.
 pub(super) fn address(
     state: &TenantState,
     application: Arc<Application>,
     parameters: Parameters,
 ) -> Result<AuthorizeRequest, OAuthError> {
-    // `{organization_name}` is the one that the request names, or any if the user is still to choose.
+    // `{organization_name}` stands for the organization in the request, or for any organization if
+    // the user has yet to choose one.
     let organization = parameters.optional("organization");
     let names = |name: &str| match organization {
         Some(asked) => {
@@ -120,7 +121,7 @@ pub(super) fn address(
     })
 }
 
-/// Checks everything that does not depend on who is logged in. What fails here is told the client.
+/// Validates everything that does not depend on the user. Errors are reported to the client.
 pub(super) fn check(state: &TenantState, request: &AuthorizeRequest) -> Result<(), OAuthError> {
     let AuthorizeRequest {
         application,
@@ -150,7 +151,7 @@ pub(super) fn check(state: &TenantState, request: &AuthorizeRequest) -> Result<(
             "Unsupported response mode: {mode}"
         )));
     }
-    // Tokens in a query end up in logs (OAuth 2.0 Multiple Response Types section 3).
+    // Tokens in a query would end up in logs (OAuth 2.0 Multiple Response Types section 3).
     if mode == Some("query") && request.parts() != ["code"] {
         return Err(OAuthError::invalid_request(format!(
             "response_mode=query goes with response_type=code only, not with {response_type}"
@@ -222,7 +223,7 @@ fn check_organization(state: &TenantState, request: &AuthorizeRequest) -> Result
     Err(OAuthError::invalid_request(problem))
 }
 
-/// The code challenge (RFC 7636 section 4.3).
+/// Returns the code challenge (RFC 7636 section 4.3).
 fn challenge(parameters: &Parameters) -> Result<Option<(Method, String)>, OAuthError> {
     let method = parameters.optional("code_challenge_method");
     let Some(challenge) = parameters.optional("code_challenge") else {
@@ -259,7 +260,7 @@ fn challenge(parameters: &Parameters) -> Result<Option<(Method, String)>, OAuthE
 }
 
 impl AuthorizeRequest {
-    /// The parts of the response type: what is requested.
+    /// Returns the components of the response type.
     pub(super) fn parts(&self) -> Vec<&str> {
         let response_type = self.parameters.optional("response_type");
         response_type
@@ -273,12 +274,12 @@ impl AuthorizeRequest {
         prompt.split_whitespace().collect()
     }
 
-    /// Whether nothing may be shown to the user.
+    /// Returns whether the request forbids any interaction with the user.
     pub(super) fn is_silent(&self) -> bool {
         self.prompts().contains(&"none")
     }
 
-    /// Whether a session is good enough for this request.
+    /// Returns whether a session satisfies the requirements of this request.
     pub(super) fn accepts(&self, state: &TenantState, session: &Session) -> bool {
         let prompts = self.prompts();
         let again = prompts.contains(&"login") || prompts.contains(&"select_account");
@@ -287,7 +288,8 @@ impl AuthorizeRequest {
             .parameters
             .optional("max_age")
             .and_then(|age| age.parse().ok());
-        // A max_age of 0 asks for a login, like prompt=login (OpenID Connect Core 1.0 section 3.1.2.1).
+        // A `max_age` of 0 requires a login, like `prompt=login` (OpenID Connect Core 1.0 section
+        // 3.1.2.1).
         let fresh = max_age.is_none_or(|max_age: u64| max_age > 0 && age <= max_age);
         !again && fresh
     }
@@ -297,7 +299,7 @@ impl AuthorizeRequest {
         wanted.split_whitespace().any(|value| value == MULTI_FACTOR)
     }
 
-    /// What a code for this request and this user stands for.
+    /// Creates the code that grants this request to this user.
     pub(super) fn code(&self, state: &TenantState, session: &Session) -> Code {
         let parameters = &self.parameters;
         let text = |name: &str| parameters.optional(name).map(str::to_owned);

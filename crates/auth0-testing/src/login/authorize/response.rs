@@ -1,4 +1,4 @@
-//! The answer to an authorization request, and the four ways it travels (`response_mode`).
+//! The response to an authorization request and its four response modes (`response_mode`).
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -11,7 +11,7 @@ use crate::state::TenantState;
 use crate::store::allowed_urls::origin_of;
 use crate::store::authorization::AuthorizeRequest;
 
-/// Parameters for the redirect URI.
+/// The parameters for the redirect URI.
 #[derive(Debug)]
 pub(crate) struct AuthorizationResponse {
     redirect_uri: String,
@@ -28,7 +28,6 @@ enum Mode {
 }
 
 impl AuthorizationResponse {
-    /// What was requested, by its parameter.
     pub(super) fn success(
         state: &TenantState,
         request: &AuthorizeRequest,
@@ -57,7 +56,7 @@ impl AuthorizationResponse {
         if let Some(value) = request.parameters.optional("state") {
             parameters.push(("state", value.to_owned()));
         }
-        // RFC 9207: so that a client of several servers knows whose answer this is.
+        // Tells clients of several servers which one sent the response (RFC 9207).
         parameters.push(("iss", state.issuer()));
         Self {
             redirect_uri: request.redirect_uri.clone(),
@@ -66,7 +65,7 @@ impl AuthorizationResponse {
                 Some("form_post") => Mode::FormPost,
                 Some(WEB_MESSAGE) => Mode::WebMessage,
                 Some("query") => Mode::Query,
-                // Tokens and what comes with them: not in the query, unless it was requested.
+                // By default, tokens and the parameters sent with them are kept out of the query.
                 _ if request.parts().iter().any(|part| *part != "code") => Mode::Fragment,
                 _ => Mode::Query,
             },
@@ -74,8 +73,8 @@ impl AuthorizationResponse {
         }
     }
 
-    /// The redirect URI with the parameters: in the fragment where that was requested, else in the
-    /// query, even if a browser would have posted them.
+    /// Returns the redirect URI with the parameters: in the fragment for that response mode, and
+    /// otherwise in the query, even for modes in which a browser posts them.
     pub(crate) fn url(&self) -> String {
         let mut serializer = form_urlencoded::Serializer::new(String::new());
         let encoded = serializer.extend_pairs(&self.parameters).finish();
@@ -87,8 +86,8 @@ impl AuthorizationResponse {
         format!("{}{separator}{encoded}", self.redirect_uri)
     }
 
-    /// A page that hands the parameters to the window that has opened it, or to the page whose frame it is
-    /// in, if that is the application's: the message goes to its origin alone.
+    /// Returns a page that posts the parameters to the window that opened it, or to the parent page
+    /// of its iframe. Only a page from the origin of the redirect URI receives the message.
     fn web_message(&self) -> Response {
         let number = |value: &String| value.parse::<u64>().map(Value::from);
         let response: Map<String, Value> = self

@@ -1,4 +1,4 @@
-//! `POST /mfa/challenge`: asking for a factor.
+//! `POST /mfa/challenge`: requests a challenge for a factor.
 
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ use crate::store::authenticators::Factor;
 use crate::store::outbox::{Channel, Message};
 use crate::store::second_factor::{OobAnswer, OobChallenge};
 
-/// Seconds an out-of-band code is good for.
+/// The lifetime of an out-of-band code in seconds.
 const LIFETIME: u64 = 300;
 
 pub(crate) async fn challenge(
@@ -44,7 +44,7 @@ fn start_challenge(
     if transaction.grant.client_id != application.client_id {
         return Err(OAuthError::invalid_grant("Malformed mfa_token"));
     }
-    // Without one named, any will do.
+    // If the request specifies no type, any type is accepted.
     let types = parameters.optional("challenge_type").unwrap_or("otp oob");
     let accepts = |wanted: &str| types.split_whitespace().any(|one| one == wanted);
     if !accepts("otp") && !accepts("oob") {
@@ -84,7 +84,7 @@ fn start_challenge(
     })
 }
 
-/// Sends a code or a notification, and returns the `oob_code` it goes with.
+/// Sends a code or a notification, and returns its `oob_code`.
 pub(crate) fn send(
     state: &TenantState,
     user_id: &str,

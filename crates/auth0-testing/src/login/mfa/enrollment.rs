@@ -1,4 +1,4 @@
-//! `POST /mfa/associate`: a new factor.
+//! `POST /mfa/associate`: enrolls a factor.
 
 use std::sync::Arc;
 
@@ -33,7 +33,7 @@ fn enroll(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<Value
         .active_types(&user_id)
         .is_empty();
     if with_mfa_token && enrolled {
-        // Else a password alone would be enough to add one's own factor.
+        // Otherwise, a password alone would be enough to add another factor.
         return Err(OAuthError::access_denied("User is already enrolled."));
     }
     let Ok(Value::Object(body)) = serde_json::from_slice(body) else {
@@ -56,7 +56,7 @@ fn enroll(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<Value
     Ok(answer)
 }
 
-/// The first text of an array of texts.
+/// Returns the first string of an array of strings.
 fn first<'a>(body: &'a Map<String, Value>, name: &str) -> Result<&'a str, OAuthError> {
     body.get(name)
         .and_then(|values| values.get(0))
@@ -77,7 +77,7 @@ fn enroll_app(state: &TenantState, user_id: &str) -> Value {
     })
 }
 
-/// What an authenticator app scans.
+/// Returns the URI that an authenticator app scans.
 pub(crate) fn app_uri(state: &TenantState, user_id: &str, secret: &str) -> String {
     let user = state.find_user_by_id(user_id);
     let account = user
@@ -90,7 +90,7 @@ pub(crate) fn app_uri(state: &TenantState, user_id: &str, secret: &str) -> Strin
     )
 }
 
-/// What an app scans that is to receive notifications.
+/// Returns the URI that an app scans to receive notifications.
 pub(crate) fn device_uri(state: &TenantState) -> String {
     format!(
         "otpauth://totp/testing:user?enrollment_tx_id={}&base_url={}",
@@ -130,7 +130,7 @@ fn enroll_address(
     }))
 }
 
-/// A device that is notified; it is enrolled when its user has decided for the first time.
+/// Enrolls a device for notifications, which becomes active after the first decision of its user.
 fn enroll_device(state: &TenantState, user_id: &str) -> Value {
     let id = lock(&state.flows.authenticators).enroll_out_of_band(user_id, Channel::Push, user_id);
     let oob_code = challenge::send(state, user_id, &id, Channel::Push, user_id);

@@ -1,4 +1,4 @@
-//! `/mfa/*`: enrolling second factors and asking for them
+//! `/mfa/*`: enrollment and challenges of second factors
 //! ([reference](https://auth0.com/docs/api/authentication/muti-factor-authentication)).
 
 mod challenge;
@@ -19,10 +19,11 @@ use crate::store::second_factor::{MfaTransaction, OobAnswer};
 pub(crate) use challenge::{challenge, send};
 pub(crate) use enrollment::{app_uri, associate, device_uri};
 
-/// Seconds an `mfa_token` is good for, as at Auth0.
+/// The lifetime of an `mfa_token` in seconds, as in Auth0.
 pub(crate) const TOKEN_LIFETIME: u64 = 600;
 
-/// Decides for a user who was sent a notification; false where none waits.
+/// Makes the decision of a user who was sent a notification. Returns `false` if no notification is
+/// pending.
 pub(crate) fn decide_push(state: &TenantState, user_id: &str, approved: bool) -> bool {
     state.flows.oob_challenges.change(state.now(), |challenge| {
         let waits = challenge.user_id == user_id && challenge.answer == OobAnswer::Decision(None);
@@ -33,7 +34,7 @@ pub(crate) fn decide_push(state: &TenantState, user_id: &str, approved: bool) ->
     })
 }
 
-/// The login an `mfa_token` belongs to.
+/// Returns the login that an `mfa_token` belongs to.
 pub(crate) fn transaction(state: &TenantState, token: &str) -> Result<MfaTransaction, OAuthError> {
     state
         .flows
@@ -48,8 +49,8 @@ pub(crate) fn transaction(state: &TenantState, token: &str) -> Result<MfaTransac
         })
 }
 
-/// Whose factors a request is about: the bearer of an `mfa_token`, or of an access token for the
-/// audience `{issuer}mfa/`. Says also which of the two it was.
+/// Returns the user that a request is about, and whether it is authorized by an `mfa_token` instead
+/// of an access token for the audience `{issuer}mfa/`.
 fn subject(state: &TenantState, headers: &HeaderMap) -> Result<(String, bool), OAuthError> {
     let unauthorized =
         |description: &str| OAuthError::new(StatusCode::UNAUTHORIZED, "invalid_token", description);

@@ -1,4 +1,4 @@
-//! The answer to a token request: tokens made from a grant.
+//! The response to a token request: tokens issued from a grant.
 
 use serde_json::{Map, Value};
 
@@ -11,8 +11,8 @@ use crate::store::applications::OrganizationUsage;
 use crate::store::grant::UserGrant;
 use crate::store::organizations::Organization;
 
-/// The tokens of a user who has just been let in, a refresh token included where `offline_access` was
-/// asked for.
+/// Issues the tokens of a user who has just been authenticated, including a refresh token if the
+/// grant contains `offline_access` and refresh tokens are allowed.
 pub(super) fn first_tokens(
     request: &TokenRequest<'_>,
     grant: UserGrant,
@@ -32,7 +32,7 @@ pub(super) fn first_tokens(
     Ok(Value::Object(tokens))
 }
 
-/// Whether both application and API are for refresh tokens.
+/// Returns whether both the application and the API allow refresh tokens.
 fn allows_refresh_token(request: &TokenRequest<'_>, grant: &UserGrant) -> bool {
     let api = grant.audience.as_deref();
     let api = api.and_then(|audience| request.state.api(audience));
@@ -40,7 +40,8 @@ fn allows_refresh_token(request: &TokenRequest<'_>, grant: &UserGrant) -> bool {
         && api.is_none_or(|api| api.allows_offline_access)
 }
 
-/// An access token, an ID token where `openid` was requested, and what they are good for.
+/// Issues an access token, and an ID token if `openid` is granted, and adds the description of the
+/// tokens.
 pub(super) fn user_tokens(
     request: &TokenRequest<'_>,
     grant: &UserGrant,
@@ -73,7 +74,7 @@ pub(super) fn user_tokens(
     Ok(tokens)
 }
 
-/// What the tokens are good for, and for how many seconds.
+/// Adds the type, the scopes, and the lifetime of the tokens in seconds.
 pub(super) fn describe(
     request: &TokenRequest<'_>,
     tokens: &mut Map<String, Value>,
@@ -104,7 +105,7 @@ pub(super) fn require_known_audience(
     )))
 }
 
-/// The audience asked for, if the tenant has it.
+/// Returns the requested or default audience, if the tenant knows it.
 pub(super) fn audience(request: &TokenRequest<'_>) -> Result<Option<String>, OAuthError> {
     let asked = request.parameters.audience().map(str::to_owned);
     let audience = asked.or_else(|| request.state.default_audience());
@@ -114,7 +115,7 @@ pub(super) fn audience(request: &TokenRequest<'_>) -> Result<Option<String>, OAu
     Ok(audience)
 }
 
-/// The organization asked for, if the application may use it.
+/// Returns the requested organization, if the application may use it.
 pub(super) fn organization(request: &TokenRequest<'_>) -> Result<Option<Organization>, OAuthError> {
     let Some(wanted) = request.parameters.optional("organization") else {
         return Ok(None);

@@ -1,4 +1,4 @@
-//! `client_credentials` (RFC 6749 section 4.4): a machine's own token.
+//! `client_credentials` (RFC 6749 section 4.4): the access token of a machine.
 
 use serde_json::{Map, Value};
 

@@ -15,7 +15,8 @@ pub(super) fn authorization_code(request: &TokenRequest<'_>) -> Result<Value, OA
         ..
     } = request;
     let code = parameters.required("code")?;
-    // Whoever presents it, a code is gone after its first use (RFC 6749 section 4.1.2).
+    // A code can be used only once, regardless of which client presents it (RFC 6749 section
+    // 4.1.2).
     let code = state
         .flows
         .codes
@@ -23,7 +24,7 @@ pub(super) fn authorization_code(request: &TokenRequest<'_>) -> Result<Value, OA
         .filter(|code| code.grant.client_id == application.client_id)
         .ok_or_else(|| OAuthError::invalid_grant("Invalid authorization code"))?;
     let redirect_uri = parameters.optional("redirect_uri");
-    // It may be left out where the authorization request left it out, too.
+    // It may be omitted only if the authorization request omitted it.
     if redirect_uri != code.redirect_uri.as_deref() {
         return Err(OAuthError::invalid_grant(
             "The redirect URI is wrong. It is not the one the code was issued for.",
@@ -48,7 +49,8 @@ fn check_verifier(code: &Code, verifier: Option<&str>, public: bool) -> Result<(
         (None, None) if public => Err(OAuthError::invalid_grant(
             "A public client has to use PKCE: the authorization request had no code_challenge",
         )),
-        // RFC 9700 section 2.1.1: a verifier without a challenge is a downgrade, or a mistake.
+        // RFC 9700 section 2.1.1: a verifier without a challenge indicates a downgrade attack or a
+        // mistake.
         (None, Some(_)) | (Some(_), None) => Err(failed()),
         (None, None) => Ok(()),
         (Some((method, challenge)), Some(verifier)) => {

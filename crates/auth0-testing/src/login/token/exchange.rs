@@ -1,7 +1,8 @@
-//! Token exchange (RFC 8693): custom exchanges, native social logins, acting on behalf of a user, and
-//! session transfer.
+//! Token exchange (RFC 8693): custom exchanges, native social logins, acting on behalf of a user,
+//! and session transfer.
 //!
-//! Whose a foreign token is cannot be found out here: a test says so with `Tenant::trust_token`.
+//! The user of a foreign token cannot be determined here, so the test registers it with
+//! `Tenant::trust_token`.
 
 use serde_json::{Value, json};
 
@@ -63,7 +64,8 @@ pub(super) fn token_exchange(request: &TokenRequest<'_>) -> Result<Value, OAuthE
     Ok(tokens)
 }
 
-/// The user of an access token this tenant has issued, for an API that acts on their behalf.
+/// Returns the user of an access token issued by this tenant, for an API that acts on behalf of the
+/// user.
 fn own_access_token(request: &TokenRequest<'_>, token: &str) -> Result<String, OAuthError> {
     let state = request.state;
     let invalid = || OAuthError::invalid_grant("Invalid subject_token");

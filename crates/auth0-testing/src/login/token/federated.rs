@@ -1,6 +1,7 @@
-//! The access token another provider has issued for a user (Auth0's Token Vault). The tenant knows no
-//! other provider: it makes a token up, for any connection that is not a database of its own. Where a connection is
-//! for connected accounts, the user must have connected one, whose scopes the token has.
+//! The access token that another provider issued for a user (Auth0's Token Vault). The tenant has
+//! no connection to other providers, so it makes up a token for any connection that is not a
+//! database. If a connection is used for connected accounts, the user must have connected an
+//! account, and the token has the scopes of that account.
 
 use axum::http::StatusCode;
 use serde_json::{Value, json};

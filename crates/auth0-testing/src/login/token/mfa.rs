@@ -1,4 +1,4 @@
-//! Second factors: when one is required, and the three grants that hand it in
+//! Second factors: the check whether one is required, and the three grants that submit one
 //! ([reference](https://auth0.com/docs/api/authentication/muti-factor-authentication)).
 
 use axum::http::StatusCode;
@@ -12,7 +12,7 @@ use crate::state::{TenantState, lock};
 use crate::store::grant::UserGrant;
 use crate::store::second_factor::{MfaTransaction, OobAnswer};
 
-/// Stops a login that needs a second factor, and hands out the token with which it goes on.
+/// Fails with the token for continuing the login if a second factor is required.
 pub(super) fn require(state: &TenantState, grant: &UserGrant) -> Result<(), OAuthError> {
     let types = lock(&state.flows.authenticators).active_types(&grant.user_id);
     if types.is_empty() && !state.settings.requires_mfa {

@@ -1,4 +1,4 @@
-//! `POST /oauth/token`: from a grant to tokens.
+//! `POST /oauth/token`: exchanges grants for tokens.
 
 mod answer;
 mod client_credentials;
@@ -31,20 +31,20 @@ use crate::state::{TenantState, lock};
 use crate::store::applications::Application;
 use crate::store::logs::Event;
 
-/// What every grant needs to know of the request.
+/// The parts of a request that every grant needs.
 struct TokenRequest<'a> {
     state: &'a TenantState,
     application: &'a Application,
     parameters: &'a Parameters,
-    /// The key the tokens are to be bound to.
+    /// The thumbprint of the key to bind the tokens to.
     jkt: Option<String>,
-    /// Whose tokens they are, once that is known.
+    /// The user of the tokens, once known.
     user_id: RefCell<String>,
 }
 
 type Grant = fn(&TokenRequest<'_>) -> Result<Value, OAuthError>;
 
-/// Every grant by its `grant_type`.
+/// The supported grants by `grant_type`.
 const GRANTS: [(&str, Grant); 14] = [
     ("authorization_code", code::authorization_code),
     ("client_credentials", client_credentials::client_credentials),
@@ -89,7 +89,7 @@ const GRANTS: [(&str, Grant); 14] = [
     ),
 ];
 
-/// The values of `grant_type` the endpoint takes.
+/// Returns the supported values of `grant_type`.
 pub(crate) fn grant_types() -> Vec<&'static str> {
     GRANTS.iter().map(|(name, _)| *name).collect()
 }
@@ -101,7 +101,7 @@ pub(crate) async fn exchange(
     body: Bytes,
 ) -> Response {
     let mut response = match grant(&state, &headers, &body) {
-        // RFC 6749 section 5.1: nothing between the two may keep a token.
+        // RFC 6749 section 5.1: intermediaries must not cache tokens.
         Ok(tokens) => (
             [(CACHE_CONTROL, "no-store"), (PRAGMA, "no-cache")],
             Json(tokens),
@@ -161,7 +161,7 @@ fn grant(state: &TenantState, headers: &HeaderMap, body: &[u8]) -> Result<Value,
     answer
 }
 
-/// The codes of exchanges, with success and without.
+/// The log codes of each grant, for success and for failure.
 const LOG_CODES: [(&str, &str, &str); 11] = [
     ("authorization_code", "seacft", "feacft"),
     ("client_credentials", "seccft", "feccft"),
@@ -204,7 +204,7 @@ const LOG_CODES: [(&str, &str, &str); 11] = [
     ),
 ];
 
-/// Leaves an exchange in the log. Polls that are to go on are none.
+/// Logs an exchange. Errors that ask the client to continue are not logged.
 fn log(request: &TokenRequest<'_>, grant_type: &str, error: Option<&OAuthError>) {
     let Some((_, success, failure)) = LOG_CODES.iter().find(|(known, _, _)| *known == grant_type)
     else {
@@ -224,7 +224,7 @@ fn log(request: &TokenRequest<'_>, grant_type: &str, error: Option<&OAuthError>)
     };
     let code = if error.is_some() { failure } else { success };
     request.state.log(code, &event);
-    // Where there is no page, this is the login.
+    // For grants without a login page, the exchange counts as the login.
     if error.is_none() && grant_type.contains("password") {
         request.state.count_login(&user_id);
     }

@@ -1,4 +1,4 @@
-//! The passkey grant, simplified: see `crate::login::passkey`.
+//! The passkey grant. `crate::login::passkey` verifies the response of the authenticator.
 
 use serde_json::Value;
 

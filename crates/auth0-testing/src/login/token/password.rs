@@ -1,4 +1,4 @@
-//! `password` (RFC 6749 section 4.3), and Auth0's extension of it that names the connection.
+//! `password` (RFC 6749 section 4.3), and Auth0's extension that specifies the connection.
 
 use axum::http::StatusCode;
 use serde_json::Value;
@@ -9,7 +9,7 @@ use crate::server::error_body::OAuthError;
 use crate::state::DATABASE_CONNECTION;
 use crate::store::grant::UserGrant;
 
-/// Against the default directory of the tenant.
+/// Logs in to the default directory of the tenant.
 pub(super) fn password(request: &TokenRequest<'_>) -> Result<Value, OAuthError> {
     let directory = request.state.setting("default_directory");
     let directory = directory.filter(|name| !name.is_empty());

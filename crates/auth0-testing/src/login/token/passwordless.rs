@@ -1,4 +1,4 @@
-//! The code a user got by email or text message
+//! The grant for a code that was sent by email or text message
 //! ([reference](https://auth0.com/docs/api/authentication/passwordless/authenticate-user)).
 
 use serde_json::Value;

@@ -1,5 +1,5 @@
-//! The two grants a client asks for until someone has decided: `device_code` (RFC 8628 section 3.4)
-//! and `ciba` (OpenID Connect CIBA Core 1.0 section 10.1).
+//! The two grants that a client polls until the user has decided: `device_code` (RFC 8628 section
+//! 3.4) and `ciba` (OpenID Connect CIBA Core 1.0 section 10.1).
 
 use axum::http::StatusCode;
 use serde_json::Value;
@@ -54,7 +54,7 @@ fn poll(
 }
 
 fn undecided(why: Undecided, device: bool) -> OAuthError {
-    // RFC 8628 has one status for all of these; Auth0 has these.
+    // RFC 8628 uses one status for all of these errors, but Auth0 uses these statuses.
     let status = if device {
         StatusCode::FORBIDDEN
     } else {

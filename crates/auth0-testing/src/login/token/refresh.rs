@@ -1,4 +1,4 @@
-//! `refresh_token` (RFC 6749 section 6), with rotation where the application has it.
+//! `refresh_token` (RFC 6749 section 6), with rotation if the application uses it.
 
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
@@ -31,7 +31,8 @@ pub(super) fn refresh_token(request: &TokenRequest<'_>) -> Result<Value, OAuthEr
     if wanted == Some(session_transfer::audience(state).as_str()) {
         return Ok(session_transfer::issue(state, &grant));
     }
-    // For another API (multi-resource refresh tokens), which every application may call here.
+    // The token is for another API (multi-resource refresh tokens). This tenant allows that for
+    // every application.
     let other = wanted.filter(|wanted| grant.audience.as_deref() != Some(*wanted));
     let mut grant = grant;
     if let Some(audience) = other {

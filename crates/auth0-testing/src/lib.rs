@@ -17,11 +17,11 @@
 //! # use auth0_testing::Tenant;
 //! # /// A service that wants a permission, with all that this takes hidden here.
 //! # async fn call(token: &str) -> u16 {
-//! #     use base64::Engine;
+//! A user with a role logs in and calls your service; a user without the role gets 403:
 //! #     use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 //! #     let payload = token.split('.').nth(1).unwrap_or_default();
 //! #     let payload = URL_SAFE_NO_PAD.decode(payload).unwrap_or_default();
-//! #     let claims: serde_json::Value = serde_json::from_slice(&payload).unwrap_or_default();
+//! # /// A service that requires a permission; its implementation is hidden.
 //! #     if claims["permissions"].to_string().contains("read:notes") { 200 } else { 403 }
 //! # }
 //! # #[tokio::main(flavor = "current_thread")]
@@ -42,12 +42,12 @@
 //! # Settings that take effect
 //!
 //! - Tokens: client grants limit the scopes of machines, APIs those of users, and roles apply to APIs with
-//!   `enforce_policies`; `token_dialect` adds `permissions`. Applications created through the Management API
-//!   need a client grant; those created by a test may have every scope. [`TenantBuilder::api`] adds an API
-//!   that grants every requested scope.
-//! - Lifetimes of APIs, clients (`jwt_configuration`, `refresh_token`), and sessions, all by a clock that
+//! - Tokens: client grants limit the scopes of machines, APIs limit the scopes of users, and roles apply to
+//!   APIs with `enforce_policies`; `token_dialect` adds `permissions`. Applications created through the
+//!   Management API need a client grant; those created by a test may have every scope.
+//!   [`TenantBuilder::api`] adds an API that grants every requested scope.
+//! - Lifetimes of APIs, clients (`jwt_configuration`, `refresh_token`), and sessions, all based on a clock that
 //!   [`Tenant::advance`] moves; a verified custom domain as the issuer of requests that use it.
-//! - Database connections: separate users, `disable_signup`, `requires_username`, password policies.
 //! - Deletions cascade; deleting a bound action fails without `force`.
 //! - The log records logins, failures, and changes with Auth0's codes and keeps the last 10,000 entries; ten
 //!   wrong passwords lock an account until `DELETE /api/v2/user-blocks`.
@@ -75,8 +75,8 @@
 //! when they are created and report it later ([`JobScript`]).
 //!
 //! The My Account and My Organization APIs are complete. Users can change their factors without a second
-//! factor; every password satisfies the policy; connecting an account shows a page of this tenant, since
-//! there is no other provider, and works for connections with `connected_accounts.active`. Organizations can
+//! factor; every password satisfies the policy; connecting an account shows a page of this tenant instead of
+//! another provider's, and works for connections with `connected_accounts.active`. Organizations can
 //! use all strategies; a domain is verified on request, and attributes of identity providers are not mapped.
 //!
 //! It is a test double: secrets are stored and compared in plain text, all state is lost at the end unless it

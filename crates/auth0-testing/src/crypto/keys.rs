@@ -28,7 +28,7 @@ const NOT_AFTER: i64 = 2_524_521_600;
 pub(crate) struct SigningKey {
     kid: String,
     key: Box<dyn RsaKey>,
-    /// The public key, for the backend and (below) as a JWK.
+    /// The public key, also stored as `jwk`.
     public: Public,
     jwk: Value,
     /// Self-signed.

@@ -177,7 +177,7 @@ impl TenantBuilder {
             .find(|application| application.client_id == DEFAULT_CLIENT_ID)
     }
 
-    /// Adds an organization that includes every user. `id` must start with `org_`.
+    /// Adds an organization that includes every user. `id` should start with `org_`.
     pub fn organization(mut self, id: impl Into<String>, name: impl Into<String>) -> Self {
         let (id, name) = (id.into(), name.into());
         self.organizations.push(Organization { id, name });

@@ -8,9 +8,9 @@
 //! cargo bench -p auth0-tests --bench transport -- --test         # a few requests, not meaningful
 //! ```
 //!
-//! The recorded figures are from a test build, which exists anyway and also shows every increase in the cost of
-//! a request. Because of tokio's test clock, reading the time is slower here than in a program. The figures for a
-//! program are measured by `crates/auth0-bench/peers`, which records them as well.
+//! The recorded figures are from a test build, which exists anyway and also shows every increase in the cost
+//! of a request. Because of tokio's test clock, reading the time is slower here than in a program. The
+//! figures for a program are measured by `crates/auth0-bench/peers`, which records them as well.
 //!
 //! The server is a second process of this program, so only the client is measured.
 

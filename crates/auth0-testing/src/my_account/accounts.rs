@@ -128,7 +128,7 @@ pub(super) fn delete(ask: &Ask) -> Response {
     ask.empty()
 }
 
-/// The connections that are enabled for connected accounts.
+/// Returns the connections that are enabled for connected accounts.
 pub(super) async fn connections(ask: &Ask) -> Answer {
     let all = ask
         .manage("GET /connections?per_page=100", &[], None)

@@ -37,7 +37,7 @@ pub(super) fn all(state: &TenantState, user_id: &str) -> Vec<Value> {
     all.into_iter().map(|one| members(one).into()).collect()
 }
 
-/// One of a user's methods.
+/// Returns one of a user's methods.
 pub(super) fn find(state: &TenantState, user_id: &str, id: &str) -> Option<Value> {
     let mut all = all(state, user_id).into_iter();
     all.find(|one| one["id"] == id)

@@ -84,7 +84,7 @@ fn factors() -> Value {
     json!({ "factors": factors })
 }
 
-/// The organizations the user is a member of.
+/// Returns the organizations of which the user is a member.
 async fn organizations(ask: &Ask) -> Answer {
     let user = ask.caller.subject.as_str();
     let operation = "GET /users/{}/organizations?per_page=100";

@@ -144,7 +144,7 @@ impl Ask {
     }
 }
 
-/// Turns an answer into a response.
+/// Converts the result of a call into a response.
 pub(crate) fn respond(answer: Answer) -> Response {
     answer.unwrap_or_else(IntoResponse::into_response)
 }

@@ -44,7 +44,7 @@ async fn a_social_connection_has_a_test_person() {
     let intern = format!("/api/v2/users/{}", subjects[2].replace('|', "%7C"));
     let identity = read(&tenant, &intern).await["identities"][0].clone();
     assert_eq!(identity["connection"], "intern");
-    // Neither databases nor enterprise connections have a button.
+    // Databases and enterprise connections do not have a test user.
     for connection in ["Username-Password-Authentication", "partners", "nobody"] {
         let fields = [("state", state.as_str()), ("connection", connection)];
         assert_eq!(post(&tenant, "/u/social", &fields).await.status, 400);

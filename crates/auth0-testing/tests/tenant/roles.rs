@@ -47,7 +47,7 @@ async fn a_role_lives_and_dies() {
     assert_eq!(
         manage(&tenant, "PATCH", &path, change).await.status,
         400,
-        "null is no description"
+        "null is not a valid description"
     );
     let change = Some(json!({ "name": "editor", "description": "Edits all" }));
     let changed = manage(&tenant, "PATCH", &path, change).await;

@@ -138,7 +138,7 @@ impl Cors {
     }
 }
 
-/// Returns the client ID in a form or a JSON body. A preflight has no body.
+/// Returns the client ID in a form or a JSON body. A preflight does not contain one.
 fn client_id(headers: &HeaderMap, body: &Bytes) -> Option<String> {
     let content_type = headers.get(CONTENT_TYPE)?.to_str().ok()?;
     if content_type.contains("json") {

@@ -1,7 +1,7 @@
 //! HTTPS: a certificate authority generated when the tenant starts, and a certificate for each requested name.
 //!
-//! OpenSSL, Node.js, and browsers reject a wildcard such as `*.localhost`, so the names cannot be known in
-//! advance. Instead, each name that a client requests gets its own certificate.
+//! OpenSSL, Node.js, and browsers reject a wildcard such as `*.localhost`, and the names are not known in
+//! advance. Therefore, each name that a client requests gets its own certificate.
 
 use std::collections::HashMap;
 use std::fmt;

@@ -1,8 +1,8 @@
 //! The tenant's handle for programs that are not written in Rust: operations below `/_tenant/`.
 //!
 //! This module contains no logic of its own. It decodes a request, calls the method of [`Tenant`], and encodes
-//! the result. [`operations::ALL`] is the single list of operations, from which the router, the response to
-//! `GET /_tenant/`, and the table in the README are derived.
+//! the result. [`operations::ALL`] is the single list of operations for the router and for the response to
+//! `GET /_tenant/`, and a test compares it with the README.
 
 mod codec;
 mod input;

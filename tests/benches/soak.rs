@@ -1,14 +1,14 @@
-//! A client that works for half an hour while keys rotate and tokens expire: whatever it holds must stay
-//! as much as it is.
+//! A client that works for half an hour while keys rotate and tokens expire. Its use of resources must stay
+//! constant.
 //!
 //! ```text
 //! cargo bench -p auth0-tests --bench soak                  # 30 minutes
 //! cargo bench -p auth0-tests --bench soak -- --minutes 5
-//! cargo bench -p auth0-tests --bench soak -- --test        # a few seconds, nothing to go by
+//! cargo bench -p auth0-tests --bench soak -- --test        # a few seconds, not meaningful
 //! ```
 //!
-//! The tenant is this program once more, as a process of its own, so that only the client is measured:
-//! resident memory, open descriptors, tasks. It fails if a call fails, or if one of them grows.
+//! The tenant is a second process of this program, so only the client is measured: resident memory, open
+//! descriptors, tasks. The benchmark fails if a call fails or if one of these values grows.
 
 #![allow(clippy::print_stdout, reason = "a benchmark's output is its purpose")]
 
@@ -31,14 +31,15 @@ use tokio::time::{Instant, interval, sleep};
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
-/// Makes this program the tenant.
+/// The argument that makes this program the tenant.
 const SERVE: &str = "--serve";
 const API: &str = "https://api.example.com";
 const LANES: u32 = 16;
-/// Old keys are retired only where a token has longer than this to be verified.
+/// Old keys are retired only if the rotation interval is longer than this, so that tokens can be verified
+/// first.
 const RETIRED_AFTER: Duration = Duration::from_secs(5);
 
-/// How long, and how fast things change.
+/// The duration of the run, and the intervals of changes.
 #[derive(Debug, Clone, Copy)]
 struct Plan {
     length: Duration,
@@ -56,7 +57,7 @@ fn main() -> Result<(), BoxError> {
         let plan = plan(quick == "quick", 0);
         return Runtime::new()?.block_on(serve(plan));
     }
-    // `cargo bench` says `--bench`; `cargo test`, which only wants to know whether it works, does not.
+    // `cargo bench` passes `--bench`; `cargo test`, which only checks that the benchmark works, does not.
     let is_quick = has("--test") || !has("--bench");
     let minutes = after("--minutes").map_or(Ok(30), |it| it.parse())?;
     let plan = plan(is_quick, minutes);
@@ -74,7 +75,7 @@ fn plan(is_quick: bool, minutes: u64) -> Plan {
         Plan {
             length: seconds(6),
             rotation: seconds(1),
-            // Where a moment's delay on a busy machine does not outlive it.
+            // Long enough that a short delay on a busy machine does not exceed it.
             token_lifetime: seconds(20),
             sample: seconds(1),
         }
@@ -88,7 +89,7 @@ fn plan(is_quick: bool, minutes: u64) -> Plan {
     }
 }
 
-/// The tenant, until its standard input ends.
+/// Runs the tenant until its standard input closes.
 async fn serve(plan: Plan) -> Result<(), BoxError> {
     let tenant = Tenant::builder()
         .api(API)
@@ -104,9 +105,9 @@ async fn serve(plan: Plan) -> Result<(), BoxError> {
     let mut turns = interval(plan.rotation);
     for turn in 1_u64.. {
         turns.tick().await;
-        // In a short run, on a busy machine, a token could outlive its key on the way.
+        // In a short run on a busy machine, a key could be retired before its token arrives.
         if turn.is_multiple_of(6) && plan.rotation > RETIRED_AFTER {
-            // Tokens that they signed are refused from now on, and replaced.
+            // The API now rejects the tokens that they signed, and the client replaces them.
             tenant.retire_old_keys();
         }
         tenant.rotate_keys()?;
@@ -115,7 +116,7 @@ async fn serve(plan: Plan) -> Result<(), BoxError> {
     Ok(())
 }
 
-/// The tenant's process; ended when dropped, and by itself when this one is gone.
+/// The tenant's process. It is killed when dropped, and ends on its own when this process has ended.
 struct Server(Child);
 
 impl Drop for Server {
@@ -125,7 +126,7 @@ impl Drop for Server {
     }
 }
 
-/// What the lanes share.
+/// State shared by all lanes.
 struct Shared {
     management: ManagementClient,
     tokens: ClientCredentialsSource,
@@ -149,7 +150,7 @@ async fn work(plan: Plan, is_quick: bool) -> Result<Vec<Sample>, BoxError> {
     let mut words = line.split_whitespace();
     let mut word = || words.next().ok_or("the tenant has not started");
     let (domain, id, secret) = (word()?, word()?, word()?);
-    // Keys change far more often here than a key set is asked for again for one that it lacks.
+    // Keys rotate here far more often than the default cooldown for fetching an unknown key allows.
     let keys = RemoteKeys::builder(Client::builder(domain).build()?)
         .cooldown(plan.rotation / 20)
         .build();
@@ -221,7 +222,7 @@ async fn manage(shared: Arc<Shared>, lane: u32) {
     }
 }
 
-/// Verifies a token that was just issued, as often as the keys' rotation makes interesting.
+/// Repeatedly verifies a newly issued token, at intervals suited to the rotation of keys.
 async fn verify(shared: Arc<Shared>, pause: Duration) {
     while shared.goes_on() {
         match shared.tokens.fetch().await {
@@ -241,7 +242,7 @@ async fn verify(shared: Arc<Shared>, pause: Duration) {
     }
 }
 
-/// What this process holds.
+/// The resources that this process uses.
 #[derive(Debug, Clone, Copy)]
 struct Sample {
     /// Resident memory in KiB.
@@ -292,7 +293,7 @@ async fn watch(shared: &Shared, plan: Plan) -> Result<Vec<Sample>, BoxError> {
     Ok(samples)
 }
 
-/// Compares the middle third with the last one; the first is for warming up.
+/// Compares the middle third with the last; the first third is the warm-up.
 fn check(samples: &[Sample]) -> Result<(), BoxError> {
     let third = samples.len() / 3;
     let (middle, last) = (&samples[third..2 * third], &samples[2 * third..]);

@@ -1,7 +1,6 @@
-//! What can go wrong between a client and a server, and whether the client can know what became of its
-//! request.
+//! Failures between a client and a server, and whether the client can know the outcome of its request.
 
-/// Before or after the tenant has acted.
+/// Whether the fault occurs before or after the tenant has acted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum When {
     Before,
@@ -12,31 +11,31 @@ use When::{After, Before};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Fault {
-    /// The connection is closed without an answer.
+    /// The connection closes without a response.
     Cut(When),
-    /// The connection is closed when the head of the request has come.
+    /// The connection closes after the head of the request.
     CutInRequest,
     /// The connection is reset.
     Reset(When),
-    /// Nothing more ever comes.
+    /// No more bytes arrive, and the connection stays open.
     Stall(When),
-    /// What comes is not HTTP.
+    /// The bytes that arrive are not HTTP.
     Garbage(When),
-    /// A gateway's answer.
+    /// A response from a gateway.
     Status(u16, When),
-    /// 429, in one of four shapes.
+    /// A 429 in one of four variants.
     TooMany(u8),
-    /// The head of the answer breaks off.
+    /// The head of the response is truncated.
     CutInHead,
-    /// The body of the answer breaks off.
+    /// The body of the response is truncated.
     CutInBody,
-    /// The answer says that it is longer than it is.
+    /// The response announces more bytes than it has.
     TooLong,
-    /// The answer says that it is shorter than it is.
+    /// The response announces fewer bytes than it has.
     TooShort,
-    /// The answer comes in chunks, and breaks off.
+    /// The response is chunked and truncated.
     CutInChunks,
-    /// The answer comes late, but in time.
+    /// The response arrives late, but in time.
     Delay,
 }
 
@@ -72,7 +71,7 @@ pub(crate) const ALL: [Fault; 29] = [
     Fault::Delay,
 ];
 
-/// The fault of an attempt, the same in each run with the same seed.
+/// Returns the fault of an attempt, which is the same in every run with the same seed.
 pub(crate) fn choose(seed: u64, call: u64, attempt: u64, per_mille: u64) -> Option<Fault> {
     let hash = mix(seed ^ mix(call ^ mix(attempt)));
     if hash % 1_000 >= per_mille {
@@ -104,18 +103,18 @@ impl Fault {
         )
     }
 
-    /// Whether a client cannot know if its write was carried out, given the tenant's own answer.
+    /// Returns whether a client cannot know if its write took effect, given the tenant's own status.
     pub(crate) fn leaves_open(self, answered: Option<u16>) -> bool {
         let is_refused = answered.is_some_and(|status| (400..500).contains(&status));
         match self {
             Self::TooMany(_) | Self::Delay | Self::TooShort => false,
-            // The head says that it was refused.
+            // The head contains the refusal.
             Self::CutInBody | Self::TooLong | Self::CutInChunks => !is_refused,
             _ => true,
         }
     }
 
-    /// The name for the table.
+    /// Returns the name in the table.
     pub(crate) fn name(self) -> String {
         format!("{self:?}")
             .replace("Before", "before")

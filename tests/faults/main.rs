@@ -1,7 +1,8 @@
-//! Thousands of calls through a proxy that breaks one attempt in ten, counted on the server's side: nothing
-//! happens twice, nothing is lost, and `outcome_unknown` is true exactly where nobody can know.
+//! Thousands of calls through a proxy that breaks one attempt in ten, checked against the server's own record:
+//! nothing happens twice, nothing is lost, and `outcome_unknown` is true exactly when the client cannot know
+//! the outcome.
 //!
-//! `AUTH0_FAULT_CALLS` sets the number of calls, `AUTH0_FAULT_SEED` which attempts break.
+//! `AUTH0_FAULT_CALLS` sets the number of calls, and `AUTH0_FAULT_SEED` determines which attempts break.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -28,14 +29,14 @@ use futures_util::future::join_all;
 use fault::Fault;
 use proxy::{CALL, FaultProxy, Sighting};
 
-/// Calls at the same time.
+/// The number of concurrent calls.
 const LANES: u64 = 32;
 
 fn number(name: &str, default: u64) -> u64 {
     std::env::var(name).map_or(default, |text| text.parse().unwrap())
 }
 
-/// A run: the client, and what is known of each of its calls.
+/// A test run: the client, and the findings about its calls.
 struct Run {
     management: ManagementClient,
     proxy: FaultProxy,
@@ -46,10 +47,10 @@ struct Run {
 
 #[derive(Default)]
 struct Findings {
-    /// Applications by name that must exist, or may.
+    /// The applications, by name, that exist or may exist.
     created: HashMap<String, Exists>,
     wrong: Vec<String>,
-    /// By method and fault: attempts, and how many of the calls failed.
+    /// By method and fault: the number of attempts, and how many belong to failed calls.
     table: BTreeMap<(&'static str, Fault), (u64, u64)>,
     failed: u64,
     unknown: u64,
@@ -64,7 +65,7 @@ enum Exists {
 }
 
 impl Run {
-    /// Makes one call and compares what its caller is told with what happened.
+    /// Makes a call and compares its result with what happened on the server.
     async fn call<T>(
         &self,
         method: &'static str,
@@ -80,7 +81,7 @@ impl Run {
         (result, happened)
     }
 
-    /// Whether the call has had its effect, as its caller may believe.
+    /// Checks a call, and returns whether its effect exists from the caller's point of view.
     fn judge(
         &self,
         number: u64,
@@ -109,7 +110,7 @@ impl Run {
             }
             return Exists::Yes;
         };
-        // A success that could not be read is one.
+        // A success that could not be decoded is still a success.
         let succeeded = error.status().is_some_and(|status| status.is_success())
             && error.kind() == ErrorKind::Decode;
         let unknown = error.outcome_unknown();
@@ -122,7 +123,7 @@ impl Run {
         if is_write && acted > 0 && !unknown && !succeeded {
             wrong("happened, and its caller believes that it did not");
         }
-        // An attempt that the proxy served, but whose time was over, is open, too.
+        // An attempt that the proxy served too late also has an unknown outcome.
         let timed_out = error.attempts().iter().any(|it| {
             matches!(
                 it.kind(),
@@ -154,7 +155,7 @@ impl Run {
         findings.created.insert(name.to_owned(), exists);
     }
 
-    /// The life of one application after the other.
+    /// Creates, changes, and deletes one application after another.
     async fn lane(&self, lane: u64) {
         for round in 0.. {
             if !self.goes_on() {
@@ -201,7 +202,7 @@ impl Run {
     }
 }
 
-/// Short times, since nobody waits for a stalled connection here longer than needed.
+/// Uses short timeouts, so that the test does not wait longer than necessary for stalled connections.
 fn settings(client: ClientBuilder) -> ClientBuilder {
     client
         .retry(RetryLayer::default().base_delay(Duration::from_millis(5)))
@@ -219,7 +220,7 @@ async fn nothing_happens_twice_and_nothing_is_lost() {
         .await
         .unwrap();
     let proxy = FaultProxy::start(tenant.addr(), seed, 100).await;
-    // The token's way leads through the proxy, too.
+    // Token requests also go through the proxy.
     let tokens = AuthenticationClient::builder(proxy.url())
         .client_id(tenant.client_id())
         .client_secret(tenant.client_secret())
@@ -247,7 +248,7 @@ async fn nothing_happens_twice_and_nothing_is_lost() {
     .into_iter()
     .for_each(|lane| lane.unwrap());
 
-    // The tenant has the last word.
+    // The state of the tenant is decisive.
     let direct = ManagementClient::builder(tenant.domain())
         .client_credentials(tenant.client_id(), tenant.client_secret())
         .build()
@@ -282,7 +283,7 @@ async fn nothing_happens_twice_and_nothing_is_lost() {
     assert!(findings.failed > 0 && findings.unknown > 0);
 }
 
-/// The table of faults by method, with `--nocapture`.
+/// Prints the table of faults by method, which `--nocapture` shows.
 fn report(findings: &Findings, calls: u64, seed: u64, proxy: &FaultProxy) {
     eprintln!(
         "{calls} calls, seed {seed}: {} failed, of which {} with an unknown outcome and {} for want of a \

@@ -1,4 +1,4 @@
-//! A proxy between the SDK and the tenant that does to each attempt what the script says, and keeps what
+//! A proxy between the SDK and the tenant that applies the scripted fault to each attempt, and records what
 //! really happened.
 
 use std::collections::HashMap;
@@ -14,14 +14,14 @@ use tokio::time::sleep;
 
 use crate::fault::{Fault, When, choose};
 
-/// The header that names the call; a token request has none.
+/// The header with the number of the call. Token requests do not have it.
 pub(crate) const CALL: &str = "x-call";
 
-/// One request that arrived at the proxy.
+/// A request that arrived at the proxy.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sighting {
     pub(crate) fault: Option<Fault>,
-    /// The tenant's own answer, where the request reached it.
+    /// The tenant's own status, if the request reached the tenant.
     pub(crate) answered: Option<u16>,
 }
 
@@ -53,7 +53,7 @@ struct Shared {
 }
 
 impl FaultProxy {
-    /// Starts in front of a tenant; it stops with the test's runtime.
+    /// Starts a proxy in front of a tenant. It stops with the test's runtime.
     pub(crate) async fn start(tenant: SocketAddr, seed: u64, per_mille: u64) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
@@ -82,7 +82,7 @@ impl FaultProxy {
         format!("http://{}", self.address)
     }
 
-    /// What arrived for a call.
+    /// Returns the requests that arrived for a call.
     pub(crate) fn sightings(&self, call: u64) -> Vec<Sighting> {
         let ledger = self.shared.ledger.lock().unwrap();
         ledger.get(&call).cloned().unwrap_or_default()
@@ -94,7 +94,7 @@ impl FaultProxy {
 }
 
 impl Shared {
-    /// Notes a request and says what to do with it.
+    /// Records a request and returns its fault.
     fn arrived(&self, call: Option<u64>) -> Option<Fault> {
         let Some(call) = call else {
             let attempt = self.token_requests.fetch_add(1, Ordering::SeqCst);
@@ -120,7 +120,7 @@ impl Shared {
     }
 }
 
-/// Head and body of a request or a response, as they came.
+/// The head and body of a request or a response, as received.
 struct Message {
     head: String,
     body: Vec<u8>,
@@ -142,7 +142,7 @@ impl Message {
         self.head.split(' ').nth(1).unwrap().parse().unwrap()
     }
 
-    /// The head without what says how long the body is.
+    /// Returns the head without the headers that determine the length of the body.
     fn head_without_length(&self) -> String {
         let lines = self.head.trim_end().split("\r\n");
         let kept = lines.filter(|line| {
@@ -184,7 +184,7 @@ async fn read_body(stream: &mut Stream, message: &mut Message) -> io::Result<()>
     Ok(())
 }
 
-/// What becomes of the client's connection.
+/// The next step with the client's connection.
 enum Then {
     Keep,
     Close,
@@ -204,7 +204,7 @@ async fn serve(client: TcpStream, shared: &Shared) {
                 return;
             }
             Ok(Then::Stall) => {
-                // Until the client goes.
+                // Waits until the client disconnects.
                 let _ = client.read_u8().await;
                 return;
             }
@@ -313,7 +313,7 @@ async fn after(client: &mut Stream, fault: Fault, response: &Message) -> io::Res
         Fault::Stall(_) => return Ok(Then::Stall),
         Fault::Garbage(_) => client.write_all(GARBAGE).await?,
         Fault::CutInHead => client.write_all(&bytes[..20]).await?,
-        // A 204 has no body to break off in.
+        // A 204 has no body that could be truncated.
         Fault::CutInBody | Fault::TooLong | Fault::TooShort | Fault::CutInChunks if length == 0 => {
             client.write_all(&bytes).await?;
         }

@@ -1,4 +1,4 @@
-//! A headless Chromium of the test's own, driven over the `WebDriver` protocol.
+//! A headless Chromium for one test, controlled through the `WebDriver` protocol.
 
 use std::io::{BufRead, BufReader, Read};
 use std::path::PathBuf;
@@ -15,7 +15,7 @@ use thirtyfour::session::http::{Body, HttpClient};
 use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities};
 use tower::ServiceExt;
 
-/// Nothing here reaches for the network or for a display.
+/// Keeps the browser from using the network or a display.
 const FLAGS: [&str; 8] = [
     "--headless",
     "--no-sandbox",
@@ -27,20 +27,20 @@ const FLAGS: [&str; 8] = [
     "--disable-sync",
 ];
 
-/// Long enough for a busy machine; a page that is there is not waited for.
+/// Long enough for a busy machine. Tests continue as soon as the page appears.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// A running browser. Dropping it ends browser and driver, and removes the profile.
+/// A running browser. Dropping it ends the browser and the driver, and removes the profile.
 pub(crate) struct Browser {
     pub(crate) driver: WebDriver,
-    // In the order they have to go: the process, then the folder it writes to.
+    // Dropped in this order: the process, then the folder to which it writes.
     process: Process,
     profile: Profile,
 }
 
 impl Browser {
-    /// Starts a browser, or says that there is none: that is fine on a developer's machine and an error
-    /// in CI.
+    /// Starts a browser, or reports that none is installed, which is acceptable on a developer's machine but an
+    /// error in CI.
     pub(crate) async fn start() -> Option<Self> {
         let Some((process, port)) = Process::start() else {
             return missing("chromedriver");
@@ -106,7 +106,7 @@ impl Browser {
         self.element(id).await.text().await.unwrap()
     }
 
-    /// Ends the browser in good order.
+    /// Shuts down the browser gracefully.
     pub(crate) async fn stop(self) {
         let Self {
             driver,
@@ -126,11 +126,11 @@ fn missing<T>(program: &str) -> Option<T> {
     None
 }
 
-/// `chromedriver` on a port it has picked itself. Its output is kept open: it writes there until the end.
+/// `chromedriver` on a port that it chose. Its output stays open, because it writes there until the end.
 struct Process(Child, BufReader<ChildStdout>);
 
 impl Process {
-    /// `None` where it is not installed.
+    /// Returns `None` if it is not installed.
     fn start() -> Option<(Self, u16)> {
         let mut child = Command::new("chromedriver")
             .arg("--port=0")
@@ -157,8 +157,7 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // It takes its browsers with it when they are told to quit; after a failed test they see that
-        // their driver is gone.
+        // Browsers end when they are told to quit. After a failed test, they end because their driver is gone.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
@@ -185,7 +184,7 @@ impl Drop for Profile {
     }
 }
 
-/// `WebDriver` over the SDK's own transport, which saves a second HTTP client.
+/// `WebDriver` over the SDK's own transport, which avoids a second HTTP client.
 struct OverTransport(Transport);
 
 impl OverTransport {
@@ -206,15 +205,15 @@ impl HttpClient for OverTransport {
             Body::Empty => Bytes::new(),
             Body::Json(json) => Bytes::from(json.to_string()),
         });
-        // A driver that does not answer must not keep the test from ending.
+        // A driver that does not respond must not keep the test from ending.
         let answer = tokio::time::timeout(PATIENCE, self.0.clone().oneshot(request)).await;
         answer
             .map_err(|error| failed(&error))?
             .map_err(|error| failed(&error))
     }
 
-    /// For the session's end after a test that has failed, on another runtime: connections of this one
-    /// would never answer there.
+    /// Creates a client for ending the session after a failed test. That happens on another runtime, where this
+    /// client's connections would never respond.
     async fn new(&self) -> Arc<dyn HttpClient> {
         Arc::new(Self::new().unwrap_or_else(|_| Self(self.0.clone())))
     }

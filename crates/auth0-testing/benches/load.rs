@@ -1,8 +1,8 @@
-//! What the tenant bears: token requests and writes a second with 100,000 users, that no write is lost or
-//! reordered, and that memory stays where it is.
+//! The load that the tenant can handle: token requests and writes per second with 100,000 users. Also checks
+//! that no write is lost or reordered, and prints the memory usage, which should stay constant.
 //!
-//! `cargo bench -p auth0-testing --bench load` measures; with `-- --test` everything is done once with few
-//! users and requests, and nothing is printed; with `-- --short` there are all users and few requests.
+//! `cargo bench -p auth0-testing --bench load` measures. With `-- --test`, it runs everything once with few
+//! users and requests, and prints nothing; with `-- --short`, it uses all users but few requests.
 
 #![allow(
     clippy::print_stdout,
@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// How much of everything is done.
+/// The number of users, requests, and connections.
 #[derive(Debug, Clone, Copy)]
 struct Size {
     users: usize,
@@ -37,7 +37,7 @@ const WHOLE: Size = Size {
     reads: 270_000,
 };
 
-/// All users, few requests.
+/// All users, but few requests.
 const SHORT: Size = Size {
     tokens: 320,
     writes: 800,
@@ -53,7 +53,7 @@ const TEST: Size = Size {
     reads: 200,
 };
 
-/// A connection that is kept.
+/// A keep-alive connection.
 struct Connection {
     stream: TcpStream,
     buffer: Vec<u8>,
@@ -71,7 +71,7 @@ impl Connection {
         }
     }
 
-    /// Sends one request and returns status and body of the answer.
+    /// Sends a request and returns the status and body of the response.
     async fn send(
         &mut self,
         method: &str,
@@ -148,7 +148,7 @@ impl Connection {
     }
 }
 
-/// Does `work` on several connections at once, each with its number, and returns how long that took.
+/// Runs `work` on several connections concurrently, each with its number, and returns the elapsed time.
 async fn at_once<F: Future<Output = ()> + Send + 'static>(
     connections: usize,
     work: impl Fn(usize) -> F,
@@ -169,7 +169,7 @@ fn rate(count: usize, time: Duration) -> f64 {
     count / time.as_secs_f64()
 }
 
-/// Whether figures are printed: not those of a trial run, which mean nothing.
+/// Whether to print the figures. Those of a trial run are meaningless.
 static PRINTS: AtomicBool = AtomicBool::new(true);
 
 fn figure(name: &str, value: f64, unit: &str) {
@@ -182,7 +182,7 @@ fn figure(name: &str, value: f64, unit: &str) {
     );
 }
 
-/// Resident memory in MiB; nothing where there is no `/proc`.
+/// Returns the resident memory in MiB, or 0 on systems without `/proc`.
 fn resident() -> f64 {
     let statm = fs::read_to_string("/proc/self/statm").unwrap_or_default();
     let pages = statm
@@ -226,7 +226,7 @@ async fn tokens(tenant: &'static Tenant, size: Size) -> f64 {
     rate(each * size.connections, time)
 }
 
-/// Each connection creates a user and changes them again and again; every change is there in its order.
+/// Each connection creates users and changes them repeatedly. Checks that every change is stored, in order.
 async fn writes(tenant: &'static Tenant, size: Size, name: &'static str) -> f64 {
     let each = size.writes / size.connections;
     let time = at_once(size.connections, move |number| async move {
@@ -234,7 +234,7 @@ async fn writes(tenant: &'static Tenant, size: Size, name: &'static str) -> f64 
         let mut connection = Connection::open(tenant).await;
         let mut path = String::new();
         for step in 0..each {
-            // Every fifth write is a new user.
+            // Every fifth write creates a user.
             if step % 5 == 0 {
                 let body = json!({
                     "connection": "Username-Password-Authentication", "password": "long enough",
@@ -272,7 +272,7 @@ async fn writes(tenant: &'static Tenant, size: Size, name: &'static str) -> f64 
     rate(each * size.connections, time)
 }
 
-/// What creating a user costs next to this many others, in microseconds.
+/// Returns the time to create a user next to this many others, in microseconds.
 async fn creation(users: usize, count: usize) -> f64 {
     let tenant = start(users).await;
     let token = token(tenant);
@@ -290,7 +290,7 @@ async fn creation(users: usize, count: usize) -> f64 {
     1e6 / rate(count, start.elapsed())
 }
 
-/// Milliseconds of a search, the fastest of some.
+/// Returns the time of a search in milliseconds, the fastest of several.
 async fn search(tenant: &'static Tenant, query: &str, found: usize) -> f64 {
     let token = token(tenant);
     let mut connection = Connection::open(tenant).await;
@@ -358,7 +358,7 @@ async fn run(size: Size) {
         figure(name, search(tenant, &query, found).await, "ms");
     }
 
-    // Both at once, after enough of everything to have filled what has a limit.
+    // Warms up with enough requests to fill everything that has a limit, then runs both.
     reads(tenant, size, size.reads / 10).await;
     tokens(tenant, size).await;
     writes(tenant, size, "warm").await;
@@ -379,7 +379,7 @@ async fn run(size: Size) {
     figure("both together took", both.elapsed().as_secs_f64(), "s");
     figure("reads", reads(tenant, size, size.reads).await, "/s");
     let after = resident();
-    // With a limit on everything, what there is then is what there was.
+    // Because everything has a limit, memory usage should not have grown.
     figure("resident before 300,000 requests", before, "MiB");
     figure("resident after them", after, "MiB");
 }

@@ -1,4 +1,4 @@
-//! Describing a tenant before it starts, and starting it.
+//! The builder that configures and starts a tenant.
 
 mod listen;
 
@@ -41,7 +41,7 @@ fn default_application() -> Application {
         .logout_url("http://localhost:3000/")
 }
 
-/// Describes a tenant before it starts.
+/// A builder of a [`Tenant`].
 ///
 /// ```
 /// use std::time::Duration;
@@ -133,8 +133,8 @@ impl TenantBuilder {
         self.application(Application::confidential(client_id, client_secret))
     }
 
-    /// Adds a confidential application whose tokens from client credentials have these scopes
-    /// (separated by spaces) and no others.
+    /// Adds a confidential application whose client-credentials tokens have only these scopes, separated by
+    /// spaces.
     pub fn client_with_scope(
         self,
         client_id: impl Into<String>,
@@ -144,7 +144,7 @@ impl TenantBuilder {
         self.application(Application::confidential(client_id, client_secret).scope(scope))
     }
 
-    /// Adds an allowed callback URL to the default application. It starts with
+    /// Adds an allowed callback URL to the default application, which already allows
     /// `http://127.0.0.1:3000/callback` and `http://localhost:3000/callback`.
     pub fn callback(mut self, url: impl Into<String>) -> Self {
         if let Some(application) = self.default_application() {
@@ -153,8 +153,8 @@ impl TenantBuilder {
         self
     }
 
-    /// Adds an allowed logout URL to the default application. It starts with
-    /// `http://127.0.0.1:3000/` and `http://localhost:3000/`.
+    /// Adds an allowed logout URL to the default application, which already allows `http://127.0.0.1:3000/`
+    /// and `http://localhost:3000/`.
     pub fn logout_url(mut self, url: impl Into<String>) -> Self {
         if let Some(application) = self.default_application() {
             application.logout_urls.push(url.into());
@@ -162,7 +162,7 @@ impl TenantBuilder {
         self
     }
 
-    /// Adds a URL at which the default application receives logout tokens; see
+    /// Adds a URL to which the tenant sends logout tokens for the default application; see
     /// [`Application::backchannel_logout_url`].
     pub fn backchannel_logout_url(mut self, url: impl Into<String>) -> Self {
         if let Some(application) = self.default_application() {
@@ -177,15 +177,15 @@ impl TenantBuilder {
             .find(|application| application.client_id == DEFAULT_CLIENT_ID)
     }
 
-    /// Adds an organization that includes every user. `id` starts with `org_`.
+    /// Adds an organization that includes every user. `id` should start with `org_`.
     pub fn organization(mut self, id: impl Into<String>, name: impl Into<String>) -> Self {
         let (id, name) = (id.into(), name.into());
         self.organizations.push(Organization { id, name });
         self
     }
 
-    /// The minimum time between two polls for a device or back-channel login, in whole seconds; 5 by
-    /// default. With zero, no client has to slow down.
+    /// Sets the minimum time between two polls for a device or back-channel login, in whole seconds. Default:
+    /// 5 s. With zero, the tenant never responds with `slow_down`.
     pub fn poll_interval(mut self, interval: Duration) -> Self {
         self.settings.poll_interval = interval;
         self
@@ -197,8 +197,8 @@ impl TenantBuilder {
         self
     }
 
-    /// Adds the claim `session_expiry` to ID tokens of logins, this long after the login: the time at which
-    /// the application must end its session, too. Absent by default.
+    /// Adds the claim `session_expiry` to ID tokens of logins, which is this long after the login. At that
+    /// time, the application must end its session, too. By default, tokens do not have this claim.
     pub fn session_expiry(mut self, after: Duration) -> Self {
         self.settings.session_expiry = Some(after);
         self
@@ -219,16 +219,16 @@ impl TenantBuilder {
         self
     }
 
-    /// Adds an API, an audience for which clients can request tokens. It grants every requested scope; see
-    /// [`api_with_permissions`](Self::api_with_permissions) for one that does not.
+    /// Adds an API: an audience for which clients can request tokens. It grants every requested scope; to
+    /// restrict the scopes, see [`api_with_permissions`](Self::api_with_permissions).
     pub fn api(mut self, audience: impl Into<String>) -> Self {
         self.apis.insert(audience.into());
         self
     }
 
-    /// Adds an API with these permissions and with role-based access control: a user's token has the scopes
-    /// and the `permissions` that the user's roles give, and no others (`enforce_policies`, and
-    /// `access_token_authz` as `token_dialect`).
+    /// Adds an API with these permissions and with role-based access control: a user's token has only the
+    /// scopes and `permissions` that the user's roles grant (`enforce_policies`, and the `token_dialect`
+    /// `access_token_authz`).
     pub fn api_with_permissions<S: Into<String>>(
         mut self,
         audience: impl Into<String>,
@@ -274,15 +274,15 @@ impl TenantBuilder {
         self
     }
 
-    /// The lifetime of access tokens, in whole seconds; 24 hours by default. Fractions are dropped, and with
-    /// zero, a token has expired when it is issued.
+    /// Sets the lifetime of access tokens, in whole seconds. Default: 24 hours. Fractions are dropped; with
+    /// zero, tokens have already expired when they are issued.
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.settings.token_lifetime = lifetime;
         self
     }
 
     /// Changes the claims of every ID token and access token of `/oauth/token` and `/authorize`, as an
-    /// Action would. Claims that Auth0 reserves, such as `sub` and `exp`, stay unchanged.
+    /// Action would. Claims that Auth0 reserves, such as `sub` and `exp`, cannot be changed.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -308,35 +308,36 @@ impl TenantBuilder {
         self
     }
 
-    /// Adds a claim to tokens by a template; see [`ClaimTemplate`]. Templates come after the closures of
-    /// [`claims`](Self::claims); [`Tenant::set_claim_templates`] replaces them.
+    /// Adds a claim to tokens based on a template; see [`ClaimTemplate`]. Templates are applied after the
+    /// closures of [`claims`](Self::claims); [`Tenant::set_claim_templates`] replaces them.
     pub fn claim_template(mut self, template: ClaimTemplate) -> Self {
         self.claim_templates.push(template);
         self
     }
 
-    /// The number of records that page numbers can reach; 1,000 by default, as at Auth0.
+    /// Sets the number of records that page numbers can reach. Default: 1,000, as at Auth0.
     pub fn record_limit(mut self, records: usize) -> Self {
         self.settings.record_limit = records;
         self
     }
 
-    /// The time without events after which a stream of `/api/v2/events` sends a heartbeat; 15 seconds by
-    /// default, and between a millisecond and a day.
+    /// Sets the time without events after which a stream of `/api/v2/events` sends a heartbeat, between a
+    /// millisecond and a day. Default: 15 s.
     pub fn event_heartbeat(mut self, interval: Duration) -> Self {
         let (least, most) = (Duration::from_millis(1), Duration::from_hours(24));
         self.settings.event_heartbeat = interval.clamp(least, most);
         self
     }
 
-    /// Sets how many of the last requests [`Tenant::requests`] keeps: 10,000 by default, none with 0.
-    /// Whatever the number, bodies of more than 64 MiB in total are not kept.
+    /// Sets the number of most recent requests that [`Tenant::requests`] returns. Default: 10,000; with 0, it
+    /// returns none. The bodies are limited to 64 MiB in total, so the oldest requests may be discarded
+    /// earlier.
     pub fn record_requests(mut self, count: usize) -> Self {
         self.recorded = count;
         self
     }
 
-    /// Enables the operations below `/_tenant/`, which offer programs in any language what [`Tenant`]
+    /// Enables the operations below `/_tenant/`, with which programs in any language can do what [`Tenant`]
     /// offers in Rust. Requests need the header `Authorization: Bearer KEY`. Disabled by default;
     /// the README lists the operations.
     pub fn control_key(mut self, key: impl Into<String>) -> Self {
@@ -348,8 +349,8 @@ impl TenantBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Bind`](crate::ErrorKind::Bind) if the port is taken,
-    /// [`ErrorKind::Setting`](crate::ErrorKind::Setting) if the public URL is invalid,
+    /// Returns [`ErrorKind::Bind`](crate::ErrorKind::Bind) if the port is in use,
+    /// [`ErrorKind::Setting`](crate::ErrorKind::Setting) if the public URL is invalid, and
     /// [`ErrorKind::Key`](crate::ErrorKind::Key) if no key could be generated.
     pub async fn start(self) -> Result<Tenant, Error> {
         let listening = self.listen.start().await?;

@@ -1,5 +1,5 @@
-//! Wall-clock time in the two shapes Auth0 uses on the wire: UNIX seconds and RFC 3339 text; and the
-//! tenant's own clock, which tests can move.
+//! Wall-clock time in the two formats of Auth0's APIs, UNIX seconds and RFC 3339, and the tenant's own
+//! clock, which tests can move.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
@@ -7,8 +7,8 @@ use std::time::{Duration, SystemTime};
 use time::{OffsetDateTime, UtcOffset};
 use tokio::time::Instant;
 
-/// A clock by which codes, sessions and requests expire. It follows tokio's, paused time included, and
-/// can be moved forward. Dates in tokens are by it, too.
+/// The clock of expirations (codes, sessions, requests) and of dates in tokens. It follows tokio's clock,
+/// including paused time, and can be moved forward.
 #[derive(Debug)]
 pub(crate) struct Clock {
     started: Instant,
@@ -37,24 +37,24 @@ impl Clock {
     }
 }
 
-/// The time since the UNIX epoch; zero on a machine whose clock is set before it.
+/// Returns the time since the UNIX epoch, or zero if the machine's clock is set to an earlier time.
 pub(crate) fn since_epoch() -> Duration {
     SystemTime::now()
         .duration_since(SystemTime::UNIX_EPOCH)
         .unwrap_or_default()
 }
 
-/// Whole seconds since the UNIX epoch.
+/// Returns the number of whole seconds since the UNIX epoch.
 pub(crate) fn unix_seconds() -> u64 {
     since_epoch().as_secs()
 }
 
-/// Now in UTC, to the millisecond, such as `2026-06-01T10:20:30.456Z`.
+/// Returns the current time in UTC with milliseconds, such as `2026-06-01T10:20:30.456Z`.
 pub(crate) fn rfc3339_now() -> String {
     rfc3339(OffsetDateTime::now_utc())
 }
 
-/// A second since the UNIX epoch, in UTC.
+/// Converts seconds since the UNIX epoch to RFC 3339 in UTC.
 pub(crate) fn rfc3339_at(seconds: u64) -> String {
     let moment = i64::try_from(seconds)
         .ok()
@@ -66,7 +66,7 @@ pub(crate) fn rfc3339_at(seconds: u64) -> String {
     )
 }
 
-/// A moment in UTC, always with three digits of milliseconds: texts are in the order of the moments.
+/// Formats a time in UTC, always with three digits of milliseconds so that texts sort chronologically.
 pub(crate) fn rfc3339(moment: OffsetDateTime) -> String {
     let moment = moment.to_offset(UtcOffset::UTC);
     let (date, time) = (moment.date(), moment.time());

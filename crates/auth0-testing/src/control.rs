@@ -1,4 +1,4 @@
-//! What a test does in place of people and time: logging in, deciding, reading messages, waiting.
+//! Actions that a test performs in place of users and time: logging in, deciding, reading messages, waiting.
 
 use std::time::Duration;
 
@@ -25,12 +25,12 @@ use crate::store::users::User;
 use crate::tenant::Tenant;
 
 impl Tenant {
-    /// Answers an authorization request as a browser would see it answered after this user has logged
-    /// in, second factor included, and returns where it is sent: the callback URL with `code` or
-    /// `error`, `state` and `iss`. With `response_mode=form_post` the parameters a browser would post
-    /// are in the query.
+    /// Completes an authorization request as if this user had logged in with a browser, including the second
+    /// factor, and returns the URL to which the browser is redirected: the callback URL with `code` or
+    /// `error`, `state`, and `iss`. With `response_mode=form_post`, the query contains the parameters that a
+    /// browser would post.
     ///
-    /// No session starts, and none is looked at: `prompt` and `max_age` change nothing.
+    /// The login neither starts nor uses a session, so `prompt` and `max_age` have no effect.
     ///
     /// ```
     /// # async fn example(tenant: &auth0_testing::Tenant, authorize_url: &str) -> Result<(), auth0_testing::Error> {
@@ -42,8 +42,8 @@ impl Tenant {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist, or if the tenant
-    /// would show an error page instead of redirecting: for an unknown client or callback URL.
+    /// Returns [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist, or if the tenant
+    /// would show an error page instead of redirecting, which it does for an unknown client or callback URL.
     pub fn log_in(&self, authorize_url: &str, email: &str) -> Result<String, Error> {
         let user = self.user_called(email)?;
         let query = authorize_url.split_once('?').map_or("", |(_, query)| query);
@@ -55,21 +55,22 @@ impl Tenant {
             .map_err(|error| refused(&error))
     }
 
-    /// Allows, as a user in the browser does, that an account is connected, and returns where the browser is
-    /// sent: the application's URL with `connect_code` and `state`. Takes the URL with the ticket.
+    /// Connects an account as if the user had consented in the browser, and returns the URL to which the
+    /// browser is redirected: the application's URL with `connect_code` and `state`. `url` is the one with
+    /// the ticket.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the ticket is unknown, used or expired.
+    /// Returns [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the ticket is unknown, used, or expired.
     pub fn connect_account(&self, url: &str) -> Result<String, Error> {
         self.decide_account(url, true)
     }
 
-    /// Refuses what [`connect_account`](Self::connect_account) allows.
+    /// Refuses to connect an account; the counterpart of [`connect_account`](Self::connect_account).
     ///
     /// # Errors
     ///
-    /// As [`connect_account`](Self::connect_account).
+    /// Returns the errors of [`connect_account`](Self::connect_account).
     pub fn refuse_account(&self, url: &str) -> Result<String, Error> {
         self.decide_account(url, false)
     }
@@ -83,23 +84,24 @@ impl Tenant {
             .map_err(|error| refused(&error))
     }
 
-    /// Lets a device in, as this user would with the code on its display.
+    /// Approves a device for this user. `user_code` is the code on the device's display.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist, or no such code that
-    /// waits for a decision.
+    /// Returns [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist, or if no device
+    /// with this code waits for a decision.
     pub fn approve_device(&self, user_code: &str, email: &str) -> Result<(), Error> {
         let user = self.user_called(email)?;
         let session = Session::begin(&self.state, &user.id, false);
         self.decide_device(user_code, device::approval(&session))
     }
 
-    /// Turns a device away.
+    /// Denies a device.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if no such code waits for a decision.
+    /// Returns [`ErrorKind::Refused`](crate::ErrorKind::Refused) if no device with this code waits for a
+    /// decision.
     pub fn deny_device(&self, user_code: &str) -> Result<(), Error> {
         self.decide_device(user_code, Decision::Denied)
     }
@@ -117,8 +119,8 @@ impl Tenant {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist, or no request for
-    /// them that waits.
+    /// Returns [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist or has no pending
+    /// request.
     pub fn approve_back_channel(&self, email: &str) -> Result<String, Error> {
         let user = self.user_called(email)?;
         let session = Session::begin(&self.state, &user.id, true);
@@ -129,7 +131,7 @@ impl Tenant {
     ///
     /// # Errors
     ///
-    /// As [`approve_back_channel`](Self::approve_back_channel).
+    /// Returns the errors of [`approve_back_channel`](Self::approve_back_channel).
     pub fn deny_back_channel(&self, email: &str) -> Result<String, Error> {
         let user = self.user_called(email)?;
         self.decide_back_channel(&user, Decision::Denied)
@@ -150,48 +152,48 @@ impl Tenant {
         }
     }
 
-    /// Every message the tenant has sent, oldest first.
+    /// Returns all messages that the tenant has sent, oldest first.
     pub fn outbox(&self) -> Vec<Message> {
         lock(&self.state.flows.outbox).clone()
     }
 
-    /// The newest code sent to an email address or telephone number.
+    /// Returns the newest code sent to an email address or telephone number.
     pub fn last_code(&self, to: &str) -> Option<String> {
         let outbox = lock(&self.state.flows.outbox);
         let mut newest_first = outbox.iter().rev().filter(|message| message.to == to);
         newest_first.find_map(|message| message.code.clone())
     }
 
-    /// The newest link sent to an email address.
+    /// Returns the newest link sent to an email address.
     pub fn last_link(&self, to: &str) -> Option<String> {
         let outbox = lock(&self.state.flows.outbox);
         let mut newest_first = outbox.iter().rev().filter(|message| message.to == to);
         newest_first.find_map(|message| message.link.clone())
     }
 
-    /// Gives a user an authenticator app, so that a password is no longer enough, and returns its
-    /// secret in Base32. What the app shows is [`otp`](Self::otp).
+    /// Enrolls an authenticator app for a user, so that the password alone no longer suffices, and returns its
+    /// secret in Base32. [`otp`](Self::otp) returns the codes of the app.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist.
+    /// Returns [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist.
     pub fn enroll_otp(&self, email: &str) -> Result<String, Error> {
         let user = self.user_called(email)?;
         Ok(lock(&self.state.flows.authenticators).enroll_otp(&user.id, true))
     }
 
-    /// What a user's authenticator app shows now; `None` for who has none.
+    /// Returns the current code of a user's authenticator app, or `None` if the user has no app.
     pub fn otp(&self, email: &str) -> Option<String> {
         let user = self.state.find_user_by_email(email)?;
         lock(&self.state.flows.authenticators).current_otp(&user.id)
     }
 
-    /// Decides for a user who was sent a notification as a second factor.
+    /// Approves or denies a push notification that was sent to a user as a second factor.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist, or no notification
-    /// for them that waits.
+    /// Returns [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist or has no pending
+    /// notification.
     pub fn answer_push(&self, email: &str, approve: bool) -> Result<(), Error> {
         let user = self.user_called(email)?;
         if mfa::decide_push(&self.state, &user.id, approve) {
@@ -203,12 +205,12 @@ impl Tenant {
         )))
     }
 
-    /// Makes a token of someone else good for a token exchange as this user: what a social provider
-    /// or a custom token exchange profile would vouch for.
+    /// Accepts an external token in token exchanges and associates it with this user, as a social provider or a
+    /// custom token exchange profile would.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist.
+    /// Returns [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist.
     pub fn trust_token(&self, token_type: &str, token: &str, email: &str) -> Result<(), Error> {
         let user = self.user_called(email)?;
         let key = (token_type.to_owned(), token.to_owned());
@@ -216,7 +218,7 @@ impl Tenant {
         Ok(())
     }
 
-    /// Adds a user while the tenant runs, and returns their identifier.
+    /// Adds a user while the tenant runs, and returns the user's identifier.
     pub fn add_user(&self, email: impl Into<String>, password: impl Into<String>) -> String {
         let user = User::with_password(email, password);
         let id = user.id.clone();
@@ -224,12 +226,12 @@ impl Tenant {
         id
     }
 
-    /// Gives a user a role of [`TenantBuilder::role`](crate::TenantBuilder::role), or of the Management API,
-    /// by its name.
+    /// Assigns a role to a user. `role` is the name of a role added with
+    /// [`TenantBuilder::role`](crate::TenantBuilder::role) or the Management API.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user or the role does not exist.
+    /// Returns [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user or the role does not exist.
     pub fn assign_role(&self, email: &str, role: &str) -> Result<(), Error> {
         let user = self.user_called(email)?;
         if api::assign_role(&self.state, &user.id, role) {
@@ -238,9 +240,9 @@ impl Tenant {
         Err(Error::refused(format!("there is no role {role}")))
     }
 
-    /// An access token for an API, as the default application gets one when this user logs in: with the
-    /// scopes asked for, separated by spaces, as far as they are granted, and with the permissions of the
-    /// user's roles.
+    /// Issues an access token for an API, as the default application receives it when this user logs in. The
+    /// token has those of the requested scopes (separated by spaces) that the tenant grants, and the
+    /// permissions of the user's roles.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -263,8 +265,8 @@ impl Tenant {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist, or may not have it;
-    /// [`ErrorKind::Key`](crate::ErrorKind::Key) if the key cannot sign.
+    /// Returns [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist or may not get the
+    /// token, and [`ErrorKind::Key`](crate::ErrorKind::Key) if the key cannot sign.
     pub fn user_access_token(
         &self,
         email: &str,
@@ -290,11 +292,11 @@ impl Tenant {
         user_tokens::access_token(&self.state, &token).map_err(|error| refused(&error))
     }
 
-    /// Blocks a user, who gets no tokens from now on, or lets them in again.
+    /// Blocks or unblocks a user. A blocked user gets no tokens.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist.
+    /// Returns [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist.
     pub fn block_user(&self, email: &str, blocked: bool) -> Result<(), Error> {
         let id = self.user_called(email)?.id;
         if let Some(user) = lock(&self.state.users).get_mut(&id) {
@@ -303,27 +305,28 @@ impl Tenant {
         Ok(())
     }
 
-    /// The identifier of a user: the `sub` of their tokens.
+    /// Returns the identifier of a user, which is the `sub` of the user's tokens.
     pub fn user_id(&self, email: &str) -> Option<String> {
         Some(self.state.find_user_by_email(email)?.id)
     }
 
-    /// The `login_hint` of a back-channel request (CIBA) for a user.
+    /// Returns the `login_hint` of a back-channel request (CIBA) for a user.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist.
+    /// Returns [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist.
     pub fn login_hint(&self, email: &str) -> Result<Value, Error> {
         let user = self.user_called(email)?;
         Ok(json!({ "format": "iss_sub", "iss": self.issuer(), "sub": user.id }))
     }
 
-    /// Ends all sessions of a user at the tenant, as an administrator does, and revokes the user's refresh
-    /// tokens. Applications with a [back-channel logout URL] are told; this returns when they have answered.
+    /// Ends all sessions of a user at the tenant, as an administrator would, and revokes the user's refresh
+    /// tokens. Applications with a [back-channel logout URL] are notified; this method waits for their
+    /// responses.
     ///
     /// # Errors
     ///
-    /// If the user does not exist.
+    /// Returns [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the user does not exist.
     ///
     /// [back-channel logout URL]: crate::Application::backchannel_logout_url
     pub async fn end_sessions(&self, email: &str) -> Result<(), Error> {
@@ -338,14 +341,14 @@ impl Tenant {
         Ok(())
     }
 
-    /// Refuses the next login in a browser, as an Action or the user would: the application is sent
-    /// `error=access_denied` with this description instead of a code. Called several times, each refuses
-    /// one login. [`log_in`](Self::log_in) counts.
+    /// Refuses the next login in a browser, as an Action or the user would: the application receives
+    /// `error=access_denied` with this description instead of a code. Each call refuses one login.
+    /// [`log_in`](Self::log_in) counts as a login in a browser.
     pub fn refuse_login(&self, description: impl Into<String>) {
         self.refuse_with("access_denied", description.into());
     }
 
-    /// As [`refuse_login`](Self::refuse_login), with `error=unauthorized`: what a blocked user gets.
+    /// Like [`refuse_login`](Self::refuse_login), but with `error=unauthorized`, as for a blocked user.
     pub fn refuse_login_unauthorized(&self, description: impl Into<String>) {
         self.refuse_with("unauthorized", description.into());
     }
@@ -355,7 +358,7 @@ impl Tenant {
         lock(&self.state.flows.refusals).push_back(refusal);
     }
 
-    /// Replaces the templates of claims, also those of the builder. Tokens signed from now on have the new
+    /// Replaces the claim templates, including those of the builder. Tokens signed from now on have the new
     /// claims.
     ///
     /// ```
@@ -372,22 +375,22 @@ impl Tenant {
             .set_templates(templates.into_iter().collect());
     }
 
-    /// Returns the templates of claims.
+    /// Returns the claim templates.
     pub fn claim_templates(&self) -> Vec<ClaimTemplate> {
         self.state.claims.templates().to_vec()
     }
 
-    /// Lets time pass for everything that waits: codes, device codes, pushed requests, one-time codes,
-    /// sessions, access tokens. Whole seconds count.
+    /// Moves the tenant's clock forward, so that codes, device codes, pushed requests, one-time codes,
+    /// sessions, and access tokens expire. Only whole seconds count.
     ///
-    /// The dates in signed tokens are by the tenant's clock. Whoever checks them by the wall clock finds
-    /// those issued after this in the future: give a verifier of the SDK the same clock. A test that runs
-    /// on tokio's paused clock need not call this: the tenant follows it.
+    /// The dates in signed tokens follow the tenant's clock. A verifier that uses the wall clock considers
+    /// tokens issued after this call to be from the future; give a verifier of the SDK the same clock. A test
+    /// that uses tokio's paused clock need not call this, because the tenant follows that clock.
     pub fn advance(&self, by: Duration) {
         self.state.clock.advance(by);
     }
 
-    /// Asks for another nonce in DPoP proofs from now on, whether or not it asked for one before.
+    /// Generates a new nonce, which DPoP proofs need from now on, even if no nonce was required before.
     pub fn rotate_dpop_nonce(&self) {
         lock(&self.state.flows.nonces).rotate();
     }

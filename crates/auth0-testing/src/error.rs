@@ -1,13 +1,13 @@
-//! The one error of the crate: what can go wrong outside of HTTP.
+//! The error type of the crate, for failures outside of HTTP.
 
 use std::fmt;
 use std::net::SocketAddr;
 
 type Source = Box<dyn std::error::Error + Send + Sync + 'static>;
 
-/// Why a tenant could not start, could not make a key or a token, or refused a call of its handle.
+/// An error of starting a tenant, of creating a key or a token, or of a call of the tenant's handle.
 ///
-/// What a *caller of the tenant* does wrong is answered over HTTP and never ends up here.
+/// Errors of the tenant's *clients* are HTTP responses and never appear here.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -33,19 +33,18 @@ pub struct Error {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The address could not be bound; most often another process has the port.
+    /// The address could not be bound, usually because another process uses the port.
     Bind,
     /// A setting of the builder is invalid.
     Setting,
     /// An RSA key could not be generated or used.
     Key,
-    /// The tenant refused a call of its handle, such as logging in a user it does not
-    /// have.
+    /// The tenant refused a call of its handle, such as logging in an unknown user.
     Refused,
 }
 
 impl Error {
-    /// The kind of failure.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> ErrorKind {
         self.kind
     }

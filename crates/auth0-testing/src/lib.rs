@@ -11,11 +11,11 @@
 //!
 //! # A permission test
 //!
-//! A user with a role logs in and calls your service; one without it gets 403:
+//! A user with a role logs in and calls your service; a user without the role gets 403:
 //!
 //! ```
 //! # use auth0_testing::Tenant;
-//! # /// A service that wants a permission, with all that this takes hidden here.
+//! # /// A service that requires a permission; its implementation is hidden.
 //! # async fn call(token: &str) -> u16 {
 //! #     use base64::Engine;
 //! #     use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -41,12 +41,12 @@
 //!
 //! # Settings that take effect
 //!
-//! - Tokens: client grants limit the scopes of machines, APIs those of users, and roles apply to APIs with
-//!   `enforce_policies`; `token_dialect` adds `permissions`. Applications created through the Management API
-//!   need a client grant; those created by a test may have every scope. [`TenantBuilder::api`] adds an API
-//!   that grants every requested scope.
-//! - Lifetimes of APIs, clients (`jwt_configuration`, `refresh_token`), and sessions, all by a clock that
-//!   [`Tenant::advance`] moves; a verified custom domain as the issuer of requests that use it.
+//! - Tokens: client grants limit the scopes of machines, APIs limit the scopes of users, and roles apply to
+//!   APIs with `enforce_policies`; `token_dialect` adds `permissions`. Applications created through the
+//!   Management API need a client grant; those created by a test may have every scope.
+//!   [`TenantBuilder::api`] adds an API that grants every requested scope.
+//! - Lifetimes of APIs, clients (`jwt_configuration`, `refresh_token`), and sessions, all based on a clock
+//!   that [`Tenant::advance`] moves; a verified custom domain as the issuer of requests that use it.
 //! - Database connections: separate users, `disable_signup`, `requires_username`, password policies.
 //! - Deletions cascade; deleting a bound action fails without `force`.
 //! - The log records logins, failures, and changes with Auth0's codes and keeps the last 10,000 entries; ten
@@ -64,10 +64,10 @@
 //!
 //! # Differences from Auth0
 //!
-//! Logins: users are asked for consent only with `prompt=consent`; the second factor on the login page is an authenticator app; a
-//! one-time code can be reused while it is valid; a passkey's attestation is not verified; external tokens
-//! must be assigned to a user ([`Tenant::trust_token`]); SAML and WS-Federation have metadata but no
-//! protocol; deprecated endpoints are missing, except `/tokeninfo`.
+//! Logins: users are asked for consent only with `prompt=consent`; the second factor on the login page is an
+//! authenticator app; a one-time code can be reused while it is valid; a passkey's attestation is not
+//! verified; external tokens must be assigned to a user ([`Tenant::trust_token`]); SAML and WS-Federation
+//! have metadata but no protocol; deprecated endpoints are missing, except `/tokeninfo`.
 //!
 //! The Management API serves nearly every operation, most of them as Auth0's document describes them, and
 //! refuses the rest with 501. While an organization has no members, everyone can log in to it. Actions,
@@ -75,8 +75,8 @@
 //! when they are created and report it later ([`JobScript`]).
 //!
 //! The My Account and My Organization APIs are complete. Users can change their factors without a second
-//! factor; every password satisfies the policy; connecting an account shows a page of this tenant, since
-//! there is no other provider, and works for connections with `connected_accounts.active`. Organizations can
+//! factor; every password satisfies the policy; connecting an account shows a page of this tenant instead of
+//! another provider's, and works for connections with `connected_accounts.active`. Organizations can
 //! use all strategies; a domain is verified on request, and attributes of identity providers are not mapped.
 //!
 //! It is a test double: secrets are stored and compared in plain text, all state is lost at the end unless it

@@ -1,4 +1,4 @@
-//! Random identifiers in the alphabets Auth0 uses.
+//! Random identifiers in the alphabets that Auth0 uses.
 
 use std::fmt::Write;
 
@@ -7,12 +7,12 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 const ALPHANUMERIC: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/// `bytes` random bytes as lower-case hexadecimal, two characters each.
+/// Returns `bytes` random bytes in lowercase hexadecimal, two characters each.
 pub(crate) fn hex(bytes: usize) -> String {
     as_hex(&self::bytes(bytes))
 }
 
-/// Bytes as lower-case hexadecimal.
+/// Encodes bytes in lowercase hexadecimal.
 pub(crate) fn as_hex(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len() * 2);
     for byte in bytes {
@@ -22,19 +22,19 @@ pub(crate) fn as_hex(bytes: &[u8]) -> String {
     text
 }
 
-/// `bytes` random bytes as unpadded base64url.
+/// Returns `bytes` random bytes in unpadded base64url.
 pub(crate) fn base64url(bytes: usize) -> String {
     URL_SAFE_NO_PAD.encode(self::bytes(bytes))
 }
 
-/// Random bytes. A system that has none gives zeros: nothing here guards anything.
+/// Returns random bytes, or zeros if the system has no random source, because nothing here needs protection.
 pub(crate) fn bytes(length: usize) -> Vec<u8> {
     let mut bytes = vec![0; length];
     let _ = getrandom::getrandom(&mut bytes);
     bytes
 }
 
-/// `length` random characters of a short ASCII alphabet. The first ones come a little more often.
+/// Returns `length` random characters of a short ASCII alphabet. The first characters are slightly more likely.
 pub(crate) fn from_alphabet(alphabet: &[u8], length: usize) -> String {
     bytes(length)
         .into_iter()
@@ -42,7 +42,7 @@ pub(crate) fn from_alphabet(alphabet: &[u8], length: usize) -> String {
         .collect()
 }
 
-/// A random UUID (RFC 9562, version 4).
+/// Returns a random UUID (RFC 9562, version 4).
 pub(crate) fn uuid() -> String {
     let digits = hex(16);
     format!(
@@ -55,7 +55,7 @@ pub(crate) fn uuid() -> String {
     )
 }
 
-/// `length` random letters and digits.
+/// Returns `length` random letters and digits.
 pub(crate) fn alphanumeric(length: usize) -> String {
     from_alphabet(ALPHANUMERIC, length)
 }

@@ -1,4 +1,4 @@
-//! One tenant as its request handlers see it: what it knows, and what is around every request.
+//! The state that the request handlers of one tenant share.
 
 use std::net::SocketAddr;
 use std::ops::Deref;
@@ -19,7 +19,7 @@ pub(crate) use crate::store::tokens::IssuedTokens;
 #[derive(Debug)]
 pub(crate) struct TenantState {
     pub(crate) store: Store,
-    /// What is done to the claims of tokens.
+    /// The changes to the claims of tokens.
     pub(crate) claims: ClaimChanges,
     pub(crate) management_bucket: Mutex<Option<TokenBucket>>,
     pub(crate) authentication_bucket: Mutex<Option<TokenBucket>>,
@@ -27,21 +27,21 @@ pub(crate) struct TenantState {
     pub(crate) faults: Mutex<Faults>,
     pub(crate) requests: Mutex<Recorder>,
     pub(crate) listens: Listens,
-    /// Opens the operations of `server::control`; without it they are not there.
+    /// Enables the operations of `server::control`; without a key, they do not exist.
     pub(crate) control_key: Option<String>,
 }
 
-/// Where the tenant listens.
+/// The address and URL at which the tenant listens.
 #[derive(Debug)]
 pub(crate) struct Listens {
     pub(crate) addr: SocketAddr,
     pub(crate) url: String,
-    /// The certificate of the authority; empty without TLS.
+    /// The authority's certificate in PEM; empty without TLS.
     #[cfg_attr(not(feature = "tls"), expect(dead_code))]
     pub(crate) ca_pem: String,
 }
 
-/// Handlers look at what the tenant knows more than at anything else.
+/// Dereferences to the store, which handlers use most.
 impl Deref for TenantState {
     type Target = Store;
 

@@ -26,8 +26,8 @@ pub(crate) const DEFAULT_PASSWORD: &str = "correct horse battery staple";
 
 /// A running tenant.
 ///
-/// Dropping it stops the server: the port is free and every connection closed as soon as the runtime
-/// gets to it, which [`shutdown`](Self::shutdown) waits for.
+/// Dropping it stops the server: as soon as the runtime processes this, the port is free and all connections
+/// are closed. [`shutdown`](Self::shutdown) waits for it.
 ///
 /// ```
 /// use auth0_testing::Tenant;
@@ -42,86 +42,86 @@ pub(crate) const DEFAULT_PASSWORD: &str = "correct horse battery staple";
 /// ```
 pub struct Tenant {
     pub(crate) state: Arc<TenantState>,
-    /// The handle that `start` returns has it; those of control over HTTP have not.
+    /// Present in the handle that `start` returns, absent in those of control over HTTP.
     pub(crate) server: Option<Server>,
 }
 
 impl Tenant {
-    /// Starts describing a tenant.
+    /// Creates a builder, which configures and starts a tenant.
     pub fn builder() -> TenantBuilder {
         TenantBuilder::default()
     }
 
-    /// The tenant's domain, in the form that client builders accept: the
-    /// [public URL](TenantBuilder::public_url) if there is one, else [`local_url`](Self::local_url).
+    /// Returns the tenant's domain in the form that client builders accept: the
+    /// [public URL](TenantBuilder::public_url) if it is set, else [`local_url`](Self::local_url).
     pub fn domain(&self) -> &str {
         &self.state.origin
     }
 
-    /// The `iss` of its tokens: the domain and a slash.
+    /// Returns the `iss` of the tenant's tokens: the domain and a slash.
     pub fn issuer(&self) -> String {
         self.state.issuer()
     }
 
-    /// The URL of its public keys.
+    /// Returns the URL of the tenant's public keys.
     pub fn jwks_uri(&self) -> String {
         format!("{}/.well-known/jwks.json", self.state.origin)
     }
 
-    /// The audience of tokens for its Management API: the issuer and `api/v2/`.
+    /// Returns the audience of tokens for the tenant's Management API: the issuer and `api/v2/`.
     pub fn management_audience(&self) -> String {
         self.state.management_audience()
     }
 
-    /// The URL at which the tenant listens, such as `http://127.0.0.1:PORT`.
+    /// Returns the URL at which the tenant listens, such as `http://127.0.0.1:PORT`.
     pub fn local_url(&self) -> &str {
         &self.state.listens.url
     }
 
-    /// The certificate, in PEM, of the authority behind [`TenantBuilder::tls`]; empty without TLS.
+    /// Returns the PEM certificate of the authority of [`TenantBuilder::tls`]; empty without TLS.
     #[cfg(feature = "tls")]
     pub fn ca_pem(&self) -> &str {
         &self.state.listens.ca_pem
     }
 
-    /// The address it listens on.
+    /// Returns the address on which the tenant listens.
     pub fn addr(&self) -> SocketAddr {
         self.state.listens.addr
     }
 
-    /// The client ID of the default application.
+    /// Returns the client ID of the default application.
     pub fn client_id(&self) -> &str {
         DEFAULT_CLIENT_ID
     }
 
-    /// The client secret of the default application.
+    /// Returns the client secret of the default application.
     pub fn client_secret(&self) -> &str {
         DEFAULT_CLIENT_SECRET
     }
 
-    /// The email address of the default user.
+    /// Returns the email address of the default user.
     pub fn user_email(&self) -> &str {
         DEFAULT_EMAIL
     }
 
-    /// The password of the default user.
+    /// Returns the password of the default user.
     pub fn user_password(&self) -> &str {
         DEFAULT_PASSWORD
     }
 
-    /// The `kid` of the current signing key.
+    /// Returns the `kid` of the current signing key.
     pub fn key_id(&self) -> String {
         lock(&self.state.keys).current().kid().to_owned()
     }
 
-    /// Signs with a new key from now on and returns its `kid`. The old key stays published and its
-    /// tokens stay valid until [`retire_old_keys`](Self::retire_old_keys).
+    /// Generates a new signing key and returns its `kid`. The old key stays published, and its tokens stay
+    /// valid until [`retire_old_keys`](Self::retire_old_keys).
     ///
-    /// Takes as long as generating an RSA key does: about a tenth of a second, sometimes several.
+    /// Generating an RSA key usually takes about a tenth of a second, sometimes several.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`](crate::ErrorKind::Key) if no key could be generated.
+    /// Returns [`ErrorKind::Key`](crate::ErrorKind::Key) if no key could be generated.
     pub fn rotate_keys(&self) -> Result<String, Error> {
         let key = SigningKey::generate()?;
         let kid = key.kid().to_owned();
@@ -129,13 +129,13 @@ impl Tenant {
         Ok(kid)
     }
 
-    /// Withdraws all keys except the current one; tokens that they signed become invalid.
+    /// Removes all keys except the current one. Tokens that they signed become invalid.
     pub fn retire_old_keys(&self) {
         lock(&self.state.keys).retire_old();
     }
 
-    /// Makes the Management API answer 401 to every token issued so far. Tokens issued later are valid, and
-    /// so are refresh tokens.
+    /// Makes the Management API respond with 401 to every token issued so far. Tokens issued later are valid,
+    /// and so are refresh tokens.
     pub fn revoke_tokens(&self) {
         lock(&self.state.tokens).revoke_all();
     }
@@ -145,13 +145,13 @@ impl Tenant {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`](crate::ErrorKind::Key) if the key cannot sign.
+    /// Returns [`ErrorKind::Key`](crate::ErrorKind::Key) if the key cannot sign.
     pub fn sign(&self, claims: &Value) -> Result<String, Error> {
         self.state.sign(claims)
     }
 
-    /// Issues an access token for the Management API, like the default application's with all scopes, and
-    /// with `changes` to its claims; `null` removes a claim.
+    /// Issues an access token for the Management API with all scopes, like one of the default application,
+    /// but with `changes` to its claims; `null` removes a claim.
     ///
     /// ```
     /// # fn example(tenant: &auth0_testing::Tenant) -> Result<(), auth0_testing::Error> {
@@ -166,7 +166,7 @@ impl Tenant {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`](crate::ErrorKind::Key) if the key cannot sign.
+    /// Returns [`ErrorKind::Key`](crate::ErrorKind::Key) if the key cannot sign.
     pub fn issue_access_token(&self, changes: Value) -> Result<String, Error> {
         let claims = issue::client_access_token(
             &self.state,
@@ -182,7 +182,7 @@ impl Tenant {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`](crate::ErrorKind::Key) if the key cannot sign.
+    /// Returns [`ErrorKind::Key`](crate::ErrorKind::Key) if the key cannot sign.
     pub fn issue_id_token(&self, changes: Value) -> Result<String, Error> {
         let scope = ["openid", "profile", "email"].map(str::to_owned);
         let user = self
@@ -193,7 +193,7 @@ impl Tenant {
         self.sign(&issue::overlay(claims, changes))
     }
 
-    /// Scripts a fault; see [`Fault`].
+    /// Adds a scripted fault; see [`Fault`].
     pub fn fault(&self, fault: Fault) {
         lock(&self.state.faults).add(fault);
     }
@@ -203,12 +203,13 @@ impl Tenant {
         lock(&self.state.faults).clear();
     }
 
-    /// All requests since the start, or since [`clear_requests`](Self::clear_requests), in order of arrival.
+    /// Returns all recorded requests since the start, or since [`clear_requests`](Self::clear_requests), in the
+    /// order received; see [`TenantBuilder::record_requests`] for the limit.
     pub fn requests(&self) -> Vec<RecordedRequest> {
         lock(&self.state.requests).all()
     }
 
-    /// The number of recorded requests with this method and exactly this path, as sent.
+    /// Returns the number of recorded requests with this method and exactly this path, as sent.
     pub fn requests_to(&self, method: &str, path: &str) -> usize {
         lock(&self.state.requests).count(method, path)
     }
@@ -218,19 +219,19 @@ impl Tenant {
         lock(&self.state.requests).clear();
     }
 
-    /// Limits the Management API from now on, with a full bucket; `None` removes the limit. See
+    /// Sets the rate limit of the Management API, starting with a full bucket; `None` removes the limit. See
     /// [`TenantBuilder::rate_limit`].
     pub fn set_rate_limit(&self, limit: Option<RateLimit>) {
         *lock(&self.state.management_bucket) = limit.map(TokenBucket::new);
     }
 
-    /// Limits `/oauth/token` from now on, with a full bucket; `None` removes the limit. See
+    /// Sets the rate limit of `/oauth/token`, starting with a full bucket; `None` removes the limit. See
     /// [`TenantBuilder::authentication_rate_limit`].
     pub fn set_authentication_rate_limit(&self, limit: Option<RateLimit>) {
         *lock(&self.state.authentication_bucket) = limit.map(TokenBucket::new);
     }
 
-    /// The number of requests that a rate limit answered with 429. Those of a [`Fault`] don't count.
+    /// Returns the number of requests that a rate limit rejected with 429, not counting those of a [`Fault`].
     pub fn rate_limited_count(&self) -> u64 {
         self.state.rate_limited.load(Ordering::Relaxed)
     }

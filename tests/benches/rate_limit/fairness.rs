@@ -1,5 +1,5 @@
-//! How several processes share a tenant: real ones, each with a limiter of its own, that only see what
-//! the server answers.
+//! Fairness between processes that share a tenant. These are real processes, each with its own limiter, that
+//! know only the server's responses.
 
 use std::env;
 use std::net::SocketAddr;
@@ -12,18 +12,18 @@ use auth0::core::{Client, Operation};
 
 use crate::{BoxError, Load, server};
 
-/// Makes this program one of the processes: `--share <server> <seconds>`.
+/// The argument that makes this program one of the processes: `--share <server> <seconds>`.
 pub(crate) const ARGUMENT: &str = "--share";
 
-/// Tasks of a process, each making one call after the other.
+/// The number of tasks per process, each of which makes one call at a time.
 const TASKS: u32 = 16;
 
-/// What a process says in the end.
+/// The final report of a process.
 #[derive(Clone, Copy)]
 struct Report {
     done: u32,
     failed: u32,
-    /// Seconds that calls took, all together and at most.
+    /// The total time of all calls in seconds; `longest` is the maximum.
     waited: f64,
     longest: f64,
 }
@@ -113,7 +113,7 @@ impl Report {
     }
 }
 
-/// One of the processes: calls until the time is over, and prints its report.
+/// Runs one of the processes: makes calls until the time is over, and prints its report.
 pub(crate) fn process(arguments: &[&str]) -> Result<(), BoxError> {
     let [server, seconds] = arguments else {
         return Err("expected a server and seconds".into());
@@ -164,7 +164,7 @@ async fn work(client: Client, until: Instant) -> Report {
         let begin = Instant::now();
         let call = client.call::<Vec<u32>>(Operation::get("/api/v2/clients"));
         let result = tokio::time::timeout_at(until.into(), call).await;
-        // One that still waits when the time is over has waited as long as that.
+        // A call that is still waiting at the end counts with the time it has waited so far.
         let took = begin.elapsed().as_secs_f64();
         report.longest = report.longest.max(took);
         match result {

@@ -1,5 +1,5 @@
-//! How well the rate limiter uses what it is allowed: 1,000 requests from 64 tasks against a server that
-//! allows a burst of 50 and 25 a second, with the limiter and, fewer of them, without.
+//! Measures how much of the allowed rate the rate limiter uses: 1,000 requests from 64 tasks to a server that
+//! allows a burst of 50 and 25 per second, with the limiter and, with fewer requests, without.
 //!
 //! ```text
 //! cargo bench -p auth0-tests --bench rate_limit                    # takes about 39 s + 15 s
@@ -8,7 +8,8 @@
 //! cargo bench -p auth0-tests --bench rate_limit -- --test          # takes a few seconds
 //! ```
 //!
-//! Time is real here: the server has its own thread, and its answers know only whole seconds.
+//! The benchmark runs in real time: the server has its own thread, and its headers have a resolution of
+//! seconds.
 
 #![allow(clippy::print_stdout, reason = "a benchmark's output is its purpose")]
 
@@ -28,7 +29,7 @@ use auth0::core::{Client, Operation};
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
-/// What the server allows, and what is asked of it.
+/// The limits of the server, and the requests sent to it.
 #[derive(Clone, Copy)]
 struct Load {
     burst: u32,
@@ -39,7 +40,7 @@ struct Load {
 }
 
 impl Load {
-    /// The least time in which so many can be let through.
+    /// Returns the minimum time in which the server can allow this many requests.
     fn ideal(&self, requests: u32) -> f64 {
         f64::from(requests.saturating_sub(self.burst)) / f64::from(self.per_second)
     }
@@ -55,7 +56,7 @@ fn main() -> Result<(), BoxError> {
     let has = |name: &str| arguments.iter().any(|it| it == name);
     let latency = arguments.iter().skip_while(|it| *it != "--latency").nth(1);
     let latency = Duration::from_millis(latency.map_or(Ok(0), |it| it.parse())?);
-    // `cargo bench` says `--bench`; `cargo test`, which only wants to know whether it works, does not.
+    // `cargo bench` passes `--bench`; `cargo test`, which only checks that the benchmark works, does not.
     if has("--test") || !has("--bench") {
         let load = Load {
             burst: 20,
@@ -93,7 +94,7 @@ fn main() -> Result<(), BoxError> {
     outcome.check()
 }
 
-/// What came of a load.
+/// The results of a load.
 struct Outcome {
     load: Load,
     refused: u32,
@@ -106,7 +107,7 @@ struct Outcome {
 }
 
 impl Outcome {
-    /// Only what no slow machine can be the reason of.
+    /// Checks only properties that do not depend on the speed of the machine.
     fn check(&self) -> Result<(), BoxError> {
         match &self.first_error {
             None if self.done == self.load.requests => Ok(()),
@@ -168,13 +169,13 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// What all tasks share.
+/// State shared by all tasks.
 struct Progress {
     taken: AtomicU32,
     answered: Arc<AtomicBool>,
 }
 
-/// What a task has seen.
+/// The observations of one task.
 #[derive(Default)]
 struct Seen {
     done: u32,

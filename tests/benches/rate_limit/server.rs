@@ -1,4 +1,4 @@
-//! The server: a token bucket as Auth0's, in real time, in a thread of its own.
+//! The server: a token bucket like Auth0's, in real time and in its own thread.
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
@@ -17,10 +17,10 @@ use tokio::net::TcpListener;
 
 use crate::{BoxError, Load};
 
-/// A server in a thread of its own, which ends with the program, and what it counts.
+/// A server in its own thread, which ends with the program, and its counters.
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
-    /// Told by the client: an answer came.
+    /// Set by the client after it has received a response.
     pub(crate) answered: Arc<AtomicBool>,
     pub(crate) refused: Arc<AtomicU32>,
     pub(crate) refused_late: Arc<AtomicU32>,
@@ -63,10 +63,10 @@ async fn serve(listener: std::net::TcpListener, service: Arc<Limited>) -> std::i
     }
 }
 
-/// A token bucket and its answers.
+/// A token bucket with its responses.
 struct Limited {
     load: Load,
-    /// What was left, and when.
+    /// The remaining tokens, and the time of that value.
     bucket: Mutex<(f64, Instant)>,
     answered: Arc<AtomicBool>,
     refused: Arc<AtomicU32>,
@@ -74,7 +74,8 @@ struct Limited {
 }
 
 impl Limited {
-    /// Takes a token if there is one; and what is left, and when the bucket is full again.
+    /// Takes a token if one is available. Also returns the remaining tokens and the time when the bucket is
+    /// full.
     fn take(&self) -> (bool, f64, SystemTime) {
         let mut bucket = self.bucket.lock().unwrap_or_else(PoisonError::into_inner);
         let (left, as_of) = *bucket;
@@ -93,7 +94,7 @@ impl Limited {
 
     async fn answer(&self) -> Response<Full<Bytes>> {
         let late = self.answered.load(Ordering::Relaxed);
-        // Half the way there, half the way back.
+        // Half of the latency before the decision, half after it.
         pause(self.load.latency / 2).await;
         let (allowed, left, full) = self.take();
         let full = full.duration_since(UNIX_EPOCH).unwrap_or_default();

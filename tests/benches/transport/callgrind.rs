@@ -1,15 +1,15 @@
-//! Instructions of a request, counted by valgrind: nearly the same on every machine, whatever else it
-//! does.
+//! Instructions per request, counted by valgrind. They are nearly the same on every machine, regardless of
+//! its load.
 //!
-//! Each candidate runs twice, with so many requests and with twice as many; the difference is free of
-//! what it takes to start. What the server takes is counted in the same way, once: added to the
-//! client's it is what a benchmark shows that has both in one process.
+//! Each candidate runs twice, with a number of requests and with twice as many; the difference does not contain
+//! the cost of startup. The server's instructions are counted once, in the same way. The sum of client and
+//! server corresponds to a benchmark that has both in one process.
 //!
-//! What each candidate took is kept in `instructions.txt`, for each kind of build. With `--check` the run
-//! fails where one of ours takes more than that by more than a tolerance, with `--record` it writes the
-//! figures of its build anew. So that every machine counts the same, these two use the memory functions that
-//! every x86-64 has; figures without them are lower by what a newer one saves. What hyper-util's client has
-//! gained or lost since (by another compiler or version) is taken off ours.
+//! `instructions.txt` contains the figures of each candidate, for each kind of build. With `--check`, the run
+//! fails if one of our candidates exceeds its figure by more than a tolerance; with `--record`, it replaces
+//! the figures of its build. To get the same counts on every machine, both use the memory functions that
+//! every x86-64 processor supports; other runs show lower figures on newer processors. The change of
+//! hyper-util's client since the recording (because of another compiler or version) is subtracted from ours.
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -21,29 +21,29 @@ use crate::cpu_time::Make;
 use crate::server::Server;
 use crate::{BoxError, emit};
 
-/// Makes this program the one that is counted: `--send <candidate> <server> <requests>`.
+/// The argument that makes this program the measured one: `--send <candidate> <server> <requests>`.
 pub(crate) const ARGUMENT: &str = "--send";
 
 const AIM: u32 = 38_000;
 
-/// Ports of four digits, hash seeds and the like move the figures by less than a third of this.
+/// Four-digit ports, hash seeds, and the like change the figures by less than a third of this.
 const TOLERANCE: f64 = 0.03;
 
-/// glibc chooses its memory functions by the processor.
+/// glibc selects its memory functions by processor.
 const OLDEST: &str = "glibc.cpu.hwcaps=-AVX2,-AVX_Fast_Unaligned_Load,-ERMS";
 
-/// What is done with the figures.
+/// The use of the figures.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Figures {
-    /// They are printed.
+    /// Print the figures.
     Show,
-    /// They are compared with those in the file.
+    /// Compare the figures with those in the file.
     Check,
-    /// They become those in the file.
+    /// Replace the figures in the file.
     Record,
 }
 
-/// `build` is what the figures of this build are called in the file.
+/// Runs the benchmark. `build` is the name of this build's figures in the file.
 pub(crate) fn run(
     quick: bool,
     names: &[&'static str],
@@ -96,9 +96,9 @@ pub(crate) fn run(
     Ok(())
 }
 
-/// The figures that are kept.
+/// Measures the figures that the file contains.
 fn kept(server: SocketAddr) -> Result<Vec<(&'static str, f64)>, BoxError> {
-    // Without optimization a request takes thirty times as many, and not more to count them exactly.
+    // Without optimization, a request takes thirty times as many instructions, but needs no more repetitions.
     let requests = if cfg!(debug_assertions) { 100 } else { 1_000 };
     let mut measured = Vec::new();
     for name in [LEGACY, TRANSPORT, STACK] {
@@ -127,7 +127,7 @@ fn record(measured: &[(&str, f64)], build: &str) -> Result<(), BoxError> {
     Ok(())
 }
 
-/// Fewer are no failure, but worth recording.
+/// Compares the figures with the file. Fewer instructions are not a failure, but worth recording.
 fn check(measured: &[(&str, f64)], build: &str) -> Result<(), BoxError> {
     let path = file();
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -166,7 +166,7 @@ fn check(measured: &[(&str, f64)], build: &str) -> Result<(), BoxError> {
     Err(format!("more instructions than before: {}", slower.join(", ")).into())
 }
 
-/// Instructions of one request more.
+/// Returns the instructions per additional request.
 fn difference(
     requests: u32,
     count: impl Fn(u32) -> Result<u64, BoxError>,
@@ -176,7 +176,7 @@ fn difference(
     Ok(f64::from(u32::try_from(instructions)?))
 }
 
-/// The instructions of a whole run of the client.
+/// Returns the instructions of a complete run of the client.
 fn count(
     name: &str,
     server: SocketAddr,
@@ -193,7 +193,7 @@ fn count(
     collected(&said)
 }
 
-/// The instructions of a whole run of the server.
+/// Returns the instructions of a complete run of the server.
 fn count_server(requests: u32) -> Result<u64, BoxError> {
     let server = Server::start_as(under_valgrind(false)?.stderr(Stdio::piped()))?;
     send(
@@ -205,7 +205,7 @@ fn count_server(requests: u32) -> Result<u64, BoxError> {
     collected(&server.finish()?)
 }
 
-/// This program, its instructions counted and not written down.
+/// Runs this program under valgrind, which counts its instructions but writes no file.
 fn under_valgrind(is_portable: bool) -> Result<Command, BoxError> {
     let mut valgrind = Command::new("valgrind");
     if is_portable {
@@ -223,7 +223,7 @@ fn collected(said: &str) -> Result<u64, BoxError> {
     Ok(instructions.trim().parse()?)
 }
 
-/// What is counted.
+/// Sends the requests that are counted.
 pub(crate) fn send(
     name: &str,
     server: SocketAddr,

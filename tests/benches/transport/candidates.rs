@@ -1,4 +1,4 @@
-//! What is compared: the same request, sent by hyper, by hyper-util's client and by ours.
+//! The candidates, which send the same request: hyper, hyper-util's client, and ours.
 
 use std::net::SocketAddr;
 use std::pin::Pin;
@@ -19,7 +19,7 @@ use tower::{Service, ServiceExt};
 use crate::BoxError;
 use crate::page::{self, Connection};
 
-/// As long as a real one with a few scopes.
+/// The length of a real token with a few scopes.
 const TOKEN_LENGTH: usize = 700;
 
 pub(crate) const BARE: &str = "bare hyper";
@@ -27,19 +27,19 @@ pub(crate) const LEGACY: &str = "hyper-util client";
 pub(crate) const TRANSPORT: &str = "transport";
 pub(crate) const STACK: &str = "default stack";
 
-/// In the order of the table; the first is what the others are compared with.
+/// All candidates in the order of the table. The others are compared with the first.
 pub(crate) const ALL: [&str; 4] = [BARE, LEGACY, TRANSPORT, STACK];
 
-/// What the requests do with the answers.
+/// The use of the responses.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Answer {
-    /// Read as types.
+    /// Decode them into types.
     Decoded,
-    /// Only read.
+    /// Only read them.
     Bytes,
 }
 
-/// Something that sends the request, one at a time.
+/// Sends the request, one at a time.
 pub(crate) trait Sender: Send + Sized + 'static {
     fn bytes(&mut self) -> impl Future<Output = Result<Bytes, BoxError>> + Send;
 
@@ -48,19 +48,19 @@ pub(crate) trait Sender: Send + Sized + 'static {
     }
 }
 
-/// A candidate, of whatever type.
+/// A candidate, independent of its type.
 pub(crate) trait Candidate {
-    /// Sends requests from so many tasks, so many from each.
+    /// Sends `each` requests from each of `tasks` tasks.
     fn run(&mut self, tasks: usize, each: usize, answer: Answer) -> Running<'_>;
 }
 
 pub(crate) type Running<'a> = Pin<Box<dyn Future<Output = Result<(), BoxError>> + 'a>>;
 
-/// A candidate's senders, one for each task.
+/// The senders of a candidate, one per task.
 pub(crate) struct Senders<S>(Vec<S>);
 
 impl<S: Sender + Clone> Senders<S> {
-    /// Boxed copies of one that shares its connections.
+    /// Returns boxed clones of a sender, which share its connections.
     pub(crate) fn copies(sender: &S, tasks: usize) -> Box<dyn Candidate> {
         Box::new(Self(vec![sender.clone(); tasks]))
     }
@@ -101,7 +101,7 @@ async fn send<S: Sender>(mut sender: S, requests: usize, answer: Answer) -> Resu
     Ok(sender)
 }
 
-/// The candidate of that name, for so many tasks.
+/// Creates the candidate with this name for a number of tasks.
 pub(crate) async fn candidate(
     name: &str,
     server: SocketAddr,
@@ -158,7 +158,7 @@ pub(crate) fn success(status: StatusCode) -> Result<(), BoxError> {
     }
 }
 
-/// A connection of hyper's, without pool and reconnecting.
+/// A plain hyper connection, without a pool and without reconnecting.
 struct Bare {
     connection: http1::SendRequest<Full<Bytes>>,
     uri: Uri,
@@ -196,7 +196,7 @@ impl Sender for Bare {
     }
 }
 
-/// hyper-util's client, the one below our transport.
+/// hyper-util's client, on which our transport is based.
 #[derive(Clone)]
 struct Legacy {
     client: legacy::Client<HttpConnector, Full<Bytes>>,
@@ -217,7 +217,7 @@ impl Sender for Legacy {
     }
 }
 
-/// Our transport without any layer.
+/// Our transport without any layers.
 #[derive(Clone)]
 struct Alone {
     transport: Transport,
@@ -238,7 +238,7 @@ impl Sender for Alone {
     }
 }
 
-/// The client as users have it.
+/// The client as users get it.
 #[derive(Clone)]
 struct Stack(Client);
 

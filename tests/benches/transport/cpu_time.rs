@@ -1,9 +1,8 @@
-//! CPU time of a request, with one, 64, 1,000 and 10,000 in flight.
+//! CPU time per request, with one, 64, 1,000, and 10,000 requests in flight.
 //!
-//! Everything of the client happens in one thread, whose clock is read. The candidates take turns, and
-//! each is compared with what bare hyper took in the same round, so that a machine that gets slower
-//! meanwhile changes nothing. The ratio of client and server together is what a benchmark shows that
-//! has both in one process.
+//! The client runs in a single thread, whose CPU clock is read. The candidates take turns, and each is compared
+//! with bare hyper in the same round, so that a machine that becomes slower during the run does not affect the
+//! ratios. The ratio of client and server together corresponds to a benchmark that has both in one process.
 
 use std::future::Future;
 use std::net::SocketAddr;
@@ -19,10 +18,10 @@ use crate::{BoxError, emit};
 
 const AIM: f64 = 1.20;
 
-/// How many requests are in flight.
+/// Numbers of requests in flight.
 const IN_FLIGHT: [usize; 4] = [1, 64, 1_000, 10_000];
 
-/// How much is measured at one number in flight.
+/// The amount of work for one number of requests in flight.
 #[derive(Clone, Copy)]
 struct Effort {
     tasks: usize,
@@ -30,14 +29,14 @@ struct Effort {
     requests: usize,
 }
 
-/// Microseconds a request.
+/// Microseconds per request.
 #[derive(Clone, Copy)]
 struct Cost {
     client: f64,
     server: f64,
 }
 
-/// A candidate and what its rounds took.
+/// A candidate and the costs of its rounds.
 struct Measured {
     name: &'static str,
     costs: Vec<Cost>,
@@ -45,7 +44,7 @@ struct Measured {
 
 type Made<'a> = Pin<Box<dyn Future<Output = Result<Box<dyn Candidate>, BoxError>> + 'a>>;
 
-/// Makes the candidate of a name, for so many tasks.
+/// Creates the candidate with a name, for a number of tasks.
 pub(crate) type Make = for<'a> fn(&'a str, SocketAddr, usize) -> Made<'a>;
 
 pub(crate) fn run(quick: bool, names: &[&'static str], make: Make) -> Result<(), BoxError> {
@@ -55,7 +54,7 @@ pub(crate) fn run(quick: bool, names: &[&'static str], make: Make) -> Result<(),
         .build()?;
     println!("CPU time of the client for a request, its answer decoded; medians of all rounds");
     for tasks in IN_FLIGHT {
-        // Connections of many tasks are made anew for each candidate and round.
+        // The connections of all tasks are opened again for each candidate and round.
         let (rounds, requests) = match (quick, tasks) {
             (true, 1_000..) => continue,
             (true, _) => (1, 128),
@@ -75,7 +74,7 @@ pub(crate) fn run(quick: bool, names: &[&'static str], make: Make) -> Result<(),
     Ok(())
 }
 
-/// Each request in flight has a connection. The server inherits the limit.
+/// Raises the limit, because each request in flight has a connection. The server inherits it.
 fn raise_limit_of_descriptors() -> Result<(), BoxError> {
     let maximum = getrlimit(Resource::Nofile).maximum;
     let all = Rlimit {
@@ -99,7 +98,7 @@ async fn measure(
         })
         .collect();
     for round in 0..effort.rounds {
-        // Nobody always comes after the same one.
+        // No candidate always runs after the same one.
         all.rotate_left(1);
         if round % 2 == 1 {
             all.reverse();
@@ -116,8 +115,8 @@ async fn measure(
     Ok(all)
 }
 
-/// Waits until the connections of a candidate are gone on both sides: the next one's are as many again, and
-/// two times 10,000 may be more than a process is allowed.
+/// Waits until the connections of a candidate are closed on both sides. The next candidate opens as many, and
+/// twice 10,000 may exceed the limit of a process.
 async fn closed(server: &Server) {
     for _ in 0..500 {
         let open = [descriptors("self"), server.descriptors()];
@@ -134,13 +133,13 @@ async fn cost(
     effort: Effort,
 ) -> Result<Cost, BoxError> {
     let tasks = effort.tasks;
-    // Connections are made, and the rate limiter has seen answers, before the clock is read.
+    // Opens the connections and shows the rate limiter some responses before the clock is read.
     candidate.run(tasks, 8, Answer::Decoded).await?;
     let (before, server_before) = (cpu_time(), server.cpu_time());
     let each = effort.requests / tasks;
     candidate.run(tasks, each, Answer::Decoded).await?;
     let (after, server_after) = (cpu_time(), server.cpu_time());
-    // Each task makes one request more, whose answer it looks at closely.
+    // Each task sends one more request, whose response it checks completely.
     let requests = f64::from(u32::try_from(tasks * (each + 1))?);
     let of_server = server_after
         .zip(server_before)
@@ -151,7 +150,7 @@ async fn cost(
     })
 }
 
-/// Seconds of this thread, in the program and in the system.
+/// Returns the CPU time of this thread in seconds, user and system.
 fn cpu_time() -> f64 {
     let time = clock_gettime(ClockId::ThreadCPUTime);
     #[allow(
@@ -189,7 +188,7 @@ fn report(effort: Effort, all: &[Measured]) {
     }
 }
 
-/// Round by round.
+/// Returns the ratio of each round.
 fn ratios(costs: &[Cost], to: &[Cost], of: fn(&Cost) -> f64) -> Vec<f64> {
     costs
         .iter()

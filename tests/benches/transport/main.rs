@@ -1,18 +1,18 @@
-//! What a call costs: CPU time and instructions of the default stack against a bare hyper connection.
+//! The cost of a call: CPU time and instructions of the default stack, compared with a bare hyper connection.
 //!
 //! ```text
 //! cargo bench -p auth0-tests --bench transport                   # CPU time
 //! cargo bench -p auth0-tests --bench transport -- --callgrind    # instructions, needs valgrind
-//! cargo test -p auth0-tests --bench transport -- --callgrind --check    # fails if there are more than before
-//! cargo test -p auth0-tests --bench transport -- --callgrind --record   # keeps them
-//! cargo bench -p auth0-tests --bench transport -- --test         # a few requests, no figures to go by
+//! cargo test -p auth0-tests --bench transport -- --callgrind --check    # fails if they have increased
+//! cargo test -p auth0-tests --bench transport -- --callgrind --record   # records them
+//! cargo bench -p auth0-tests --bench transport -- --test         # a few requests, not meaningful
 //! ```
 //!
-//! The figures that are kept are those of a build for tests, which is there anyway: what is added to each
-//! request shows in it as well. tokio's clock for tests makes each look at the time slower here than in a
-//! program; what a program takes, `crates/auth0-core/bench-peers` tells, which keeps its figures, too.
+//! The recorded figures are from a test build, which exists anyway and also shows every increase in the cost
+//! of a request. Because of tokio's test clock, reading the time is slower here than in a program. The
+//! figures for a program are measured by `crates/auth0-bench/peers`, which records them as well.
 //!
-//! The server is this program once more, as a process of its own; only the client is measured.
+//! The server is a second process of this program, so only the client is measured.
 
 #![allow(clippy::print_stdout, reason = "a benchmark's output is its purpose")]
 
@@ -26,10 +26,10 @@ mod server;
 
 use std::error::Error;
 
-/// Whatever went wrong; a wrong answer is an error, too.
+/// Any error, including a wrong response.
 type BoxError = Box<dyn Error + Send + Sync>;
 
-/// Where the figures are kept, from the folder of the manifest.
+/// The file with the recorded figures, relative to the folder of the manifest.
 const INSTRUCTIONS: &str = "benches/transport/instructions.txt";
 
 fn main() -> Result<(), BoxError> {
@@ -44,7 +44,7 @@ fn main() -> Result<(), BoxError> {
         }
         _ => {}
     }
-    // `cargo bench` says `--bench`; `cargo test`, which only wants to know whether it works, does not.
+    // `cargo bench` passes `--bench`; `cargo test`, which only checks that the benchmark works, does not.
     let quick = arguments.contains(&"--test") || !arguments.contains(&"--bench");
     if arguments.contains(&"--callgrind") {
         let figures = if arguments.contains(&"--check") {

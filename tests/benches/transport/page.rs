@@ -1,10 +1,10 @@
-//! The answer: a page of connections as the Management API gives it, and the types it is decoded to.
+//! The response: a page of connections as the Management API returns it, and the types for decoding it.
 
 use serde::Deserialize;
 
 use crate::BoxError;
 
-/// Where it is found.
+/// The path of the page.
 pub(crate) const PATH: &str = "/api/v2/connections";
 
 pub(crate) const JSON: &str = concat!(
@@ -69,12 +69,12 @@ struct PasswordHistory {
     size: u32,
 }
 
-/// What every answer must be.
+/// Returns the expected content of every response.
 pub(crate) fn expected() -> Result<Vec<Connection>, BoxError> {
     Ok(serde_json::from_str(JSON)?)
 }
 
-/// A check of every single answer that is too cheap to count.
+/// Checks a response, at a negligible cost.
 pub(crate) fn check(page: &[Connection]) -> Result<(), BoxError> {
     match page {
         [_, _, last] if last.id == "con_0000000000000003" && last.realms.len() == 1 => Ok(()),

@@ -1,4 +1,4 @@
-//! The server: a process of its own that answers every request with the page, as Auth0 would.
+//! The server: a separate process that responds to every request with the page, as Auth0 would.
 
 use std::convert::Infallible;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -19,18 +19,18 @@ use tokio::net::{TcpListener, TcpSocket};
 
 use crate::{BoxError, page};
 
-/// Makes this program the server.
+/// The argument that makes this program the server.
 pub(crate) const ARGUMENT: &str = "--serve";
 
-/// So much is allowed that nobody has to wait, and yet there is a limit to keep an eye on.
+/// High enough that no request has to wait, but a limit that the client has to track.
 const LIMIT: u32 = 1_000_000;
-/// Such a bucket is full again before the next request, and the headers say so.
+/// The remaining tokens in the headers: such a bucket is full again before the next request.
 const REMAINING: u32 = LIMIT - 1;
 
-/// Thousands may connect at the same moment.
+/// Thousands of clients may connect at the same time.
 const BACKLOG: u32 = 4_096;
 
-/// The process; ended when dropped, and by itself when this one is gone.
+/// The server's process. It is killed when dropped, and ends on its own when this process has ended.
 pub(crate) struct Server {
     process: Child,
     pub(crate) address: SocketAddr,
@@ -41,7 +41,7 @@ impl Server {
         Self::start_as(&mut Command::new(env::current_exe()?))
     }
 
-    /// Starts it by a command that runs this program, under valgrind for one.
+    /// Starts the server with a command that runs this program, for example under valgrind.
     pub(crate) fn start_as(command: &mut Command) -> Result<Self, BoxError> {
         let mut process = command
             .arg(ARGUMENT)
@@ -59,7 +59,7 @@ impl Server {
         Ok(server)
     }
 
-    /// Seconds of CPU time it has used, on systems that tell.
+    /// Returns its CPU time in seconds, on systems that provide it.
     pub(crate) fn cpu_time(&self) -> Option<f64> {
         let path = format!("/proc/{}/schedstat", self.process.id());
         let text = fs::read_to_string(path).ok()?;
@@ -67,12 +67,12 @@ impl Server {
         Some(nanoseconds / 1e9)
     }
 
-    /// How many descriptors it has open, on systems that tell.
+    /// Returns the number of its open descriptors, on systems that provide it.
     pub(crate) fn descriptors(&self) -> Option<usize> {
         descriptors(&self.process.id().to_string())
     }
 
-    /// Lets it end by itself; what it, or who runs it, wrote to a piped standard error.
+    /// Lets the process end on its own, and returns its standard error, including valgrind's, if it is piped.
     pub(crate) fn finish(mut self) -> Result<String, BoxError> {
         drop(self.process.stdin.take());
         let mut said = String::new();
@@ -86,18 +86,18 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It is gone already if this fails.
+        // If this fails, the process has already ended.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
 }
 
-/// How many descriptors a process has open, on systems that tell.
+/// Returns the number of open descriptors of a process, on systems that provide it.
 pub(crate) fn descriptors(process: &str) -> Option<usize> {
     Some(fs::read_dir(format!("/proc/{process}/fd")).ok()?.count())
 }
 
-/// What the process does: prints its address and serves until its input ends.
+/// Runs the server: prints its address and serves until its standard input closes.
 pub(crate) fn run() -> Result<(), BoxError> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -119,7 +119,7 @@ pub(crate) fn run() -> Result<(), BoxError> {
 
 async fn serve(listener: TcpListener) {
     loop {
-        // A client that went before it was let in is no reason to end.
+        // A client that disconnected before it was accepted is not a reason to stop.
         let Ok((stream, _)) = listener.accept().await else {
             tokio::time::sleep(Duration::from_millis(10)).await;
             continue;

@@ -1,4 +1,4 @@
-//! Where a tenant listens, and under which URL its clients know it.
+//! The address at which a tenant listens, and the URL under which clients reach it.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
@@ -35,7 +35,7 @@ impl Default for Listen {
     }
 }
 
-/// A listener that is ready, and the origin under which it is known.
+/// A bound listener, and the origin under which clients reach it.
 pub(super) struct Listening {
     pub(super) listener: TcpListener,
     pub(super) origin: String,
@@ -44,24 +44,24 @@ pub(super) struct Listening {
 }
 
 impl TenantBuilder {
-    /// Sets the port to listen on. 0, the default, takes any free one.
+    /// Sets the port to listen on. Default: 0, which selects a free port.
     pub fn port(mut self, port: u16) -> Self {
         self.listen.port = port;
         self
     }
 
-    /// Sets the address to listen on, 127.0.0.1 by default.
+    /// Sets the address to listen on. Default: 127.0.0.1.
     ///
-    /// With any other than a loopback address, other machines can reach the tenant, which keeps
-    /// secrets in plain text: do so in a container or a closed network only.
+    /// With an address that is not a loopback address, other machines can reach the tenant, which stores
+    /// secrets in plain text. Use such an address only in a container or in an isolated network.
     pub fn host(mut self, address: impl Into<IpAddr>) -> Self {
         self.listen.host = address.into();
         self
     }
 
-    /// Sets the URL under which clients reach the tenant, if it is another than the address it listens
-    /// on: behind a proxy, or in a container. The issuer, the endpoints of the discovery document,
-    /// links in messages, and cookies follow it. The `Host` header of a request does not matter.
+    /// Sets the URL under which clients reach the tenant, if it differs from the address it listens on, such
+    /// as behind a proxy or in a container. It determines the issuer, the endpoints of the discovery
+    /// document, links in messages, and cookies. The tenant ignores the `Host` header of requests.
     ///
     /// ```
     /// use auth0_testing::Tenant;
@@ -81,9 +81,9 @@ impl TenantBuilder {
 
     /// Serves HTTPS (HTTP/1.1 over TLS 1.2 or 1.3) instead of HTTP.
     ///
-    /// The tenant makes a certificate authority of its own when it starts; clients have to trust
-    /// [`Tenant::ca_pem`](crate::Tenant::ca_pem). Certificates are made for every name that a client
-    /// asks for, and for `localhost`, 127.0.0.1, `::1` and the host of the
+    /// The tenant generates its own certificate authority when it starts. Clients have to trust
+    /// [`Tenant::ca_pem`](crate::Tenant::ca_pem). The certificates are valid for the name that a client
+    /// requests, and for `localhost`, 127.0.0.1, `::1`, and the host of the
     /// [public URL](Self::public_url).
     ///
     /// Requires the feature `tls`, and `ring` or `aws-lc-rs` for the cryptography.
@@ -163,7 +163,8 @@ impl Listen {
     }
 }
 
-/// Where this machine reaches a listener: one on all addresses is on loopback, too.
+/// Returns the address at which this machine reaches a listener. If it listens on all addresses, this is
+/// loopback.
 fn reachable(addr: SocketAddr) -> SocketAddr {
     if addr.ip().is_unspecified() {
         return SocketAddr::new(Ipv4Addr::LOCALHOST.into(), addr.port());
@@ -171,7 +172,7 @@ fn reachable(addr: SocketAddr) -> SocketAddr {
     addr
 }
 
-/// The origin of a URL that has nothing else.
+/// Returns the origin of a URL that has no path, query, or user name.
 fn origin(url: &str) -> Result<String, Error> {
     let invalid = |reason: &str| {
         Error::setting(format!(

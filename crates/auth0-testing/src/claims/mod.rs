@@ -1,4 +1,4 @@
-//! Claims that a test adds to tokens: what an Action would do.
+//! Claims that a test adds to tokens, as an Action would.
 
 mod template;
 
@@ -12,31 +12,31 @@ use crate::state::lock;
 pub use template::ClaimTemplate;
 pub(crate) use template::{from_json, to_json};
 
-/// Which token claims are added to.
+/// The kind of a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenKind {
     /// An ID token.
     Id,
-    /// An access token, of a user or of a machine.
+    /// An access token of a user or a machine.
     Access,
 }
 
-/// What is known when a token is about to be signed.
+/// The context in which a token is issued.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenContext {
-    /// What it is.
+    /// The kind of the token.
     pub kind: TokenKind,
-    /// Who gets it.
+    /// The client that receives the token.
     pub client_id: String,
-    /// The user as the Management API shows one, `app_metadata` included; `None` for a machine.
+    /// The user in the Management API's format, including `app_metadata`; `None` for a machine.
     pub user: Option<Value>,
     /// The names of the user's roles.
     pub roles: Vec<String>,
-    /// The API, if it is for one.
+    /// The API for which the token is issued, if any.
     pub audience: Option<String>,
-    /// The identifier of the organization that was logged in to.
+    /// The identifier of the organization to which the user logged in.
     pub organization: Option<String>,
 }
 
@@ -60,7 +60,7 @@ pub(crate) struct ClaimChanges {
     templates: Mutex<Arc<[ClaimTemplate]>>,
 }
 
-/// Claims no Action may change.
+/// Claims that Actions cannot change.
 const RESTRICTED: [&str; 18] = [
     "iss",
     "sub",
@@ -111,7 +111,7 @@ impl ClaimChanges {
         self.hooks.0.is_empty() && lock(&self.templates).is_empty()
     }
 
-    /// Lets every closure and template change the claims, but for the restricted ones.
+    /// Applies all closures and templates. Changes to restricted claims have no effect.
     pub(crate) fn apply(&self, context: &TokenContext, claims: &mut Map<String, Value>) {
         for hook in &self.hooks.0 {
             guarded(claims, |changed| {
@@ -127,7 +127,7 @@ impl ClaimChanges {
     }
 }
 
-/// Makes a change without its part in restricted claims.
+/// Applies a change, except for its effect on restricted claims.
 fn guarded(claims: &mut Map<String, Value>, change: impl FnOnce(&mut Map<String, Value>)) {
     let mut changed = claims.clone();
     change(&mut changed);

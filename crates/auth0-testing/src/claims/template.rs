@@ -1,23 +1,24 @@
-//! Claims made of templates, and the JSON in which state files and control over HTTP have them.
+//! Claim templates, and their JSON format in state files and control over HTTP.
 
 use serde_json::{Map, Value, json};
 
 use super::{RESTRICTED, TokenContext, TokenKind};
 
-/// The values that templates can start from.
+/// The first segments of valid paths.
 const ROOTS: [&str; 5] = ["user", "roles", "client_id", "audience", "organization"];
 
-/// The tables of the JSON form.
+/// The members of the JSON format.
 const TABLES: [(&str, TokenKind); 2] = [
     ("id_token", TokenKind::Id),
     ("access_token", TokenKind::Access),
 ];
 
-/// A claim whose value is made of a template, for tests that are not written in Rust.
+/// A claim whose value comes from a template, for tests that are not written in Rust.
 ///
-/// In every text of the template `{{path}}` stands for what is at this path: `user.email`,
-/// `user.app_metadata.plan`, `roles`, `client_id`, `audience`, `organization`. A text that is nothing but one
-/// such path becomes the value itself, whatever its type; one whose path leads nowhere adds no claim.
+/// In every string of the template, `{{path}}` is replaced by the value at this path: `user.email`,
+/// `user.app_metadata.plan`, `roles`, `client_id`, `audience`, `organization`. A string that consists of only
+/// one such path is replaced by the value itself, whatever its type, and adds no claim if the path does not
+/// exist.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -45,7 +46,7 @@ pub struct ClaimTemplate {
 }
 
 impl ClaimTemplate {
-    /// A claim of both kinds of tokens.
+    /// Creates a claim for both kinds of tokens.
     pub fn new(name: impl Into<String>, template: Value) -> Self {
         Self {
             name: name.into(),
@@ -54,7 +55,7 @@ impl ClaimTemplate {
         }
     }
 
-    /// Restricts it to tokens of one kind.
+    /// Limits the claim to tokens of one kind.
     pub fn only(mut self, kind: TokenKind) -> Self {
         self.only = Some(kind);
         self
@@ -65,7 +66,7 @@ impl ClaimTemplate {
     }
 }
 
-/// Adds the claims of all templates; of two with the same name the last one counts.
+/// Adds the claims of all templates. If two have the same name, the last one takes precedence.
 pub(super) fn apply(
     templates: &[ClaimTemplate],
     context: &TokenContext,
@@ -82,7 +83,7 @@ pub(super) fn apply(
     }
 }
 
-/// Reads `{"id_token": {CLAIM: TEMPLATE}, "access_token": {CLAIM: TEMPLATE}}`. The error names the claim.
+/// Parses `{"id_token": {CLAIM: TEMPLATE}, "access_token": {CLAIM: TEMPLATE}}`. The error names the claim.
 pub(crate) fn from_json(tables: &Value) -> Result<Vec<ClaimTemplate>, String> {
     let tables = tables
         .as_object()
@@ -107,7 +108,7 @@ pub(crate) fn from_json(tables: &Value) -> Result<Vec<ClaimTemplate>, String> {
     Ok(templates)
 }
 
-/// Writes what [`from_json`] reads.
+/// Converts templates to the format that [`from_json`] parses.
 pub(crate) fn to_json(templates: &[ClaimTemplate]) -> Value {
     let table = |kind| -> Map<String, Value> {
         let those = templates.iter().filter(|template| template.is_for(kind));
@@ -122,7 +123,7 @@ pub(crate) fn to_json(templates: &[ClaimTemplate]) -> Value {
         .into()
 }
 
-/// Finds paths that start from a value no token has: a slip that would otherwise add no claim, silently.
+/// Reports paths whose first segment is unknown, because such a mistake would silently add no claim.
 fn check(template: &Value) -> Result<(), String> {
     match template {
         Value::String(text) => {

@@ -1,6 +1,6 @@
-//! Who does the cryptography of signatures: OpenSSL, aws-lc-rs, or ring, the first of them that is on.
+//! The cryptography of signatures: OpenSSL, aws-lc-rs, or ring, whichever is enabled first in this order.
 //!
-//! Each has one module, and no other file names it.
+//! Each backend has its own module, and no other file refers to it.
 
 #[cfg(feature = "aws-lc-rs")]
 mod aws_lc_rs;
@@ -9,15 +9,16 @@ mod openssl;
 #[cfg(feature = "ring")]
 mod ring;
 
-/// What a backend has to do.
+/// The operations of a backend.
 trait Backend: Sync {
-    /// Whether the signature is that of the message. A key or an algorithm that it lacks has none.
+    /// Returns whether the signature is valid for the message; false if the key or the algorithm is
+    /// unsupported.
     fn verify(&self, algorithm: &str, key: &Public, message: &[u8], signature: &[u8]) -> bool;
 
-    /// An RSA key of 2048 bits for RS256.
+    /// Returns a 2048-bit RSA key for RS256.
     fn rsa_key(&self) -> Option<Box<dyn RsaKey>>;
 
-    /// A key on the curve P-256, in PKCS #8.
+    /// Returns a key on the curve P-256, in PKCS #8.
     #[cfg(feature = "tls")]
     fn p256_key(&self) -> Option<Vec<u8>>;
 }
@@ -26,34 +27,34 @@ trait Backend: Sync {
 pub(crate) trait RsaKey: Send + Sync {
     fn sign(&self, message: &[u8]) -> Option<Vec<u8>>;
 
-    /// Its public half.
+    /// Returns the public key.
     fn public(&self) -> Public;
 }
 
-/// The numbers of a public key.
+/// The components of a public key.
 #[derive(Debug, Clone)]
 #[cfg_attr(
     not(any(feature = "josekit", feature = "aws-lc-rs", feature = "ring")),
     expect(dead_code)
 )]
 pub(crate) enum Public {
-    /// Without leading zeros.
+    /// Both numbers have no leading zeros.
     Rsa {
         modulus: Vec<u8>,
         exponent: Vec<u8>,
     },
-    /// The name of the curve, as JWKs have it, and the uncompressed point.
+    /// The curve's name, as in a JWK, and the uncompressed point.
     Ec {
         curve: &'static str,
         point: Vec<u8>,
     },
     Ed25519(Vec<u8>),
-    // Only OpenSSL has this curve.
+    // Only OpenSSL supports this curve.
     #[cfg_attr(not(feature = "josekit"), allow(dead_code))]
     Ed448(Vec<u8>),
 }
 
-/// Those that are on, in the order in which they are preferred.
+/// The enabled backends, in order of preference.
 const BACKENDS: &[&dyn Backend] = &[
     #[cfg(feature = "josekit")]
     &openssl::OpenSsl,
@@ -67,12 +68,13 @@ fn backend() -> Option<&'static dyn Backend> {
     BACKENDS.first().copied()
 }
 
-/// Whether the signature is that of the message.
+/// Returns whether the signature is valid for the message.
 pub(crate) fn verify(algorithm: &str, key: &Public, message: &[u8], signature: &[u8]) -> bool {
     backend().is_some_and(|it| it.verify(algorithm, key, message, signature))
 }
 
-/// A new RSA key; with ring, which makes none, one of a few that come with this crate.
+/// Returns a new RSA key. Because ring cannot generate RSA keys, its backend returns one of a few that this
+/// crate includes.
 pub(crate) fn rsa_key() -> Result<Box<dyn RsaKey>, &'static str> {
     let backend = backend().ok_or(
         "auth0-testing has no backend for signatures: enable its feature `josekit`, `aws-lc-rs` or `ring`",
@@ -80,7 +82,7 @@ pub(crate) fn rsa_key() -> Result<Box<dyn RsaKey>, &'static str> {
     backend.rsa_key().ok_or("the backend could not make one")
 }
 
-/// A new key on the curve P-256, in PKCS #8.
+/// Generates a key on the curve P-256, in PKCS #8.
 #[cfg(feature = "tls")]
 pub(crate) fn p256_key() -> Result<Vec<u8>, &'static str> {
     let key = backend().and_then(Backend::p256_key);

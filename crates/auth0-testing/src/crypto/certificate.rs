@@ -1,6 +1,6 @@
-//! Certificates, written in DER (RFC 5280): of the keys in the JWK Set, and of the authority behind HTTPS.
+//! Certificates in DER (RFC 5280), both for the keys of the JWK Set and for the authority behind HTTPS.
 //!
-//! Nothing else here needs a library for certificates, and these have few fields.
+//! A library is not worth its cost here, because these certificates have few fields.
 
 use std::net::IpAddr;
 
@@ -19,7 +19,7 @@ const UTF8_STRING: u8 = 0x0c;
 const UTC_TIME: u8 = 0x17;
 const SEQUENCE: u8 = 0x30;
 const SET: u8 = 0x31;
-/// `[0]` to `[3]`, with elements inside.
+/// The context-specific tags `[0]` to `[3]`, constructed.
 const CONTEXT: [u8; 4] = [0xa0, 0xa1, 0xa2, 0xa3];
 
 const COMMON_NAME: &[u8] = &[0x55, 0x04, 0x03];
@@ -45,15 +45,15 @@ pub(crate) enum Algorithm {
     EcdsaSha256,
 }
 
-/// What a certificate is for.
+/// The purpose of a certificate.
 #[derive(Debug, Clone, Copy)]
 #[cfg_attr(not(feature = "tls"), expect(dead_code))]
 pub(crate) enum Purpose<'a> {
-    /// It signs tokens.
+    /// Signing tokens.
     Tokens,
-    /// It signs certificates.
+    /// Signing certificates.
     Authority,
-    /// It shows that a server has these names.
+    /// Authenticating a server with these names.
     Server(&'a [Name]),
 }
 
@@ -77,16 +77,16 @@ pub(crate) struct Party<'a> {
 pub(crate) struct Fields<'a> {
     pub(crate) issuer: Party<'a>,
     pub(crate) subject: Party<'a>,
-    /// At most 20 bytes, the first of them from 1 to 127.
+    /// At most 20 bytes, the first of which is between 1 and 127.
     pub(crate) serial: &'a [u8],
-    /// Both before 2050.
+    /// Like `not_after`, before 2050.
     pub(crate) not_before: OffsetDateTime,
     pub(crate) not_after: OffsetDateTime,
     pub(crate) purpose: Purpose<'a>,
 }
 
 impl Fields<'_> {
-    /// The certificate in DER, signed by `sign`; `None` if that fails.
+    /// Returns the certificate in DER, signed by `sign`, or `None` if signing fails.
     pub(crate) fn sign(
         &self,
         algorithm: Algorithm,
@@ -121,7 +121,7 @@ impl Fields<'_> {
         )
     }
 
-    /// RFC 5280 section 4.2.1: what strict readers, such as Python's, ask for.
+    /// The extensions (RFC 5280 section 4.2.1) that strict parsers, such as Python's, require.
     fn extensions(&self) -> Vec<u8> {
         let own = key_identifier(self.subject.public_key);
         let issuers = key_identifier(self.issuer.public_key);
@@ -164,7 +164,7 @@ impl Fields<'_> {
     }
 }
 
-/// An RSA key as `SubjectPublicKeyInfo` (RFC 3279 section 2.3.1); the numbers without leading zeros.
+/// Encodes an RSA key as `SubjectPublicKeyInfo` (RFC 3279 section 2.3.1). The numbers have no leading zeros.
 pub(crate) fn rsa_public_key(modulus: &[u8], exponent: &[u8]) -> Vec<u8> {
     let key = element(SEQUENCE, &[&unsigned(modulus), &unsigned(exponent)]);
     let name = element(OBJECT_IDENTIFIER, &[RSA_ENCRYPTION]);
@@ -172,12 +172,12 @@ pub(crate) fn rsa_public_key(modulus: &[u8], exponent: &[u8]) -> Vec<u8> {
     element(SEQUENCE, &[&algorithm, &bit_string(&key)])
 }
 
-/// A certificate in PEM (RFC 7468).
+/// Encodes a certificate as PEM (RFC 7468).
 pub(crate) fn pem(certificate: &[u8]) -> String {
     armored("CERTIFICATE", certificate)
 }
 
-/// A certificate as PKCS #7 without signers (RFC 2315 section 9), in PEM.
+/// Encodes a certificate as PKCS #7 without signers (RFC 2315 section 9), in PEM.
 pub(crate) fn pkcs7_pem(certificate: &[u8]) -> String {
     let data = element(SEQUENCE, &[&element(OBJECT_IDENTIFIER, &[PKCS7_DATA])]);
     let signed_data = element(
@@ -226,8 +226,8 @@ fn distinguished_name(common_name: &str) -> Vec<u8> {
     element(SEQUENCE, &[&element(SET, &[&attribute])])
 }
 
-/// The first method of RFC 5280 section 4.2.1.2, of the whole `SubjectPublicKeyInfo`: it need only be
-/// the same wherever the key is.
+/// The first method of RFC 5280 section 4.2.1.2, applied to the whole `SubjectPublicKeyInfo`. The
+/// identifier only has to be the same for the same key.
 fn key_identifier(public_key: &[u8]) -> Vec<u8> {
     Sha1::digest(public_key).to_vec()
 }
@@ -276,18 +276,18 @@ fn bit_string(bytes: &[u8]) -> Vec<u8> {
     element(BIT_STRING, &[&[0], bytes])
 }
 
-/// A number that is not negative, from its bytes without leading zeros.
+/// Encodes a non-negative number from its bytes, which have no leading zeros.
 fn unsigned(bytes: &[u8]) -> Vec<u8> {
     let is_large = bytes.first().is_none_or(|first| *first >= 0x80);
     let sign: &[u8] = if is_large { &[0] } else { &[] };
     element(INTEGER, &[sign, bytes])
 }
 
-/// One element of DER (X.690 section 8.1), whose content is `parts` one after the other.
+/// Encodes a DER element (X.690 section 8.1) whose content is the concatenation of `parts`.
 fn element(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
     let length: usize = parts.iter().map(|part| part.len()).sum();
     let mut element = vec![tag];
-    // Every length takes the fewest bytes (section 10.1).
+    // Lengths use the minimum number of bytes (section 10.1).
     let bytes = length.to_be_bytes();
     let zeros = bytes.iter().take_while(|byte| **byte == 0).count();
     let bytes = &bytes[zeros..];

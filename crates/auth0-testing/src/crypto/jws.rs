@@ -1,4 +1,4 @@
-//! Checking what someone else signed: client assertions, request objects, DPoP proofs.
+//! Verification of JWTs signed by others: client assertions, request objects, DPoP proofs.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -15,17 +15,17 @@ pub(crate) enum PublicKey {
     Pem(String),
 }
 
-/// The header of a compact JWS, unchecked.
+/// Decodes the header of a compact JWS, without verifying anything.
 pub(crate) fn header(token: &str) -> Option<Map<String, Value>> {
     let (header, _) = token.split_once('.')?;
     serde_json::from_slice(&URL_SAFE_NO_PAD.decode(header).ok()?).ok()
 }
 
-/// The claims of a token that one of `keys` has signed with an asymmetric algorithm.
+/// Returns the claims of a token if one of `keys` signed it with an asymmetric algorithm.
 pub(crate) fn verify(token: &str, keys: &[PublicKey]) -> Option<Map<String, Value>> {
     let header = header(token)?;
     let algorithm = header.get("alg")?.as_str()?;
-    // What it names would have to be understood.
+    // None of the extensions that `crit` could list are supported.
     if header.contains_key("crit") {
         return None;
     }
@@ -40,7 +40,7 @@ pub(crate) fn verify(token: &str, keys: &[PublicKey]) -> Option<Map<String, Valu
     verified.then(|| serde_json::from_slice(&payload).ok())?
 }
 
-/// What is signed, the payload in it, and the signature.
+/// Splits a token into the signed text, the payload, and the signature.
 pub(crate) fn parts(token: &str) -> Option<(&str, Vec<u8>, Vec<u8>)> {
     let (message, signature) = token.rsplit_once('.')?;
     let (_, payload) = message.split_once('.')?;
@@ -48,10 +48,10 @@ pub(crate) fn parts(token: &str) -> Option<(&str, Vec<u8>, Vec<u8>)> {
     Some((message, decode(payload)?, decode(signature)?))
 }
 
-/// The SHA-256 thumbprint of a public key (RFC 7638).
+/// Returns the SHA-256 thumbprint of a public key (RFC 7638).
 pub(crate) fn thumbprint(jwk: &Map<String, Value>) -> Option<String> {
     let member = |name: &str| jwk.get(name).and_then(Value::as_str);
-    // The RFC wants exactly these members, sorted by name and without white space.
+    // The RFC requires exactly these members, sorted by name and without whitespace.
     let required = match member("kty")? {
         "EC" => json!({ "crv": member("crv")?, "kty": "EC", "x": member("x")?, "y": member("y")? }),
         "RSA" => json!({ "e": member("e")?, "kty": "RSA", "n": member("n")? }),
@@ -61,12 +61,12 @@ pub(crate) fn thumbprint(jwk: &Map<String, Value>) -> Option<String> {
     Some(base64url_sha256(required.to_string().as_bytes()))
 }
 
-/// The SHA-256 digest as base64url: of a code verifier, of an access token, of a key.
+/// Returns the SHA-256 digest as base64url, for example of a code verifier, an access token, or a key.
 pub(crate) fn base64url_sha256(data: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode(Sha256::digest(data))
 }
 
-/// The left half of the SHA-256 digest as base64url, as `at_hash` has it (OpenID Connect Core 1.0
+/// Returns the left half of the SHA-256 digest as base64url, as in `at_hash` (OpenID Connect Core 1.0
 /// section 3.1.3.6).
 pub(crate) fn half_hash(data: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode(&Sha256::digest(data)[..16])

@@ -1,4 +1,4 @@
-//! Signing keys: the current one, the ones still published, and checking what they signed.
+//! The signing keys, current and old, and verification of the tokens that they signed.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -16,22 +16,22 @@ use crate::crypto::jws;
 use crate::error::Error;
 use crate::random;
 
-/// Generating an RSA key takes long enough to notice in every test, so all tenants of a process start
-/// with the same one. Their tokens still differ in `iss`.
+/// Generating an RSA key is slow enough to be noticeable in every test, so all tenants of a process
+/// start with the same key. Their tokens still differ in `iss`.
 static SHARED: Mutex<Option<Arc<SigningKey>>> = Mutex::new(None);
 
-/// 2020-01-01, and 2049-12-31: certificates of keys are valid whatever a test does to the clock.
+/// 2020-01-01 and 2049-12-31, so that keys' certificates stay valid however a test moves the clock.
 const NOT_BEFORE: i64 = 1_577_836_800;
 const NOT_AFTER: i64 = 2_524_521_600;
 
-/// An RSA key pair, ready to sign and to check RS256.
+/// An RSA key pair for RS256.
 pub(crate) struct SigningKey {
     kid: String,
     key: Box<dyn RsaKey>,
-    /// Its public half, for the backend and as a JWK.
+    /// The public key, also stored as `jwk`.
     public: Public,
     jwk: Value,
-    /// Signed by itself.
+    /// Self-signed.
     certificate: Vec<u8>,
 }
 
@@ -76,7 +76,7 @@ impl SigningKey {
         }))
     }
 
-    /// The key all tenants of this process start with.
+    /// Returns the key with which all tenants of this process start.
     pub(crate) fn shared() -> Result<Arc<Self>, Error> {
         let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(key) = shared.as_ref() {
@@ -91,18 +91,18 @@ impl SigningKey {
         &self.kid
     }
 
-    /// Its certificate, in DER.
+    /// Returns the certificate in DER.
     pub(crate) fn certificate(&self) -> &[u8] {
         &self.certificate
     }
 
-    /// A compact JWS of `payload`, with `alg`, `kid` and `typ` in its header.
+    /// Signs `payload` as a compact JWS with `alg`, `kid`, and `typ` in its header.
     #[cfg(test)]
     pub(crate) fn sign(&self, payload: &Value) -> Result<String, Error> {
         self.sign_as("JWT", payload)
     }
 
-    /// As [`sign`](Self::sign), with another `typ`.
+    /// The same as [`sign`](Self::sign), with another `typ`.
     pub(crate) fn sign_as(&self, token_type: &str, payload: &Value) -> Result<String, Error> {
         let header = json!({ "alg": "RS256", "typ": token_type, "kid": self.kid });
         let encode = |json: &Value| URL_SAFE_NO_PAD.encode(json.to_string());
@@ -115,7 +115,7 @@ impl SigningKey {
     }
 }
 
-/// A certificate of a key by itself. It has no date of its own: all that is in it comes from the key.
+/// Creates the self-signed certificate of a key. Its content depends only on the key.
 fn own_certificate(key: &dyn RsaKey, modulus: &[u8], exponent: &[u8]) -> Option<Vec<u8>> {
     let public_key = certificate::rsa_public_key(modulus, exponent);
     let party = Party {
@@ -123,7 +123,7 @@ fn own_certificate(key: &dyn RsaKey, modulus: &[u8], exponent: &[u8]) -> Option<
         public_key: &public_key,
     };
     let mut serial = Sha256::digest(&public_key).as_slice().get(..9)?.to_vec();
-    // Positive, and not with a zero in front.
+    // Makes the serial number positive, without a leading zero.
     serial[0] = serial[0] & 0x3f | 0x40;
     let fields = Fields {
         issuer: party,
@@ -136,7 +136,7 @@ fn own_certificate(key: &dyn RsaKey, modulus: &[u8], exponent: &[u8]) -> Option<
     fields.sign(Algorithm::RsaSha256, |message| key.sign(message))
 }
 
-/// The current key and the published old ones.
+/// The current key and the old keys that are still published.
 #[derive(Debug, Clone)]
 pub(crate) struct KeyRing {
     current: Arc<SigningKey>,
@@ -163,14 +163,14 @@ impl KeyRing {
         self.old.clear();
     }
 
-    /// Takes an old key away, and names the key that is left in its place.
+    /// Removes an old key and returns the `kid` of the current one.
     pub(crate) fn revoke(&mut self, kid: &str) -> Option<String> {
         let position = self.old.iter().position(|key| key.kid == kid)?;
         self.old.remove(position);
         Some(self.current.kid.clone())
     }
 
-    /// As the Management API lists keys.
+    /// Returns the keys in the Management API's format.
     pub(crate) fn described(&self) -> Vec<Map<String, Value>> {
         let current = self.current.kid.as_str();
         let describe = |key: &Arc<SigningKey>| {
@@ -193,12 +193,12 @@ impl KeyRing {
         std::iter::once(&self.current).chain(&self.old)
     }
 
-    /// The JWK Set (RFC 7517 section 5), current key first.
+    /// Returns the JWK Set (RFC 7517 section 5), with the current key first.
     pub(crate) fn jwks(&self) -> Value {
         json!({ "keys": self.published().map(|key| &key.jwk).collect::<Vec<_>>() })
     }
 
-    /// The claims of a token signed by a published key, or `None` for anything else.
+    /// Returns the claims of a token signed by a published key, or `None` for any other token.
     pub(crate) fn verify(&self, token: &str) -> Option<Map<String, Value>> {
         let header = jws::header(token)?;
         if header.get("alg")? != "RS256" || header.contains_key("crit") {

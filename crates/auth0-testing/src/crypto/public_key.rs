@@ -1,4 +1,4 @@
-//! Public keys of applications, as JWKs and as PEM, down to their numbers.
+//! Parsing of applications' public keys, given as JWKs or as PEM.
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
@@ -6,11 +6,11 @@ use serde_json::Value;
 
 use crate::crypto::backend::Public;
 
-/// As Auth0 asks (in bytes): 2048 bits.
+/// The minimum size in bytes, as at Auth0: 2048 bits.
 const MIN_MODULUS: usize = 256;
 
-/// The curves of RFC 7518 section 6.2.1.1, with the size of a coordinate and the end of a
-/// `SubjectPublicKeyInfo`'s algorithm (RFC 5480 section 2.1.1.1).
+/// The curves of RFC 7518 section 6.2.1.1, each with the size of a coordinate and the end of the algorithm
+/// in a `SubjectPublicKeyInfo` (RFC 5480 section 2.1.1.1).
 const CURVES: [(&str, usize, &[u8]); 3] = [
     (
         "P-256",
@@ -21,7 +21,7 @@ const CURVES: [(&str, usize, &[u8]); 3] = [
     ("P-521", 66, &[0x2b, 0x81, 0x04, 0x00, 0x23]),
 ];
 
-/// From a JWK that may check signatures of this algorithm.
+/// Parses a JWK that may verify signatures of this algorithm.
 pub(crate) fn from_jwk(jwk: &Value, algorithm: &str) -> Option<Public> {
     let text = |name: &str| jwk.get(name)?.as_str();
     let allows = |name: &str, expected: &str| jwk.get(name).is_none_or(|it| it == expected);
@@ -44,7 +44,7 @@ pub(crate) fn from_jwk(jwk: &Value, algorithm: &str) -> Option<Public> {
     }
 }
 
-/// From the PEM block `PUBLIC KEY` (RFC 5280 section 4.1.2.7) or `RSA PUBLIC KEY` (RFC 8017 appendix A).
+/// Parses a PEM block `PUBLIC KEY` (RFC 5280 section 4.1.2.7) or `RSA PUBLIC KEY` (RFC 8017 appendix A).
 pub(crate) fn from_pem(pem: &str) -> Option<Public> {
     let (_, rest) = pem.split_once("-----BEGIN ")?;
     let (label, rest) = rest.split_once("-----")?;
@@ -92,7 +92,7 @@ fn rsa(modulus: &[u8], exponent: &[u8]) -> Option<Public> {
     good.then_some(Public::Rsa { modulus, exponent })
 }
 
-/// The content of the next element, which has this tag.
+/// Returns the content of the next element, which must have this tag.
 pub(crate) fn element<'a>(rest: &mut &'a [u8], tag: u8) -> Option<&'a [u8]> {
     let after = rest.strip_prefix(&[tag])?;
     let (length, after) = match after {

@@ -1,4 +1,4 @@
-//! Accounts of a user at other providers, whose tokens the Token Vault hands out.
+//! A user's accounts at other providers, whose tokens the Token Vault returns.
 
 use std::time::Duration;
 
@@ -14,10 +14,10 @@ use crate::self_service::{Answer, Ask, Problem, members};
 use crate::state::lock;
 use crate::store::connected_accounts::{AccountCode, ConnectedAccount, StartedAccount};
 
-/// Seconds between the start of a connection and its end.
+/// The number of seconds within which connecting an account must be completed.
 const LIFETIME: u64 = 300;
 
-/// How long the tenant may fetch tokens: what providers commonly allow.
+/// How long the tenant may fetch tokens. Providers commonly allow this period.
 const VALIDITY: Duration = Duration::from_secs(180 * 24 * 60 * 60);
 
 pub(super) fn start(ask: &Ask) -> Answer {
@@ -95,7 +95,7 @@ pub(super) fn complete(ask: &Ask) -> Answer {
         organization: ask.caller.organization.clone(),
     };
     let mut accounts = lock(&state.flows.connected_accounts);
-    // Connected again, perhaps with other scopes.
+    // Connecting an account again, perhaps with other scopes, replaces it.
     let is_older = |one: &ConnectedAccount| {
         one.user_id == account.user_id && one.connection == account.connection
     };
@@ -118,7 +118,7 @@ pub(super) fn list(ask: &Ask) -> Answer {
     Ok(ask.done(ask.page("accounts", "id", matching, 10, 20)?))
 }
 
-/// The tokens of a deleted account are gone with it. Deleting one that does not exist is a success as well.
+/// Deletes an account and its tokens. Deleting an account that does not exist succeeds as well.
 pub(super) fn delete(ask: &Ask) -> Response {
     let (user, id) = (&ask.caller.subject, ask.id());
     let mut accounts = lock(&ask.state.flows.connected_accounts);
@@ -128,7 +128,7 @@ pub(super) fn delete(ask: &Ask) -> Response {
     ask.empty()
 }
 
-/// The connections that are enabled for connected accounts.
+/// Returns the connections that are enabled for connected accounts.
 pub(super) async fn connections(ask: &Ask) -> Answer {
     let all = ask
         .manage("GET /connections?per_page=100", &[], None)
@@ -146,7 +146,7 @@ pub(super) async fn connections(ask: &Ask) -> Answer {
 }
 
 impl ConnectedAccount {
-    /// As APIs show it.
+    /// Returns the account in the format of the APIs.
     pub(crate) fn shown(&self) -> Value {
         let all = json!({
             "id": self.id, "connection": self.connection, "access_type": "offline",

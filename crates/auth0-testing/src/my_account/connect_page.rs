@@ -1,4 +1,4 @@
-//! Where the browser goes to connect an account. There is no other provider: the page asks in its place.
+//! The page on which the user connects an account. It takes the place of the other provider's page.
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ use crate::store::connected_accounts::{AccountCode, StartedAccount};
 
 pub(super) const PATH: &str = "/connected-accounts/connect";
 
-/// Seconds that the browser's code is good for.
+/// The lifetime of the browser's code in seconds.
 const LIFETIME: u64 = 60;
 
 /// `GET /connected-accounts/connect`.
@@ -63,7 +63,7 @@ fn unknown() -> OAuthError {
     OAuthError::invalid_request("The ticket is unknown, used or expired")
 }
 
-/// Decides for the user, and returns where the browser goes.
+/// Records the user's decision and returns the URL to which the browser is redirected.
 pub(crate) fn decide(
     state: &TenantState,
     ticket: &str,

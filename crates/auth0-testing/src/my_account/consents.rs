@@ -1,4 +1,4 @@
-//! What waits for the user's consent: back-channel requests (CIBA) that no one has decided on.
+//! Back-channel requests (CIBA) that wait for the user's consent.
 
 use axum::response::Response;
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Enrolling a method: a request that starts it, and one with the proof that the user has it.
+//! Enrollment of a method, in two requests: one starts it, and one proves that the user has the method.
 
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
@@ -16,10 +16,10 @@ use crate::store::enrollments::{Enrollment, Proof};
 use crate::store::outbox::Channel;
 use crate::store::second_factor::OobAnswer;
 
-/// Seconds that an enrollment may take.
+/// The lifetime of an enrollment in seconds.
 const LIFETIME: u64 = 600;
 
-/// The name of a passkey until it has one.
+/// The ID of a passkey that does not exist yet.
 const NEW_PASSKEY: &str = "passkey|new";
 
 pub(super) fn start(ask: &Ask) -> Answer {
@@ -116,7 +116,7 @@ fn passkey(ask: &Ask) -> Result<(String, Proof, Value), Problem> {
     Ok((NEW_PASSKEY.to_owned(), Proof::Passkey(challenge), answer))
 }
 
-/// Any password will do here; this is the policy in Auth0's form.
+/// The password policy in Auth0's format. It allows any password.
 fn password_policy() -> Value {
     json!({
         "complexity": {
@@ -146,7 +146,7 @@ pub(super) fn verify(ask: &Ask) -> Answer {
     Ok(located(ask.done(method), &id))
 }
 
-/// Checks the proof, makes the method count, and returns its identifier.
+/// Checks the proof, activates the method, and returns its identifier.
 fn prove(ask: &Ask, enrollment: &Enrollment) -> Result<String, Problem> {
     let state = &ask.state;
     let Enrollment { user_id, id, proof } = enrollment;

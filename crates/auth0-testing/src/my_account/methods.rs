@@ -1,4 +1,4 @@
-//! The authentication methods of a user: a password, passkeys, and the factors that logins ask for.
+//! The authentication methods of a user: a password, passkeys, and second factors.
 
 use axum::response::Response;
 use base64::Engine;
@@ -12,7 +12,7 @@ use crate::store::authenticators::{Authenticator, Factor, recovery_id};
 use crate::store::outbox::Channel;
 use crate::store::passkeys::Passkey;
 
-/// A user's methods, in the order they were enrolled; of every kind the confirmed ones.
+/// Returns a user's confirmed methods, each kind in the order in which they were enrolled.
 pub(super) fn all(state: &TenantState, user_id: &str) -> Vec<Value> {
     let mut all = Vec::new();
     if let Some(user) = state.find_user_by_id(user_id)
@@ -37,7 +37,7 @@ pub(super) fn all(state: &TenantState, user_id: &str) -> Vec<Value> {
     all.into_iter().map(|one| members(one).into()).collect()
 }
 
-/// One of a user's methods.
+/// Returns one of a user's methods.
 pub(super) fn find(state: &TenantState, user_id: &str, id: &str) -> Option<Value> {
     let mut all = all(state, user_id).into_iter();
     all.find(|one| one["id"] == id)
@@ -47,7 +47,7 @@ pub(super) fn password_id(user_id: &str) -> String {
     format!("password|{}", identity(user_id))
 }
 
-/// The part of a user's ID that the connection knows.
+/// Returns the part of a user's ID that identifies the user in the connection.
 fn identity(user_id: &str) -> &str {
     user_id
         .split_once('|')
@@ -118,7 +118,7 @@ pub(super) fn get(ask: &Ask) -> Answer {
     found.map(|one| ask.done(one)).ok_or_else(inexistent)
 }
 
-/// Changes what a factor is called, and how a phone is reached.
+/// Updates the name of a factor, and the channel of a phone.
 pub(super) fn update(ask: &Ask) -> Answer {
     let user_id = ask.caller.subject.as_str();
     {
@@ -155,7 +155,7 @@ pub(super) fn delete(ask: &Ask) -> Answer {
     if id == password_id(user_id) {
         return Err(Problem::conflict("A password is replaced, not deleted"));
     }
-    // Deleting what does not exist is a success as well.
+    // Deleting a method that does not exist succeeds as well.
     if !lock(&ask.state.flows.passkeys).remove(user_id, id) {
         lock(&ask.state.flows.authenticators).remove(user_id, id);
     }

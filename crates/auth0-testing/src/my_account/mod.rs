@@ -1,4 +1,4 @@
-//! The My Account API: users manage their own factors, passkeys and connected accounts
+//! The My Account API, with which users manage their own factors, passkeys, and connected accounts
 //! ([reference](https://auth0.com/docs/api/myaccount)).
 
 mod accounts;
@@ -66,7 +66,7 @@ async fn answer(state: Arc<TenantState>, request: Request) -> Answer {
     }
 }
 
-/// What a user can enroll.
+/// Returns the factors that a user can enroll.
 fn factors() -> Value {
     let factor = |(name, usage): &(&str, &[&str])| json!({ "type": name, "usage": usage });
     let factors: Vec<Value> = [
@@ -84,7 +84,7 @@ fn factors() -> Value {
     json!({ "factors": factors })
 }
 
-/// The organizations the user is a member of.
+/// Returns the organizations of which the user is a member.
 async fn organizations(ask: &Ask) -> Answer {
     let user = ask.caller.subject.as_str();
     let operation = "GET /users/{}/organizations?per_page=100";

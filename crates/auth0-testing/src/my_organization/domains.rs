@@ -1,4 +1,4 @@
-//! Domains by which an organization is found. Nothing is looked up: a domain is verified when someone asks.
+//! Domains by which users find an organization. Verifying a domain succeeds without a DNS lookup.
 
 use serde_json::{Value, json};
 
@@ -57,13 +57,13 @@ pub(super) async fn answer(ask: &Ask, org: &str) -> Answer {
     }
 }
 
-/// Whether a domain has this name; case does not matter.
+/// Returns whether a domain has this name, regardless of case.
 pub(super) fn is_called(domain: &Value, name: &str) -> bool {
     let known = domain["domain"].as_str().unwrap_or_default();
     known.eq_ignore_ascii_case(name)
 }
 
-/// Every domain of an organization.
+/// Returns all domains of an organization.
 pub(super) async fn all(ask: &Ask, org: &str) -> Result<Vec<Value>, Problem> {
     let operation = "GET /organizations/{}/discovery-domains?take=100";
     let answer = ask.manage(operation, &[org], None).await?;

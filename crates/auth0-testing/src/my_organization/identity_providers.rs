@@ -16,10 +16,10 @@ pub(super) const STRATEGIES: [&str; 7] = [
     "waad",
 ];
 
-/// Members of the organization's use of a connection, not of the connection.
+/// Members of the relation between the organization and the connection, not of the connection itself.
 const OF_USE: [&str; 2] = ["show_as_button", "assign_membership_on_login"];
 
-/// Options that no one is shown.
+/// Options that responses never contain.
 const SECRETS: [&str; 1] = ["client_secret"];
 
 pub(super) fn configuration() -> Value {
@@ -81,7 +81,7 @@ pub(super) async fn answer(ask: &Ask, org: &str) -> Answer {
     }
 }
 
-/// Every identity provider of an organization.
+/// Returns all identity providers of an organization.
 pub(super) async fn providers(ask: &Ask, org: &str) -> Result<Vec<Value>, Problem> {
     let operation = "GET /organizations/{}/enabled_connections";
     let mut found = Vec::new();
@@ -93,7 +93,7 @@ pub(super) async fn providers(ask: &Ask, org: &str) -> Result<Vec<Value>, Proble
     Ok(found)
 }
 
-/// One identity provider of an organization.
+/// Returns an identity provider of an organization.
 pub(super) async fn provider(ask: &Ask, org: &str, id: &str) -> Result<Value, Problem> {
     let operation = "GET /organizations/{}/enabled_connections/{}";
     let used = ask.manage(operation, &[org, id], None).await;
@@ -102,7 +102,7 @@ pub(super) async fn provider(ask: &Ask, org: &str, id: &str) -> Result<Value, Pr
     found.ok_or_else(|| Problem::not_found("identity provider"))
 }
 
-/// A connection as its organization sees it; `None` for a connection of another kind.
+/// Returns a connection as its organization sees it, or `None` if its strategy is not one of [`STRATEGIES`].
 async fn shown(ask: &Ask, used: &Value) -> Result<Option<Value>, Problem> {
     let id = used["connection_id"].as_str().unwrap_or_default();
     let connection = ask.manage("GET /connections/{}", &[id], None).await?;
@@ -134,7 +134,7 @@ async fn shown(ask: &Ask, used: &Value) -> Result<Option<Value>, Problem> {
     Ok(Some(shown))
 }
 
-/// Where a connection remembers that its organization has turned it off.
+/// The metadata key that marks a connection as disabled by its organization.
 const DISABLED: &str = "disabled";
 
 async fn create(ask: &Ask, org: &str) -> Answer {
@@ -210,7 +210,7 @@ async fn add_domain(ask: &Ask, org: &str, id: &str) -> Answer {
     Ok(ask.done(json!({ "domain": domain })))
 }
 
-/// The domains of an identity provider are verified ones of its organization.
+/// Checks that all domains of an identity provider are verified domains of its organization.
 async fn require_verified(ask: &Ask, org: &str, wanted: &[String]) -> Result<(), Problem> {
     let known = domains::all(ask, org).await?;
     let is_verified = |name: &&String| {

@@ -61,7 +61,7 @@ fn sort(ask: &Ask) -> Result<(&str, &str), Problem> {
         })
 }
 
-/// As the Management API takes it. Who invites is the user of the token, unless the body says otherwise.
+/// Returns the Management API's request body. The inviter is the user of the token unless the body has one.
 fn invitation(ask: &Ask, invitee: &Value) -> Value {
     let user = ask.state.find_user_by_id(&ask.caller.subject);
     let name = user.and_then(|user| user.email);

@@ -1,7 +1,7 @@
-//! The My Organization API: members of an organization manage it themselves
-//! ([reference](https://auth0.com/docs/api/myorganization)). The organization is that of the token.
+//! The My Organization API, with which members of an organization manage it themselves
+//! ([reference](https://auth0.com/docs/api/myorganization)). The token determines the organization.
 //!
-//! Everything is done by the Management API, so that both show the same.
+//! All operations use the Management API, so both APIs show the same data.
 
 mod domains;
 mod identity_providers;
@@ -102,7 +102,7 @@ fn shown(organization: &Value) -> Value {
     pick(organization, &["id", "name", "display_name", "branding"])
 }
 
-/// The members with these names, as far as they are there.
+/// Returns those of the members with these names that are present and not null.
 fn pick(value: &Value, names: &[&str]) -> Value {
     let known = names.iter().filter_map(|name| {
         let member = value.get(*name).filter(|member| !member.is_null())?;
@@ -111,7 +111,7 @@ fn pick(value: &Value, names: &[&str]) -> Value {
     known.collect::<Map<String, Value>>().into()
 }
 
-/// Every entry of a list with page numbers.
+/// Returns all entries of a list with page numbers.
 async fn all(ask: &Ask, operation: &str, parameters: &[&str]) -> Result<Vec<Value>, Problem> {
     const PAGE: usize = 100;
     let separator = if operation.contains('?') { '&' } else { '?' };
@@ -119,7 +119,7 @@ async fn all(ask: &Ask, operation: &str, parameters: &[&str]) -> Result<Vec<Valu
     for page in 0.. {
         let operation = format!("{operation}{separator}per_page={PAGE}&page={page}");
         let answer = ask.manage(&operation, parameters, None).await?;
-        // A list is an array, or the one array of an object.
+        // A list is either an array or an object that contains one array.
         let list = match answer {
             Value::Array(list) => list,
             Value::Object(members) => {
@@ -140,7 +140,7 @@ async fn all(ask: &Ask, operation: &str, parameters: &[&str]) -> Result<Vec<Valu
     Ok(entries)
 }
 
-/// The members that `fields` and `include_fields` ask for.
+/// Returns the members that `fields` and `include_fields` select.
 fn selected(ask: &Ask, entry: Value) -> Value {
     let Some(fields) = ask.query("fields") else {
         return entry;

@@ -1,4 +1,4 @@
-//! The roles of members and of those who are invited.
+//! The roles of members and invitees.
 
 use serde_json::{Value, json};
 
@@ -39,7 +39,7 @@ pub(super) async fn answer(ask: &Ask, org: &str) -> Answer {
     }
 }
 
-/// The roles of a member.
+/// Returns the roles of a member.
 pub(super) async fn held(ask: &Ask, org: &str, user: &str) -> Result<Vec<Value>, Problem> {
     let operation = "GET /organizations/{}/members/{}/roles";
     let held = all(ask, operation, &[org, user]).await?;

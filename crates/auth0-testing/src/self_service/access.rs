@@ -1,4 +1,4 @@
-//! Who calls: the token of a user, or of a machine, and the key it may be bound to.
+//! The caller: the token of a user or of a machine, and the key to which it may be bound.
 
 use axum::http::{HeaderMap, Method, header};
 use serde_json::Value;
@@ -7,7 +7,7 @@ use super::{Api, Problem};
 use crate::login::dpop;
 use crate::state::{TenantState, lock};
 
-/// What an access token says about its bearer.
+/// The relevant claims of the access token.
 #[derive(Debug, Clone)]
 pub(crate) struct Caller {
     /// `sub`: a user, or `client_id@clients`.
@@ -25,8 +25,8 @@ impl Caller {
     }
 }
 
-/// Lets a request through whose token is valid for this API, and, if it is bound to a key, comes with a proof
-/// (RFC 9449 section 7).
+/// Checks that the request's token is valid for this API and, if it is bound to a key, that the request
+/// contains a proof (RFC 9449 section 7).
 pub(super) fn caller(
     api: &Api,
     state: &TenantState,
@@ -70,7 +70,7 @@ pub(super) fn caller(
     } else {
         None
     };
-    // A bound token may not come as a bearer token, nor the other way round.
+    // A bound token must not be used as a bearer token, and vice versa.
     if is_dpop != bound.is_some() || bound != proof.as_deref() {
         let detail = "The access token is bound to another key, or to none";
         return Err(Problem::bad_proof("invalid_token", detail, None));

@@ -1,4 +1,4 @@
-//! Lists of which a call gets a part: `take` entries after the one that `from` points at.
+//! Checkpoint pagination: a call returns `take` entries after the one that `from` identifies.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 use super::{Ask, Problem};
 
 impl Ask {
-    /// A page of these entries, each with its identifier in the member `id`, as `name` in an object that says
-    /// in `next` where the list goes on.
+    /// Returns a page of these entries as an object: `name` contains the entries, and `next` the checkpoint of
+    /// the next page, if there is one. `id` is the member with an entry's identifier.
     pub(crate) fn page(
         &self,
         name: &str,

@@ -1,5 +1,5 @@
-//! Calls of the tenant's own Management API. What an organization's members do is done there, so that both
-//! APIs show the same and check the same.
+//! Calls of the tenant's own Management API. The operations on organizations use it, so both APIs show the
+//! same data and perform the same checks.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use crate::api;
 use crate::login::issue;
 
 impl Ask {
-    /// Calls `GET /users/{}/organizations` and the like: each `{}` takes one of `parameters`.
+    /// Calls an operation such as `GET /users/{}/organizations`; the `parameters` replace each `{}` in order.
     pub(crate) async fn manage(
         &self,
         operation: &str,

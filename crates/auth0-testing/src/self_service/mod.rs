@@ -1,5 +1,5 @@
-//! What the My Account and the My Organization API have in common: they are called with a user's own token,
-//! described by tables that the generator of the SDK writes, and answer errors as problem documents (RFC 9457).
+//! The common parts of the My Account and My Organization APIs: users call them with their own tokens, tables
+//! written by the SDK's generator describe them, and their errors are problem documents (RFC 9457).
 
 mod access;
 mod list;
@@ -22,31 +22,31 @@ pub(crate) use problem::Problem;
 
 pub(crate) type Answer = Result<Response, Problem>;
 
-/// One of these APIs.
+/// The My Account API or the My Organization API.
 pub(crate) struct Api {
-    /// The beginning of its paths.
+    /// The prefix of its paths.
     pub(crate) prefix: &'static str,
     pub(crate) table: fn() -> &'static Table,
     pub(crate) audience: fn(&TenantState) -> String,
-    /// Whether a machine may call it.
+    /// Whether machines may call it.
     pub(crate) serves_machines: bool,
 }
 
-/// A call that fits the document: its caller may make it, its query and its body are as they must be.
+/// A valid call: its caller is authorized, and its query and body match the API's document.
 pub(crate) struct Ask {
     pub(crate) state: Arc<TenantState>,
     pub(crate) caller: Caller,
     pub(crate) operation: &'static Operation,
     pub(crate) headers: HeaderMap,
-    /// Of the path, in its order.
+    /// The parameters of the path, in order.
     pub(crate) parameters: Vec<String>,
     pub(crate) query: Vec<(String, String)>,
-    /// Null where the operation takes none.
+    /// Null if the operation has no body.
     pub(crate) body: Value,
 }
 
 impl Ask {
-    /// Reads a request and checks all that the document says about it.
+    /// Reads a request and validates it against the API's document.
     pub(crate) async fn read(
         api: &Api,
         state: Arc<TenantState>,
@@ -95,12 +95,12 @@ impl Ask {
         })
     }
 
-    /// What names the operation, such as `GET /factors`.
+    /// Returns the method and path of the operation, such as `GET /factors`.
     pub(crate) fn line(&self) -> String {
         format!("{} {}", self.operation.method, self.operation.path)
     }
 
-    /// The last parameter of the path.
+    /// Returns the last parameter of the path.
     pub(crate) fn id(&self) -> &str {
         self.parameters
             .last()
@@ -119,22 +119,22 @@ impl Ask {
             .map(|(_, value)| value.as_str())
     }
 
-    /// A text member of the body.
+    /// Returns a text member of the body.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.body.get(name).and_then(Value::as_str)
     }
 
-    /// An operation that this tenant does not model.
+    /// Returns the error for an operation that this tenant does not support.
     pub(crate) fn unmodelled(&self) -> Problem {
         Problem::unmodelled(&self.line())
     }
 
-    /// A success with the status of the document and this body.
+    /// Returns a successful response with the documented status and this body.
     pub(crate) fn done(&self, body: impl Into<Value>) -> Response {
         (self.status(), Json(body.into())).into_response()
     }
 
-    /// A success without a body.
+    /// Returns a successful response without a body.
     pub(crate) fn empty(&self) -> Response {
         self.status().into_response()
     }
@@ -144,7 +144,7 @@ impl Ask {
     }
 }
 
-/// Turns an answer into a response.
+/// Converts the result of a call into a response.
 pub(crate) fn respond(answer: Answer) -> Response {
     answer.unwrap_or_else(IntoResponse::into_response)
 }
@@ -161,7 +161,7 @@ fn query(
             let fault = format!("'Additional properties not allowed: {name}'");
             return Err(Problem::invalid("query", &fault));
         };
-        // A parameter is text that may mean a number, a truth value, or one of several.
+        // A query parameter is text that may represent a number, a Boolean, or one of several types.
         let meant = serde_json::from_str::<Value>(text).ok();
         let readings = [Some(Value::from(text.as_str())), meant];
         let mut faults = readings
@@ -197,7 +197,7 @@ fn json_body(headers: &HeaderMap, body: &[u8]) -> Result<Value, Problem> {
     serde_json::from_slice(body).map_err(|_| Problem::bad_request("The body is no valid JSON"))
 }
 
-/// The members of an object, without those that are null.
+/// Returns the members of an object that are not null.
 pub(crate) fn members(value: Value) -> Map<String, Value> {
     match value {
         Value::Object(mut members) => {

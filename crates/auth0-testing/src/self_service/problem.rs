@@ -1,4 +1,4 @@
-//! Problem documents (RFC 9457), as these APIs answer errors.
+//! The errors of these APIs, as problem documents (RFC 9457).
 
 use axum::Json;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::login::dpop;
 
-/// An error with `type`, `title`, `status` and `detail`, and the members at fault.
+/// An error with `type`, `title`, `status`, and `detail`, and the invalid fields.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Problem(Box<Parts>);
 
@@ -44,7 +44,7 @@ impl Problem {
         Self::new(status, "A0E-400-0001", "Bad Request", detail)
     }
 
-    /// A query or a body that does not fit its schema. `fault` is a complaint about it, such as
+    /// A query or a body that does not match its schema. `fault` describes the mismatch, such as
     /// `'Missing required property: email' on property a.b`.
     pub(crate) fn invalid(source: &str, fault: &str) -> Self {
         let (detail, field) = match fault.rsplit_once(" on property ") {
@@ -63,7 +63,7 @@ impl Problem {
         problem
     }
 
-    /// A token that does not open the API; the challenge belongs to every 401 (RFC 6750 section 3).
+    /// A token that is not valid for the API. RFC 6750 section 3 requires the challenge in every 401.
     pub(crate) fn unauthorized(detail: impl Into<String>) -> Self {
         let (status, detail) = (StatusCode::UNAUTHORIZED, detail.into());
         let challenge = format!("Bearer error=\"invalid_token\", error_description=\"{detail}\"");
@@ -71,7 +71,7 @@ impl Problem {
         problem.with_header(header::WWW_AUTHENTICATE, challenge)
     }
 
-    /// A proof that does not prove, or lacks the nonce (RFC 9449 sections 7.1 and 9).
+    /// A DPoP proof that is invalid or lacks the nonce (RFC 9449 sections 7.1 and 9).
     pub(crate) fn bad_proof(error: &str, detail: &str, nonce: Option<&str>) -> Self {
         let challenge = format!(
             "DPoP error=\"{error}\", error_description=\"{detail}\", algs=\"ES256 RS256 EdDSA\""
@@ -125,7 +125,7 @@ impl Problem {
         )
     }
 
-    /// An error of the Management API.
+    /// Converts an error of the Management API.
     pub(crate) fn of_management(status: StatusCode, body: &Value) -> Self {
         let detail = body["message"].as_str().unwrap_or_default().to_owned();
         match status {

@@ -1,4 +1,4 @@
-//! Every operation of the documents is served, and what does not fit them is refused.
+//! Every documented operation is served, and requests that do not match the documents are rejected.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use crate::{Tenant, my_account, my_organization};
 
 const ORGANIZATION: &str = "org_0123456789abcdef";
 
-/// A tenant's router, and a token with the scopes of an API.
+/// Starts a tenant; returns it with its router and a token that has all scopes of an API.
 async fn start(api: &Api) -> (Tenant, Router, String) {
     let tenant = Tenant::builder().organization(ORGANIZATION, "acme");
     let tenant = tenant.start().await.unwrap();
@@ -67,7 +67,7 @@ async fn every_operation_is_modelled() {
         let (_tenant, router, token) = start(api).await;
         let table = (api.table)();
         let mut operations: Vec<_> = table.operations.iter().collect();
-        // The organization goes last.
+        // Deletes the organization last.
         operations.sort_by_key(|operation| operation.path == "/");
         for operation in operations {
             let segments = operation.path.split('/');

@@ -1,4 +1,4 @@
-//! Pictures of users who brought none: their initials on a color, as an SVG.
+//! Default pictures of users: their initials on a color, as an SVG.
 
 use axum::extract::Path;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
@@ -16,7 +16,7 @@ pub(crate) async fn picture(Path(name): Path<String>) -> impl IntoResponse {
 fn draw(name: &str) -> String {
     let name = name.strip_suffix(".svg").unwrap_or(name);
     let letters = name.chars().filter(|letter| letter.is_alphanumeric());
-    // Letters and digits mean nothing to XML.
+    // Letters and digits need no escaping in XML.
     let initials: String = letters.take(2).flat_map(char::to_uppercase).collect();
     let hue = name
         .bytes()

@@ -1,8 +1,7 @@
-//! Cross-origin requests of browsers, allowed as an application's settings say (the Fetch standard's CORS
-//! protocol).
+//! CORS for browsers (as defined by the Fetch standard), based on the settings of an application.
 //!
-//! A request from another origin is served all the same, as at Auth0: it is the browser that keeps the
-//! answer from a page that may not have it.
+//! As at Auth0, a request from a disallowed origin is still served: it is the browser that withholds the
+//! response from the page.
 
 use axum::body::{Body, Bytes};
 use axum::http::header::{
@@ -16,10 +15,10 @@ use serde_json::Value;
 
 use crate::state::TenantState;
 
-/// What everyone may read.
+/// Paths that pages of every origin may read.
 const PUBLIC: &[&str] = &["/.well-known/", "/pem", "/rawpem", "/cer", "/avatar/"];
 
-/// What applications call from a page. Everything else is a page itself.
+/// Paths that applications call from a page. All other paths are pages themselves.
 const CALLED: &[&str] = &[
     "/api/v2/",
     "/bc-authorize",
@@ -37,18 +36,18 @@ const CALLED: &[&str] = &[
 ];
 
 const METHODS: HeaderValue = HeaderValue::from_static("GET,POST,PUT,PATCH,DELETE,OPTIONS");
-/// Headers of answers that pages may read.
+/// Response headers that pages may read.
 const EXPOSED: HeaderValue = HeaderValue::from_static(
     "DPoP-Nonce,Retry-After,WWW-Authenticate,X-Auth0-RequestId,X-RateLimit-Limit,\
      X-RateLimit-Remaining,X-RateLimit-Reset",
 );
-/// In seconds.
+/// In seconds, for preflights.
 const MAX_AGE: HeaderValue = HeaderValue::from_static("86400");
 
-/// Whose page a request comes from.
+/// The origin of a request, and the policy that applies to it.
 #[derive(Debug)]
 pub(crate) struct Cors {
-    /// `None` without one.
+    /// The `Origin` header of the request.
     origin: Option<HeaderValue>,
     policy: Policy,
     client_id: Option<String>,
@@ -58,7 +57,7 @@ pub(crate) struct Cors {
 enum Policy {
     Public,
     Listed,
-    /// No other page reads it.
+    /// No page of another origin may read the response.
     Own,
 }
 
@@ -90,7 +89,7 @@ impl Cors {
         }
     }
 
-    /// The answer to a preflight. `None` for every other request.
+    /// Returns the response to a preflight, or `None` if the request is not a preflight.
     pub(crate) fn preflight(&self, state: &TenantState, parts: &Parts) -> Option<Response<Body>> {
         let asks = parts.method == Method::OPTIONS
             && self.origin.is_some()
@@ -112,7 +111,7 @@ impl Cors {
         Some(response)
     }
 
-    /// Lets the page read the answer, if it may.
+    /// Adds the headers that let the page read the response, if it is allowed to.
     pub(crate) fn decorate(&self, state: &TenantState, headers: &mut HeaderMap) {
         let Some(origin) = &self.origin else {
             return;
@@ -139,7 +138,7 @@ impl Cors {
     }
 }
 
-/// The application that a form or a JSON body names. A preflight names none.
+/// Returns the client ID in a form or a JSON body. A preflight does not contain one.
 fn client_id(headers: &HeaderMap, body: &Bytes) -> Option<String> {
     let content_type = headers.get(CONTENT_TYPE)?.to_str().ok()?;
     if content_type.contains("json") {

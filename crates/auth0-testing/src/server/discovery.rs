@@ -1,4 +1,4 @@
-//! What the tenant says about itself: its metadata and its public keys.
+//! The tenant's metadata and public keys.
 
 use std::sync::Arc;
 
@@ -15,17 +15,17 @@ use crate::login::token;
 use crate::state::{TenantState, lock};
 use crate::store::grant::MULTI_FACTOR;
 
-/// Algorithms with which clients may sign assertions, request objects and proofs.
+/// Algorithms with which clients may sign assertions, request objects, and proofs.
 const SIGNING_ALGORITHMS: [&str; 10] = [
     "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA",
 ];
 
-/// Auth0's own caching policy for both documents.
+/// The `Cache-Control` header with which Auth0 serves both documents.
 const CACHING: &str = "public, max-age=15, stale-while-revalidate=15, stale-if-error=86400";
 
 /// `GET /.well-known/openid-configuration` (OpenID Connect Discovery 1.0 section 3, RFC 8414).
 ///
-/// It names what this tenant serves and nothing else.
+/// The document lists only features that this tenant supports.
 pub(crate) async fn openid_configuration(
     State(state): State<Arc<TenantState>>,
 ) -> impl IntoResponse {
@@ -78,8 +78,7 @@ pub(crate) async fn openid_configuration(
     ([(CACHE_CONTROL, CACHING)], Json(document))
 }
 
-/// The certificate of the current key, for those who want it in a file: `/pem`, the same as `/rawpem`, and
-/// `/cer` in DER.
+/// The certificate of the current key as a file: `/pem` and `/rawpem`, which are the same, and `/cer` in DER.
 pub(crate) fn certificates() -> Router<Arc<TenantState>> {
     Router::new()
         .route("/pem", get(certificate_pem))

@@ -1,4 +1,4 @@
-//! The two shapes in which Auth0 answers errors: the Management API's and the Authentication API's.
+//! The two formats of Auth0's error responses: the Management API's and the Authentication API's.
 
 use std::borrow::Cow;
 
@@ -13,7 +13,7 @@ pub(crate) struct ApiError {
     status: StatusCode,
     message: String,
     error_code: Option<Cow<'static, str>>,
-    /// The scopes of which a token should have had one.
+    /// The scopes of which the token needed at least one, separated by spaces.
     scope: Option<String>,
 }
 
@@ -31,7 +31,7 @@ impl ApiError {
         }
     }
 
-    /// The answer to an identifier that is not one, such as `inexistent_role`.
+    /// The response to an identifier that does not exist, such as `inexistent_role`.
     pub(crate) fn inexistent(name: &str) -> Self {
         Self::new(
             StatusCode::NOT_FOUND,
@@ -40,7 +40,7 @@ impl ApiError {
         )
     }
 
-    /// The answer to a second one with the same `member`.
+    /// The response to creating a second object with the same `member`.
     pub(crate) fn conflict(name: &str, member: &str) -> Self {
         let article = if name.starts_with(['a', 'e', 'i', 'o']) {
             "An"
@@ -54,7 +54,7 @@ impl ApiError {
         Self::new(StatusCode::CONFLICT, format!("{name}_conflict"), message)
     }
 
-    /// The answer to a token that has none of these scopes.
+    /// The response to a token that has none of these scopes.
     pub(crate) fn insufficient_scope(any_of: &[&str]) -> Self {
         let message = format!("Insufficient scope, expected any of: {}", any_of.join(","));
         let mut error = Self::new(StatusCode::FORBIDDEN, "insufficient_scope", message);
@@ -79,7 +79,7 @@ impl ApiError {
         Self::new(StatusCode::BAD_REQUEST, "invalid_query_string", message)
     }
 
-    /// The answer to a path or a method the tenant does not know.
+    /// The response to an unknown path or method.
     pub(crate) fn unknown_route() -> Self {
         Self {
             status: StatusCode::NOT_FOUND,
@@ -89,7 +89,7 @@ impl ApiError {
         }
     }
 
-    /// The answer to an operation of Auth0 that this tenant does not model.
+    /// The response to an Auth0 operation that this tenant does not support.
     pub(crate) fn unmodelled(method: &str, path: &str) -> Self {
         Self::new(
             StatusCode::NOT_IMPLEMENTED,
@@ -141,7 +141,7 @@ impl IntoResponse for ApiError {
             body.insert("errorCode".into(), code.into());
         }
         if let Some(scope) = self.scope {
-            // RFC 6750 section 3.1: the challenge says what was missing.
+            // RFC 6750 section 3.1: the challenge lists the missing scopes.
             let challenge = format!("Bearer error=\"insufficient_scope\", scope=\"{scope}\"");
             let challenge =
                 HeaderValue::from_str(&challenge).unwrap_or(HeaderValue::from_static("Bearer"));
@@ -156,7 +156,7 @@ impl IntoResponse for ApiError {
             return (self.status, Json(body)).into_response();
         }
         body.insert("attributes".into(), json!({ "error": self.message }));
-        // RFC 6750 section 3: the challenge belongs to every 401.
+        // RFC 6750 section 3: every 401 requires a challenge.
         let challenge = HeaderValue::from_str(&format!("Bearer error=\"{}\"", self.message))
             .unwrap_or(HeaderValue::from_static("Bearer"));
         (
@@ -174,9 +174,9 @@ pub(crate) struct OAuthError {
     status: StatusCode,
     error: &'static str,
     description: String,
-    /// Boxed, since most errors have none.
+    /// Boxed because most errors have no header.
     header: Option<Box<(HeaderName, HeaderValue)>>,
-    /// What the error carries beyond its description, such as `mfa_token`.
+    /// Members in addition to the description, such as `mfa_token`.
     members: Option<Box<Map<String, Value>>>,
 }
 
@@ -211,7 +211,7 @@ impl OAuthError {
         Self::new(StatusCode::FORBIDDEN, "invalid_grant", description)
     }
 
-    /// A client that could not prove who it is; Auth0 does not say which part was wrong.
+    /// A failed client authentication. Like Auth0, the error does not reveal which part was wrong.
     pub(crate) fn unauthorized_client() -> Self {
         Self::new(StatusCode::UNAUTHORIZED, "access_denied", "Unauthorized")
     }
@@ -238,7 +238,7 @@ impl OAuthError {
         self
     }
 
-    /// The same error with another status.
+    /// Replaces the status.
     pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
         self.status = status;
         self

@@ -1,4 +1,4 @@
-//! Scripted misbehaviour: which requests it hits, how often, and what happens to them.
+//! Scripted faults: which requests they affect, how often, and what happens to those requests.
 
 use std::time::Duration;
 
@@ -7,29 +7,29 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, heade
 use axum::response::IntoResponse;
 use futures_util::{StreamExt, stream};
 
-/// What stands in for an answer that has no body to spoil.
+/// The body of malformed responses, and of cut responses whose own body is too short to be cut.
 const SAMPLE: &[u8] = br#"{"connections":[{"id":"con_0000000000000001","name":"#;
 
-/// One thing to go wrong, at one path, a number of times.
+/// A scripted failure of requests to a path.
 ///
-/// A fault hits the next matching request and is then used up, unless [`times`](Self::times) or
-/// [`always`](Self::always) say otherwise. Faults added for the same path are used one after the
-/// other, in the order they were added.
+/// A fault affects the next matching request and is then used up, unless you set [`times`](Self::times) or
+/// [`always`](Self::always). Faults for the same path apply one after the other, in the order in which they
+/// were added.
 ///
 /// ```
 /// use std::time::Duration;
 /// use auth0_testing::Fault;
 ///
-/// // Two refusals, then a connection that breaks, then business as usual.
+/// // Two 503 responses, then a broken connection, then normal service.
 /// let busy = Fault::on("/api/v2/connections").method("GET").status(503).header("retry-after", "1").times(2);
 /// let broken = Fault::on("/api/v2/*").cut();
-/// // Without a status or a body the request is served as usual, only later.
+/// // Without a status or a body, the request is served normally, but later.
 /// let slow = Fault::on("/oauth/token").delay(Duration::from_millis(200));
 /// # let _ = (busy, broken, slow);
 /// ```
 ///
-/// A request answered by a fault's own status or body does not reach the rate limit and carries no
-/// rate-limit headers but the fault's own.
+/// A request that gets the fault's status or body does not count toward the rate limit, and its response
+/// has only those rate-limit headers that the fault sets.
 #[derive(Debug, Clone)]
 #[must_use = "a fault does nothing until it is given to `Tenant::fault`"]
 pub struct Fault {
@@ -41,20 +41,20 @@ pub struct Fault {
     pub(crate) answer: Answer,
 }
 
-/// How the connection and the body fare.
+/// The effect on the connection and the body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Effect {
-    /// The answer, real or scripted, arrives whole.
+    /// The response, real or scripted, is sent completely.
     Answer,
-    /// The connection closes without a byte of an answer.
+    /// The connection closes before any byte of a response.
     Cut,
     /// The connection closes in the middle of the body.
     CutBody,
-    /// A 200 whose JSON breaks off.
+    /// The response arrives completely, but its JSON is truncated. Its status is 200 unless scripted otherwise.
     Malformed,
 }
 
-/// The scripted part of an answer.
+/// The scripted part of a response.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Answer {
     status: Option<u16>,
@@ -63,9 +63,8 @@ pub(crate) struct Answer {
 }
 
 impl Fault {
-    /// A fault at `path`: exactly that path, or, where it ends in `*`, any path that starts with
-    /// what is before the `*`. The path is compared as it is on the wire, without query and with
-    /// nothing decoded.
+    /// Creates a fault for this path or, if it ends in `*`, for all paths that start with the part before the
+    /// `*`. The path is compared as sent, without the query and without decoding.
     pub fn on(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -77,74 +76,75 @@ impl Fault {
         }
     }
 
-    /// Hits only requests with this method.
+    /// Limits the fault to requests with this method.
     pub fn method(mut self, method: impl Into<String>) -> Self {
         self.method = Some(method.into());
         self
     }
 
-    /// Hits this many requests (1 unless set; 0 none).
+    /// Sets the number of requests that the fault affects. Default: 1. With 0, it affects none.
     pub fn times(mut self, times: u32) -> Self {
         self.remaining = Some(times);
         self
     }
 
-    /// Hits every matching request, until [`Tenant::clear_faults`](crate::Tenant::clear_faults).
+    /// Affects every matching request, until [`Tenant::clear_faults`](crate::Tenant::clear_faults).
     pub fn always(mut self) -> Self {
         self.remaining = None;
         self
     }
 
-    /// Answers with this status instead of serving the request.
+    /// Responds with this status instead of serving the request.
     ///
-    /// A number HTTP has no place for is answered with 500 and a body that says so.
+    /// If the number is not the status of a final response (200 or higher), the tenant responds with a 500
+    /// whose body explains the mistake.
     pub fn status(mut self, status: u16) -> Self {
         self.answer.status = Some(status);
         self
     }
 
-    /// Adds a header to the answer, in place of one of the same name.
+    /// Adds a header to the response, replacing one of the same name.
     ///
-    /// Without [`status`](Self::status) and [`body`](Self::body) the request is served as usual and
-    /// the header added. A name or value HTTP has no place for is answered with 500 and a body that
-    /// says so.
+    /// Without [`status`](Self::status) and [`body`](Self::body), the request is served normally and the
+    /// header is added to its response. If the name or value is invalid in HTTP, the tenant responds with a 500
+    /// whose body explains the mistake.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.answer.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Answers with this body instead of serving the request; 200 without a
-    /// [`status`](Self::status). Its content type is `application/json` where it is JSON, unless a
-    /// [`header`](Self::header) names another.
+    /// Responds with this body instead of serving the request, with the status 200 unless you set a
+    /// [`status`](Self::status). If the body is JSON, its content type is `application/json` unless you set
+    /// another [`header`](Self::header).
     pub fn body(mut self, body: impl Into<Vec<u8>>) -> Self {
         self.answer.body = Some(Bytes::from(body.into()));
         self
     }
 
-    /// Waits before anything else happens; may be combined with any other effect.
+    /// Waits before anything else happens. Can be combined with all other effects.
     ///
-    /// The wait is tokio's, so a paused clock skips it.
+    /// The delay uses tokio's clock, so tests with paused time skip it.
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = Some(delay);
         self
     }
 
-    /// Reads the request, then closes the connection without answering. The request has no effect.
+    /// Reads the request, then closes the connection without a response. The request has no effect.
     pub fn cut(mut self) -> Self {
         self.effect = Effect::Cut;
         self
     }
 
-    /// Closes the connection halfway through the body of the answer. Without
-    /// [`status`](Self::status) and [`body`](Self::body) the request *is* served, and it is the real
-    /// answer that breaks off: a write took effect although its caller cannot know.
+    /// Closes the connection halfway through the response body. Without [`status`](Self::status) and
+    /// [`body`](Self::body), the request *is* served and its real response is truncated, so a write takes
+    /// effect although the client cannot know.
     pub fn cut_body(mut self) -> Self {
         self.effect = Effect::CutBody;
         self
     }
 
-    /// Answers 200 (or the [`status`](Self::status) given) with JSON that breaks off, on a connection
-    /// that stays whole. The request has no effect.
+    /// Responds with truncated JSON and the status 200 (or the given [`status`](Self::status)), and keeps the
+    /// connection open. The request has no effect.
     pub fn malformed(mut self) -> Self {
         self.effect = Effect::Malformed;
         self
@@ -164,7 +164,7 @@ impl Fault {
 }
 
 impl Answer {
-    /// The answer to give in place of serving the request, if there is one.
+    /// Returns the response to send instead of serving the request, if the fault has one.
     pub(crate) fn scripted(&self) -> Option<Response<Body>> {
         if self.status.is_none() && self.body.is_none() {
             return None;
@@ -172,7 +172,7 @@ impl Answer {
         Some(self.response(self.body.clone().unwrap_or_default()))
     }
 
-    /// An answer of JSON that breaks off.
+    /// Returns a response with truncated JSON.
     pub(crate) fn malformed(&self) -> Response<Body> {
         let mut response = self.response(Bytes::from_static(SAMPLE));
         let json = HeaderValue::from_static("application/json");
@@ -183,7 +183,7 @@ impl Answer {
         response
     }
 
-    /// Puts the scripted headers on an answer.
+    /// Adds the scripted headers to a response.
     pub(crate) fn decorate(&self, response: Response<Body>) -> Response<Body> {
         match self.header_map() {
             Ok(headers) => {
@@ -199,7 +199,7 @@ impl Answer {
 
     fn response(&self, body: Bytes) -> Response<Body> {
         let number = self.status.unwrap_or(200);
-        // 1xx would never be a final answer: hyper would refuse to send it.
+        // A 1xx is never a final response, so hyper would refuse to send it.
         let status = match StatusCode::from_u16(number) {
             Ok(status) if number >= 200 => status,
             _ => {
@@ -234,7 +234,7 @@ impl Answer {
     }
 }
 
-/// The same answer, announcing its whole length and ending halfway.
+/// Truncates the response: it announces its full length and ends halfway.
 pub(crate) async fn cut_in_half(response: Response<Body>) -> Response<Body> {
     let (mut parts, body) = response.into_parts();
     let mut whole = axum::body::to_bytes(body, usize::MAX)
@@ -249,7 +249,7 @@ pub(crate) async fn cut_in_half(response: Response<Body>) -> Response<Body> {
         .insert(header::CONTENT_LENGTH, HeaderValue::from(whole.len()));
     let half = whole.slice(..whole.len() / 2);
     let rest = stream::once(async {
-        // Lets hyper write the first half out before it learns that there is no second.
+        // Lets hyper write the first half before it sees the error.
         tokio::task::yield_now().await;
         Err(std::io::Error::from(std::io::ErrorKind::ConnectionReset))
     });
@@ -257,7 +257,7 @@ pub(crate) async fn cut_in_half(response: Response<Body>) -> Response<Body> {
     Response::from_parts(parts, body)
 }
 
-/// The faults still to come.
+/// The remaining faults.
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
     scripted: Vec<Fault>,
@@ -274,7 +274,7 @@ impl Faults {
         self.scripted.clear();
     }
 
-    /// The fault this request runs into, one use of it spent.
+    /// Returns the fault that affects this request, and counts one use of it.
     pub(crate) fn hit(&mut self, method: &str, path: &str) -> Option<Fault> {
         let index = self
             .scripted

@@ -1,5 +1,5 @@
-//! What enterprise partners are given: SAML and WS-Federation metadata, as XML. The tenant describes
-//! itself with its current key; it does not speak either protocol.
+//! SAML and WS-Federation metadata for enterprise partners, as XML. The metadata contains the current key,
+//! but the tenant implements neither protocol.
 
 use std::sync::Arc;
 
@@ -59,7 +59,7 @@ fn host(state: &TenantState) -> &str {
     state.host()
 }
 
-/// The current key as XML Signature has it (section 4.5.2.2 there).
+/// Returns the current key in the format of XML Signature (section 4.5.2.2).
 fn key_info(state: &TenantState) -> String {
     let jwks = lock(&state.keys).jwks();
     let member = |name: &str| {

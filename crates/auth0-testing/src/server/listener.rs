@@ -1,7 +1,7 @@
-//! The accept loop: connections, keep-alive, and an end to all of it.
+//! The accept loop: connections, keep-alive, and shutdown.
 //!
-//! It is a loop over hyper and not `axum::serve` because a scripted fault must be able to close a
-//! connection without an answer, which only a failing hyper service does.
+//! It uses hyper directly instead of `axum::serve`, because a scripted fault must be able to close a
+//! connection without a response, which is possible only with a failing hyper service.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ use crate::server::pipeline;
 use crate::server::tls::Tls;
 use crate::state::TenantState;
 
-/// Without the feature, nothing is ever in its place.
+/// Without the feature, this type has no values.
 #[cfg(not(feature = "tls"))]
 #[derive(Debug, Clone)]
 pub(crate) enum Tls {}
@@ -32,7 +32,7 @@ const ACCEPT_PAUSE: Duration = Duration::from_millis(10);
 /// A running server. Dropping it stops it.
 #[derive(Debug)]
 pub(crate) struct Server {
-    /// Never sent on: the accept loop ends when it is dropped.
+    /// Never used to send: dropping it ends the accept loop.
     stop: oneshot::Sender<Infallible>,
     task: JoinHandle<()>,
 }
@@ -44,10 +44,10 @@ impl Server {
         Self { stop, task }
     }
 
-    /// Stops, and waits until the port is free and every connection closed.
+    /// Stops the server and waits until the port is free and all connections are closed.
     pub(crate) async fn shutdown(self) {
         drop(self.stop);
-        // The task is neither cancelled nor does it panic, and if it did it would have ended, too.
+        // The task never panics and is never cancelled. If it did fail, it would have ended as well.
         let _ = self.task.await;
     }
 }
@@ -67,8 +67,8 @@ async fn accept(
                 Ok((stream, _)) => {
                     connections.spawn(serve(stream, tls.clone(), Arc::clone(&state), router.clone()));
                 }
-                // A peer gone before it was accepted, or no file descriptor left. Neither is a reason
-                // to stop, and trying the second again at once would only keep the machine busy.
+                // Either the peer disconnected before it was accepted, or no file descriptors are left.
+                // Neither is a reason to stop, and retrying the second at once would only waste CPU time.
                 Err(_) => tokio::time::sleep(ACCEPT_PAUSE).await,
             },
             Some(_) = connections.join_next() => {}
@@ -78,7 +78,7 @@ async fn accept(
     connections.shutdown().await;
 }
 
-/// What a connection speaks, so that there is one HTTP server for both.
+/// A plain or an encrypted connection, so that one HTTP server handles both.
 trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
 
 impl<T: AsyncRead + AsyncWrite + Send + Unpin> Stream for T {}
@@ -98,7 +98,7 @@ async fn secured(stream: TcpStream, _: Option<Tls>) -> Option<Box<dyn Stream>> {
 }
 
 async fn serve(stream: TcpStream, tls: Option<Tls>, state: Arc<TenantState>, router: Router) {
-    // Answers are small and awaited; waiting to fill a segment would only slow tests down.
+    // Responses are small and awaited; Nagle's algorithm would only slow tests down.
     let _ = stream.set_nodelay(true);
     let Some(stream) = secured(stream, tls).await else {
         return;
@@ -108,7 +108,7 @@ async fn serve(stream: TcpStream, tls: Option<Tls>, state: Arc<TenantState>, rou
         let router = router.clone();
         async move { pipeline::answer(&state, router, request.map(Body::new)).await }
     });
-    // A connection that fails is the peer's business, or a fault's intention.
+    // A connection error is caused either by the peer or by a scripted fault.
     let _ = http1::Builder::new()
         .serve_connection(TokioIo::new(stream), service)
         .await;

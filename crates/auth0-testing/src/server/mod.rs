@@ -1,4 +1,4 @@
-//! What is around every request: connections, recording, faults, rate limits, discovery, answers to errors.
+//! The parts shared by all requests: connections, recording, faults, rate limits, discovery, error responses.
 
 pub(crate) mod avatar;
 pub(crate) mod control;

@@ -1,4 +1,4 @@
-//! The way of one request: recorded, then faulted, then rate limited, then served.
+//! The stages of a request: recording, faults, rate limits, routing.
 
 use std::convert::Infallible;
 use std::error::Error as _;
@@ -43,16 +43,16 @@ use crate::server::rate_limit::TokenBucket;
 use crate::state::{TenantState, lock};
 use crate::store::issuer;
 
-/// Larger bodies are refused; the largest Auth0 takes (a users import) is smaller.
+/// Larger bodies are rejected. The largest body that Auth0 accepts (a users import) is smaller.
 const MAX_BODY: usize = 10 * 1024 * 1024;
 
-/// As large a document of state may be.
+/// The maximum size of a state document.
 const MAX_STATE: usize = 256 * 1024 * 1024;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-auth0-requestid");
 const TOKEN_PATH: &str = "/oauth/token";
 
-/// Says to the server that the connection is to be closed without an answer.
+/// The error that makes the server close the connection without a response.
 #[derive(Debug)]
 pub(crate) struct CutConnection;
 
@@ -64,7 +64,7 @@ impl fmt::Display for CutConnection {
 
 impl std::error::Error for CutConnection {}
 
-/// Every route of the tenant.
+/// Builds the router with all routes of the tenant.
 pub(crate) fn router(state: Arc<TenantState>) -> Router {
     Router::new()
         .route(
@@ -85,7 +85,7 @@ pub(crate) fn router(state: Arc<TenantState>) -> Router {
         .with_state(state)
 }
 
-/// The Authentication API but for its tokens, and the pages that belong to it.
+/// The Authentication API except for its tokens, and the related pages.
 fn authentication() -> Router<Arc<TenantState>> {
     Router::new()
         .route(
@@ -164,7 +164,7 @@ fn authentication() -> Router<Arc<TenantState>> {
         )
 }
 
-/// Answers one request, or has its connection cut.
+/// Responds to one request, or fails in order to cut its connection.
 pub(crate) async fn answer(
     state: &TenantState,
     router: Router,
@@ -179,7 +179,7 @@ pub(crate) async fn answer(
         Err(error) => (Bytes::new(), Some(unreadable(parts.uri.path(), &error))),
     };
     if is_control && refusal.is_none() {
-        // Neither recorded nor faulted: it is the test that asks.
+        // Neither recorded nor affected by faults, because the request comes from the test.
         let request = Request::from_parts(parts, Body::from(body));
         return Ok(route(state, router, request, false).await);
     }
@@ -202,10 +202,9 @@ pub(crate) async fn answer(
     Ok(finish(state, number, response))
 }
 
-/// The answer to a body that is too large, or that ended before its time, in the shape of the API that was
-/// called.
+/// Returns the error response for a body that is too large or incomplete, in the format of the called API.
 fn unreadable(path: &str, error: &axum::Error) -> Response<Body> {
-    // The type of this error is one of a crate of axum's.
+    // The type of this error belongs to a crate that axum depends on, so only its message identifies it.
     let mut causes = std::iter::successors(error.source(), |cause| (*cause).source());
     let is_too_large = causes.any(|cause| cause.to_string() == "length limit exceeded");
     let (status, message) = if is_too_large {
@@ -250,7 +249,7 @@ async fn with_fault(
     Ok(response)
 }
 
-/// Serves a request the way Auth0 would, its rate limit included.
+/// Serves a request as Auth0 would, including the rate limit.
 async fn serve(state: &TenantState, router: Router, request: Request<Body>) -> Response<Body> {
     let path = request.uri().path();
     let is_token = path == TOKEN_PATH;

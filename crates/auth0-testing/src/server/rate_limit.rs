@@ -1,8 +1,8 @@
 //! The token bucket behind the rate-limit headers.
 //!
-//! The bucket is not a count that something tops up: it is the moment at which it would be full again.
-//! Everything else follows from that moment, in whole nanoseconds, so fractions of a token are never
-//! lost and `X-RateLimit-Reset` needs no second bookkeeping.
+//! The bucket does not count tokens that a timer refills. Instead, it stores the time at which it will be
+//! full again. Everything else follows from that time, in whole nanoseconds, so fractions of a token are
+//! never lost, and `X-RateLimit-Reset` needs no separate state.
 
 use std::time::Duration;
 
@@ -11,11 +11,11 @@ use tokio::time::Instant;
 
 use crate::clock;
 
-/// Stands for "never" where a bucket does not refill; far enough, and far from overflowing an
-/// [`Instant`] even when multiplied by the largest burst.
+/// The refill interval of a bucket that never refills. It is long enough in practice, yet too short to overflow
+/// an [`Instant`], even when multiplied by the largest burst.
 const A_YEAR: Duration = Duration::from_hours(365 * 24);
 
-/// How many requests a tenant lets through: a burst, and a continuous refill.
+/// A limit on requests: a burst, and a continuous refill.
 ///
 /// ```
 /// use auth0_testing::RateLimit;
@@ -31,9 +31,9 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    /// `burst` requests at once, and `per_second` more every second, a fraction at a time.
+    /// Allows `burst` requests at once, and `per_second` more every second, refilled continuously.
     ///
-    /// A `per_second` of zero (or anything that is not a positive number) never refills.
+    /// If `per_second` is zero, negative, or NaN, the bucket never refills.
     pub fn new(burst: u32, per_second: f64) -> Self {
         let seconds = if per_second > 0.0 {
             per_second.recip()
@@ -53,14 +53,14 @@ impl RateLimit {
     }
 }
 
-/// One bucket, shared by everything that is limited together.
+/// A bucket shared by all requests to which the same limit applies.
 #[derive(Debug)]
 pub(crate) struct TokenBucket {
     limit: RateLimit,
     full_at: Instant,
 }
 
-/// What the bucket said to one request.
+/// The outcome of one request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Decision {
     pub(crate) allowed: bool,
@@ -77,7 +77,7 @@ impl TokenBucket {
         }
     }
 
-    /// Takes one token if there is one; a refusal takes nothing.
+    /// Takes a token if one is available. A rejected request takes none.
     pub(crate) fn take(&mut self) -> Decision {
         let now = Instant::now();
         let capacity = self.limit.interval.as_nanos() * u128::from(self.limit.burst);
@@ -99,8 +99,8 @@ impl TokenBucket {
 }
 
 impl Decision {
-    /// Adds `X-RateLimit-Limit`, `-Remaining` and `-Reset` (UNIX seconds, rounded up, at which the
-    /// bucket is full again).
+    /// Adds `X-RateLimit-Limit`, `-Remaining`, and `-Reset` (the UNIX time in seconds, rounded up, at which
+    /// the bucket is full again).
     pub(crate) fn write_to(self, headers: &mut HeaderMap) {
         let reset = reset_at(clock::since_epoch(), self.full_in);
         for (name, value) in [
@@ -113,7 +113,7 @@ impl Decision {
     }
 }
 
-/// The first whole second since the epoch at which `full_in` has passed.
+/// Returns the first whole second since the epoch at which `full_in` has passed.
 fn reset_at(now: Duration, full_in: Duration) -> u64 {
     let full_at = now.saturating_add(full_in);
     full_at
@@ -149,7 +149,7 @@ mod tests {
         assert!(!bucket.take().allowed);
         tokio::time::advance(Duration::from_millis(1)).await;
         assert!(bucket.take().allowed);
-        // Half a token is kept for later, not rounded away.
+        // Half a token is kept, not rounded down.
         tokio::time::advance(Duration::from_millis(375)).await;
         assert_eq!(take_all(&mut bucket), 1);
         tokio::time::advance(Duration::from_millis(125)).await;

@@ -1,4 +1,4 @@
-//! What the tenant has been asked, kept so that a test can look at it afterwards.
+//! The requests that the tenant has received, recorded for inspection by tests.
 
 use std::collections::VecDeque;
 
@@ -6,7 +6,7 @@ use axum::body::Bytes;
 use axum::http::request::Parts;
 use serde_json::Value;
 
-/// One request as it arrived, and the status it was answered with.
+/// A request as received, and the status of its response.
 ///
 /// ```
 /// # async fn example(tenant: auth0_testing::Tenant) {
@@ -19,25 +19,25 @@ use serde_json::Value;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RecordedRequest {
-    /// The method, in upper case as on the wire.
+    /// The method, as sent.
     pub method: String,
-    /// The path as on the wire: nothing decoded.
+    /// The path as sent, without decoding.
     pub path: String,
-    /// The query without the question mark, nothing decoded; `None` without a question mark.
+    /// The query without the question mark and without decoding; `None` if there is no question mark.
     pub query: Option<String>,
-    /// Every header in the order of arrival, names in lower case, `authorization` included. A value
-    /// that is not UTF-8 has its foreign bytes replaced.
+    /// All headers in the order received, including `authorization`, with names in lowercase. In a value that
+    /// is not UTF-8, the invalid bytes are replaced.
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
-    /// The status of the answer; `None` while there is none, and for good after [`Fault::cut`].
+    /// The status of the response; `None` until the tenant responds, and permanently after [`Fault::cut`].
     ///
     /// [`Fault::cut`]: crate::Fault::cut
     pub status: Option<u16>,
 }
 
 impl RecordedRequest {
-    /// The first value of a header; `name` in any case.
+    /// Returns the first value of a header. The case of `name` does not matter.
     pub fn header(&self, name: &str) -> Option<&str> {
         let header = self
             .headers
@@ -46,17 +46,17 @@ impl RecordedRequest {
         Some(&header.1)
     }
 
-    /// The body as JSON, or `None` where it is not JSON.
+    /// Returns the body as JSON, or `None` if it is not valid JSON.
     pub fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
     }
 
-    /// The body as form parameters, decoded, in order.
+    /// Returns the body as decoded form parameters, in order.
     pub fn form(&self) -> Vec<(String, String)> {
         form_urlencoded::parse(&self.body).into_owned().collect()
     }
 
-    /// The query as parameters, decoded, in order.
+    /// Returns the decoded query parameters, in order.
     pub fn query_pairs(&self) -> Vec<(String, String)> {
         form_urlencoded::parse(self.query.as_deref().unwrap_or_default().as_bytes())
             .into_owned()
@@ -64,21 +64,21 @@ impl RecordedRequest {
     }
 }
 
-/// How many requests are kept unless a tenant is told otherwise.
+/// The default number of recorded requests.
 pub(crate) const USUAL_COUNT: usize = 10_000;
 
-/// How large their bodies may be in total.
+/// The maximum total size of their bodies.
 const MAX_BODIES: usize = 64 * 1024 * 1024;
 
-/// The last requests, in the order of their arrival.
+/// The most recent requests, in the order received.
 #[derive(Debug)]
 pub(crate) struct Recorder {
     requests: VecDeque<RecordedRequest>,
-    /// At most so many.
+    /// The maximum number of requests.
     count: usize,
-    /// The size of the bodies kept.
+    /// The total size of the stored bodies.
     bodies: usize,
-    /// The number of the first request kept; the others follow on it.
+    /// The number of the first stored request; the others are numbered consecutively.
     first: u64,
 }
 
@@ -92,7 +92,7 @@ impl Recorder {
         }
     }
 
-    /// Notes a request and returns the number under which its answer is reported.
+    /// Records a request and returns its number, with which its response is recorded later.
     pub(crate) fn arrived(&mut self, parts: &Parts, body: &Bytes) -> u64 {
         let number = self.first + self.requests.len() as u64;
         if self.count == 0 {
@@ -124,7 +124,7 @@ impl Recorder {
         number
     }
 
-    /// Notes the answer; a number cleared away in the meantime is passed over.
+    /// Records the status of the response, unless the request has been discarded in the meantime.
     pub(crate) fn answered(&mut self, number: u64, status: u16) {
         let place = number.checked_sub(self.first).map(usize::try_from);
         if let Some(Ok(place)) = place

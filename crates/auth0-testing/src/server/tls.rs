@@ -1,7 +1,7 @@
-//! HTTPS: an authority made when the tenant starts, and a certificate for each name that is requested.
+//! HTTPS: a certificate authority generated when the tenant starts, and a certificate for each requested name.
 //!
-//! A wildcard such as `*.localhost` is refused by OpenSSL, Node.js and browsers. So names are not known
-//! beforehand: whatever name a client asks for gets its own certificate.
+//! OpenSSL, Node.js, and browsers reject a wildcard such as `*.localhost`, and the names are not known in
+//! advance. Therefore, each name that a client requests gets its own certificate.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -28,16 +28,16 @@ use crate::state::lock;
 const AUTHORITY: &str = "auth0-testing, for tests only";
 const SERVER: &str = "auth0-testing";
 
-/// How long a client has for its handshake.
+/// The time limit of a client's handshake.
 const HANDSHAKE: Duration = Duration::from_secs(10);
 
-/// Apple's systems refuse servers' certificates that are valid for longer.
+/// Apple's platforms reject server certificates that are valid for longer.
 const VALIDITY: time::Duration = time::Duration::days(397);
 
-/// Certificates made for further names; beyond these, clients get the one for the usual names.
+/// The maximum number of certificates for additional names; after that, clients get the default certificate.
 const MOST_NAMES: usize = 256;
 
-/// The server's side of TLS.
+/// The server side of TLS.
 #[derive(Clone)]
 pub(crate) struct Tls {
     acceptor: TlsAcceptor,
@@ -51,7 +51,7 @@ impl fmt::Debug for Tls {
 }
 
 impl Tls {
-    /// Makes an authority, and a certificate for these hosts.
+    /// Generates an authority, and a certificate for these hosts.
     pub(crate) fn generate(hosts: &[&str]) -> Result<Self, Error> {
         let provider = provider()?;
         let authority = Authority::generate(&provider)?;
@@ -76,7 +76,7 @@ impl Tls {
         &self.ca_pem
     }
 
-    /// Shakes hands; `None` if the client does not.
+    /// Performs the handshake. Returns `None` if it fails or times out.
     pub(crate) async fn accept(&self, stream: TcpStream) -> Option<TlsStream<TcpStream>> {
         let handshake = self.acceptor.accept(stream);
         tokio::time::timeout(HANDSHAKE, handshake).await.ok()?.ok()
@@ -91,7 +91,7 @@ fn name(host: &str) -> Name {
     }
 }
 
-/// aws-lc-rs, else ring, else what the process has installed.
+/// Returns aws-lc-rs, else ring, else the default provider of the process.
 fn provider() -> Result<Arc<CryptoProvider>, Error> {
     #[cfg(feature = "aws-lc-rs")]
     let own = Some(rustls::crypto::aws_lc_rs::default_provider());
@@ -122,7 +122,7 @@ fn public_key(key: &dyn SigningKey) -> Vec<u8> {
         .map_or_else(Vec::new, |key| key.as_ref().to_vec())
 }
 
-/// Who vouches for the server. Its key lives as long as the tenant.
+/// The certificate authority. Its key lives as long as the tenant.
 #[derive(Debug)]
 struct Authority {
     key: Arc<dyn SigningKey>,
@@ -138,7 +138,7 @@ impl Authority {
             public_key: public_key(&*key),
             key,
             certificate: Vec::new(),
-            // Clocks differ a little, also between a container and its host.
+            // Clocks differ slightly, for example between a container and its host.
             started: OffsetDateTime::now_utc() - time::Duration::days(1),
         };
         let own = authority.public_key.clone();
@@ -153,7 +153,7 @@ impl Authority {
         purpose: Purpose<'_>,
     ) -> Result<Vec<u8>, Error> {
         let mut serial = random::bytes(16);
-        // Positive, and not with a zero in front.
+        // Makes the serial number positive, without a leading zero.
         serial[0] = serial[0] & 0x3f | 0x40;
         let fields = Fields {
             issuer: Party {
@@ -179,7 +179,7 @@ impl Authority {
     }
 }
 
-/// The certificates of the server, all with one key.
+/// The certificates of the server, which share one key.
 #[derive(Debug)]
 struct Certificates {
     authority: Authority,

@@ -1,4 +1,4 @@
-//! A client of the tenant's own Management API, without a network between.
+//! A client of the tenant's own Management API that uses no network.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use crate::api;
 use crate::error::Error;
 use crate::tenant::Tenant;
 
-/// As many as a page may have.
+/// The maximum page size.
 const PAGE: usize = 100;
 
 pub(super) struct Client {
@@ -33,7 +33,7 @@ impl Client {
         })
     }
 
-    /// What an operation answers, or the message of its error.
+    /// Calls an operation and returns its response body, or the message of its error.
     pub(super) async fn call(
         &self,
         method: &str,
@@ -58,7 +58,7 @@ impl Client {
         Err(message(status, &body))
     }
 
-    /// Every entry of a section.
+    /// Returns all entries of a section.
     pub(super) async fn section(&self, section: &Section) -> Result<Vec<Value>, String> {
         if section.paged {
             return self.all(section.path, section.name).await;
@@ -69,7 +69,7 @@ impl Client {
         ))
     }
 
-    /// Every entry of a list that has pages, or of a list's member `items`.
+    /// Returns all entries of a paginated list, which may be in the member `items` of an object.
     pub(super) async fn all(&self, path: &str, items: &str) -> Result<Vec<Value>, String> {
         let mut all = Vec::new();
         let separator = if path.contains('?') { '&' } else { '?' };

@@ -1,4 +1,4 @@
-//! Reads the document into a tenant.
+//! Loads the document into a tenant.
 
 use std::collections::HashMap;
 
@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::state::DATABASE_CONNECTION;
 use crate::tenant::Tenant;
 
-/// The names by which entries of a section are known, and their identifiers.
+/// A map from the names and identifiers of a section's entries to their identifiers.
 type Names = HashMap<String, String>;
 
 pub(super) async fn load(tenant: &Tenant, state: &Value) -> Result<Vec<String>, Error> {
@@ -37,7 +37,7 @@ pub(super) async fn load(tenant: &Tenant, state: &Value) -> Result<Vec<String>, 
         } else {
             tenant.claim_templates()
         };
-        // Of two with one name the last counts.
+        // If two have the same name, the last one takes precedence.
         templates.extend(added);
         tenant.set_claim_templates(templates);
     }
@@ -48,7 +48,7 @@ pub(super) async fn load(tenant: &Tenant, state: &Value) -> Result<Vec<String>, 
     Ok(skipped)
 }
 
-/// The sections by the names used here, and the names of those that are skipped.
+/// Returns the sections under the names used here, and the names of those that are skipped.
 fn sections(state: &Value) -> Result<(Map<String, Value>, Vec<String>), String> {
     let state = state
         .as_object()
@@ -112,7 +112,7 @@ impl Loading {
             }
         }
         if replace {
-            // Those that refer to others go first.
+            // Entries that refer to others are deleted first.
             for section in SECTIONS.iter().rev() {
                 if let Some(entries) = sections.get(section.name) {
                     self.clear(section, entries).await?;
@@ -139,7 +139,7 @@ impl Loading {
         Ok(())
     }
 
-    /// What there is already, under identifiers and names.
+    /// Returns the existing entries by identifier and by name.
     async fn names(&self, section: &Section) -> Result<Names, String> {
         let mut names = Names::new();
         for entry in self.client.section(section).await? {
@@ -156,7 +156,7 @@ impl Loading {
     async fn clear(&self, section: &Section, entries: &Value) -> Result<(), String> {
         let entries = entries.as_array().map(Vec::as_slice).unwrap_or_default();
         for entry in self.client.section(section).await? {
-            // An application built in Rust may do what no client of the Management API says.
+            // An application created in Rust may have rights that the Management API cannot express.
             let stays = section.name == CLIENTS
                 && entries
                     .iter()
@@ -200,7 +200,7 @@ impl Loading {
             .get(section.id)
             .and_then(Value::as_str)
             .map(str::to_owned);
-        // Two users may have the same address, in two connections.
+        // Two users in different connections may have the same address.
         let is_named = section.name != USERS || given.is_none();
         let name = is_named
             .then(|| unique(section, &Value::Object(entry.clone())))
@@ -238,7 +238,7 @@ impl Loading {
         Ok(())
     }
 
-    /// Hands a list over to the operations that keep it.
+    /// Passes a list to the operations that store it.
     async fn keep_apart(&self, apart: &Apart, value: Value, path: &str) -> Result<(), String> {
         let Value::Array(mut entries) = value else {
             return Err("it must be a list".to_owned());
@@ -248,7 +248,7 @@ impl Loading {
         for (index, entry) in entries.iter_mut().enumerate() {
             let complain = |error| format!("entry {index}: {error}");
             if apart.name == "members" && entry.is_object() {
-                // A member with roles within the organization.
+                // A member with roles in the organization.
                 let id = text(entry, "user_id").unwrap_or_default().to_owned();
                 let mut theirs = entry.get("roles").cloned().unwrap_or_else(|| json!([]));
                 self.resolve(&mut theirs, ROLES).map_err(complain)?;
@@ -287,7 +287,7 @@ impl Loading {
         Ok(())
     }
 
-    /// Puts identifiers in the place of names: in a text, or in a list of them.
+    /// Replaces names with identifiers, in a string or in a list of strings.
     fn resolve(&self, value: &mut Value, target: &str) -> Result<(), String> {
         match value {
             Value::String(name) if !target.is_empty() => {
@@ -306,7 +306,7 @@ impl Loading {
     }
 }
 
-/// The connection of a user who names none.
+/// Returns the connection of a user who does not specify one.
 fn connection(user: &Map<String, Value>) -> String {
     let identity = user
         .get("identities")
@@ -321,7 +321,7 @@ fn connection(user: &Map<String, Value>) -> String {
     }
 }
 
-/// Whether entries of a section are read, or referred to by some that are.
+/// Returns whether the document contains the section, or another section that refers to it.
 fn is_needed(section: &Section, sections: &Map<String, Value>) -> bool {
     let refers = |other: &Section| {
         let mut references = other.references.iter();
@@ -336,7 +336,7 @@ fn is_needed(section: &Section, sections: &Map<String, Value>) -> bool {
     read.any(|other| other.name == section.name || refers(other))
 }
 
-/// Takes a member out of an object, by its name here or in the deploy CLI.
+/// Removes a member from an object, by its name here or in the deploy CLI.
 fn take(members: &mut Map<String, Value>, name: &str) -> Option<Value> {
     let given = members
         .keys()
@@ -349,7 +349,7 @@ fn text<'a>(entry: &'a Value, member: &str) -> Option<&'a str> {
     entry.get(member)?.as_str()
 }
 
-/// The members that name an entry, in one text.
+/// Joins the members that together identify an entry.
 fn unique(section: &Section, entry: &Value) -> Option<String> {
     let parts = section.unique.iter().map(|member| text(entry, member));
     Some(parts.collect::<Option<Vec<_>>>()?.join(" "))

@@ -1,8 +1,8 @@
-//! The state of a tenant as one JSON document: what a program starts with, and what it leaves.
+//! The state of a tenant as one JSON document, from which a program starts and to which it saves.
 //!
-//! Sections are named after the resources of the Management API and hold its own shapes, so reading and
-//! writing them is a conversation with that API ([`client`]). It checks bodies with its own words. What it
-//! would not take from anyone else are identifiers, secrets and dates ([`Seed`]).
+//! Sections have the names of the Management API's resources and contain the same objects, so loading and
+//! saving are calls of that API ([`client`]), which also validates the objects. Only requests of this module
+//! may set identifiers, secrets, and dates ([`Seed`]).
 
 mod client;
 mod load;
@@ -14,16 +14,16 @@ use serde_json::Value;
 use crate::error::Error;
 use crate::tenant::Tenant;
 
-/// Marks a request of this module. No request from outside can have it.
+/// Marks a request of this module. Requests from outside cannot have this extension.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Seed;
 
 impl Tenant {
-    /// Adds state: an object of sections, in the shapes of the Management API. Returns the names of
-    /// sections that belong to an export of Auth0's deploy CLI and that a tenant of this crate has no use for.
+    /// Adds state: an object of sections in the format of the Management API. Returns the names of skipped
+    /// sections, which an export of Auth0's deploy CLI may contain but this crate does not use.
     ///
-    /// An entry with the identifier or the unique name of one that exists changes that one. With the
-    /// member `"replace": true`, sections replace what was there. References may be identifiers or names.
+    /// If an entry has the identifier or the unique name of an existing one, it updates that one. With
+    /// `"replace": true`, sections replace their existing entries. References may be identifiers or names.
     /// The README of this crate lists the sections.
     ///
     /// ```
@@ -45,18 +45,18 @@ impl Tenant {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) with the section, the entry (counted from 0) and the
-    /// field that is wrong. Entries before it are there.
+    /// Returns [`ErrorKind::Refused`](crate::ErrorKind::Refused), which specifies the section, the entry
+    /// (counted from 0), and the invalid field. Entries before it have been added.
     pub async fn load_state(&self, state: &Value) -> Result<Vec<String>, Error> {
         load::load(self, state).await
     }
 
-    /// Returns everything that [`load_state`](Self::load_state) takes, passwords and secrets included.
-    /// Loaded into another tenant, it replaces what that one started with.
+    /// Returns the complete state in the format of [`load_state`](Self::load_state), including passwords and
+    /// secrets. When it is loaded into another tenant, it replaces that tenant's initial state.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Key`](crate::ErrorKind::Key) if no key can sign.
+    /// Returns [`ErrorKind::Key`](crate::ErrorKind::Key) if no key can sign.
     pub async fn save_state(&self) -> Result<Value, Error> {
         save::save(self).await
     }

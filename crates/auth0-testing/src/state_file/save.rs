@@ -1,4 +1,4 @@
-//! Writes what a tenant knows as the document that `load` reads.
+//! Saves a tenant's state as the document that `load` reads.
 
 use std::collections::HashMap;
 
@@ -23,7 +23,7 @@ pub(super) async fn save(tenant: &Tenant) -> Result<Value, Error> {
 
 struct Saving {
     client: Client,
-    /// Of users, who are many, and few of whom have some.
+    /// The roles of users, loaded once because there are many users, but few of them have roles.
     roles: HashMap<String, Vec<Value>>,
 }
 
@@ -66,7 +66,7 @@ impl Saving {
         Ok(document.into())
     }
 
-    /// Adds what lists do not show.
+    /// Adds members that lists do not contain.
     async fn complete(&mut self, section: &Section, entry: &mut Value) -> Result<(), String> {
         let Some(id) = entry.get(section.id).and_then(Value::as_str) else {
             return Ok(());
@@ -121,7 +121,7 @@ impl Saving {
             .client
             .all(&format!("{path}/permissions"), "permissions")
             .await?;
-        // Those that a role brings come with the role.
+        // Permissions that come from a role are saved with the role.
         let own = all.iter().filter(|permission| {
             let sources = permission["sources"].as_array();
             sources.is_none_or(|sources| sources.iter().any(|it| it["source_type"] == "DIRECT"))

@@ -1,37 +1,37 @@
-//! The sections of the document, in the order in which they are read: what others refer to comes first.
+//! The sections of the document, in the order in which they are loaded: referenced entries come first.
 
-/// A section with one object.
+/// A section that contains one object.
 pub(super) struct Single {
     pub(super) name: &'static str,
-    /// Within another object of this name, if not empty.
+    /// The name of the object that contains this section, or empty.
     pub(super) within: &'static str,
     pub(super) path: &'static str,
 }
 
-/// A section with a list.
+/// A section that contains a list.
 pub(super) struct Section {
     pub(super) name: &'static str,
     pub(super) path: &'static str,
-    /// Whether its lists have pages.
+    /// Whether its lists are paginated.
     pub(super) paged: bool,
-    /// The member with the identifier.
+    /// The name of the member with the identifier.
     pub(super) id: &'static str,
-    /// Members that together name an entry, if it has no identifier or another one.
+    /// Members that together identify an entry if it has no identifier or a different one.
     pub(super) unique: &'static [&'static str],
-    /// Members that are kept by operations of their own.
+    /// Members that have their own operations.
     pub(super) apart: &'static [Apart],
-    /// Members with an identifier, or a list of them, that may be names; and the section those are in.
+    /// Members with an identifier or a list of identifiers, for which names are allowed, each with its section.
     pub(super) references: &'static [(&'static str, &'static str)],
 }
 
-/// A member of an entry that is a list kept elsewhere.
+/// A list in an entry that is stored with its own operations.
 pub(super) struct Apart {
     pub(super) name: &'static str,
-    /// Below the path of the entry.
+    /// The path below that of the entry.
     pub(super) path: &'static str,
-    /// The member of the body that has the list; without, each entry is sent by itself.
+    /// The member of the request body that contains the list. If it is empty, each entry is sent separately.
     pub(super) body: &'static str,
-    /// The section that entries refer to, by this member of theirs or, if it is empty, as a whole.
+    /// The member of each entry that contains the reference (if empty, the whole entry), and its section.
     pub(super) reference: (&'static str, &'static str),
 }
 
@@ -71,7 +71,7 @@ const fn protection(name: &'static str, path: &'static str) -> Single {
 
 pub(super) const ATTACK_PROTECTION: &str = "attack_protection";
 
-/// Templates of claims, which no operation of the Management API has.
+/// Claim templates, for which the Management API has no operation.
 pub(super) const CLAIMS: &str = "claims";
 
 pub(super) const CLIENTS: &str = "clients";
@@ -166,7 +166,7 @@ const fn section(name: &'static str, path: &'static str) -> Section {
     }
 }
 
-/// Sections of an export of the deploy CLI whose shapes are other ones, or which do nothing here.
+/// Sections of a deploy CLI export that have a different format or no effect here.
 pub(super) const SKIPPED: &[&str] = &[
     "client_credentials",
     "email_provider",
@@ -194,7 +194,7 @@ pub(super) const SKIPPED: &[&str] = &[
     "user_attribute_profiles",
 ];
 
-/// A name of the deploy CLI as the Management API has it: `clientGrants` is `client_grants`.
+/// Converts a name from the deploy CLI to the Management API's: `clientGrants` becomes `client_grants`.
 pub(super) fn snake_case(name: &str) -> String {
     let mut snake = String::with_capacity(name.len() + 4);
     let mut was_lower = false;

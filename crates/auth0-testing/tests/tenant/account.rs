@@ -139,7 +139,7 @@ async fn a_forgotten_password_is_replaced_by_a_link() {
             .unwrap()
             .starts_with("text/plain")
     );
-    // Nobody learns from it who has an account.
+    // The response does not reveal whether an account exists.
     assert_eq!(ask("nobody@example.com").await.text(), answer.text());
     assert_eq!(tenant.outbox().len(), 1);
     let link = tenant.last_link(tenant.user_email()).unwrap();
@@ -236,7 +236,7 @@ async fn a_client_registers_itself() {
         ("audience", &tenant.management_audience()),
     ];
     assert_eq!(post(&tenant, "/oauth/token", &pairs).await.status, 200);
-    // What cannot be written in a header is no reason to fall over.
+    // A value that is not allowed in a header must not cause a failure.
     let odd = json!({ "redirect_uris": ["https://mine.example/\r\nset-cookie: a=b"] });
     let odd = post_json(&tenant, "/oidc/register", &[], &odd).await.json();
     let query = encode(&[

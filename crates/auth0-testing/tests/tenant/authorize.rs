@@ -4,10 +4,10 @@ use crate::support::{encode, get, parameter, send};
 
 pub(crate) const CALLBACK: &str = "http://127.0.0.1:3000/callback";
 
-/// An S256 challenge, that of RFC 7636 appendix B.
+/// The S256 challenge of RFC 7636 appendix B.
 pub(crate) const CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
-/// An authorization request of the default application; pairs given later win.
+/// Returns an authorization request of the default application. Later pairs take precedence.
 pub(crate) fn request(tenant: &Tenant, more: &[(&str, &str)]) -> String {
     let usual = [
         ("client_id", tenant.client_id()),
@@ -252,7 +252,7 @@ async fn answers_travel_the_way_that_was_asked_for() {
     ] {
         assert!(page.contains(part), "{part}: {page}");
     }
-    // The request may be a form, too.
+    // The request may also be a form.
     let url = silent(&[]);
     let (_, query) = url.split_once('?').unwrap();
     let headers = [("content-type", "application/x-www-form-urlencoded")];
@@ -296,7 +296,7 @@ async fn pages_of_a_registered_origin_get_a_message() {
     ] {
         assert!(page.contains(part), "{part}: {page}");
     }
-    // Its callback alone does not make an origin one that may log in in a frame.
+    // A callback URL alone does not allow its origin to log in in a frame.
     let refused = get(&tenant, &silent(5174)).await;
     assert_eq!(refused.status, 403);
     assert!(refused.text().contains("allowed web origins"));

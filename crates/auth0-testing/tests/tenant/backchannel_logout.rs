@@ -1,4 +1,4 @@
-//! Applications hear of the end of a session, and may not outlive the moment that a login names.
+//! Applications are notified when a session ends, and ID tokens limit how long their own sessions may last.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::authorize::{CALLBACK, request};
 use crate::browser::{get_with, log_in};
 use crate::support::{Answer, decode, grant, now, parameter, post, post_json};
 
-/// An application that takes logout tokens; what it got comes out of the channel.
+/// Starts an application that accepts logout tokens, and returns its URL and a channel of its requests.
 async fn application() -> (String, mpsc::UnboundedReceiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/backchannel", listener.local_addr().unwrap());
@@ -37,7 +37,7 @@ async fn application() -> (String, mpsc::UnboundedReceiver<String>) {
     (url, receiver)
 }
 
-/// The claims of the next logout token, whose form is checked.
+/// Returns the claims of the next logout token after checking its format.
 async fn claims(tenant: &Tenant, told: &mut mpsc::UnboundedReceiver<String>) -> Value {
     let text = told.recv().await.unwrap();
     assert!(text.starts_with("POST /backchannel HTTP/1.1\r\n"), "{text}");
@@ -53,7 +53,7 @@ async fn claims(tenant: &Tenant, told: &mut mpsc::UnboundedReceiver<String>) -> 
     claims
 }
 
-/// The claims of the ID token of a login that has just happened.
+/// Returns the claims of the ID token of a login that has just completed.
 async fn id_token(tenant: &Tenant, login: &Answer) -> Value {
     let code = parameter(login.location(), "code").unwrap();
     let fields = [("code", code.as_str()), ("redirect_uri", CALLBACK)];
@@ -98,7 +98,7 @@ async fn each_end_of_a_session_is_told() {
         sids.reverse();
     }
     assert_eq!(sids, [first.1, second.1]);
-    // Whoever knew the old password is out.
+    // A password change ends the sessions.
     let (_, sid) = begin().await;
     let body = serde_json::json!({
         "client_id": tenant.client_id(), "email": tenant.user_email(),
@@ -116,7 +116,7 @@ async fn each_end_of_a_session_is_told() {
         200
     );
     assert_eq!(claims(&tenant, &mut told).await["sid"], sid);
-    // Nothing else was said, and nobody is told of sessions that are not there.
+    // No other messages were sent, and sessions that do not exist cause none.
     tenant.end_sessions(tenant.user_email()).await.unwrap();
     assert!(told.try_recv().is_err());
     tenant.end_sessions("nobody@example.com").await.unwrap_err();

@@ -1,4 +1,4 @@
-//! The pages, as a browser without scripts walks through them.
+//! The pages, as used by a browser without scripts.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ pub(crate) async fn get_with(tenant: &Tenant, target: &str, cookie: &str) -> Ans
     send(tenant, "GET", target, &[("cookie", cookie)], b"").await
 }
 
-/// Logs the default user in on the page and returns the answer.
+/// Logs in the default user on the page and returns the response.
 pub(crate) async fn log_in(tenant: &Tenant, url: &str) -> Answer {
     let page = get(tenant, url).await.location().to_owned();
     let state = parameter(&page, "state").unwrap();
@@ -83,7 +83,7 @@ async fn the_login_page_lets_the_right_password_in() {
     )
     .await;
     assert_eq!(tokens.status, 200);
-    // The form is done with.
+    // The form cannot be used twice.
     assert_eq!(post(&tenant, "/u/login", &right).await.status, 400);
 }
 
@@ -201,7 +201,7 @@ async fn an_authenticator_app_is_asked_for_after_the_password() {
     let (_, id) = decode(&tenant, tokens["id_token"].as_str().unwrap()).await;
     assert_eq!(id["amr"], serde_json::json!(["mfa"]));
     assert!(id["acr"].as_str().unwrap().ends_with("multi-factor"));
-    // A page cannot be skipped: without the password there is nobody to check a code for.
+    // A page cannot be skipped: without the password, there is no user whose code could be checked.
     let fresh = get(&tenant, &request(&tenant, &[]))
         .await
         .location()
@@ -391,7 +391,7 @@ async fn a_logout_to_elsewhere_is_refused_and_logs_nobody_out() {
     }
     let still = get_with(&tenant, &request(&tenant, &[]), &cookie).await;
     assert!(still.location().contains("code="));
-    // An ID token that has expired is a hint all the same.
+    // An expired ID token is still a valid hint.
     let hint = tenant
         .issue_id_token(serde_json::json!({ "exp": 1 }))
         .unwrap();

@@ -95,7 +95,7 @@ async fn a_bad_assertion_is_refused_with_the_reason() {
         ask(&tenant, &good, &[("client_id", "other")]).await.status,
         401
     );
-    // One way to authenticate, not two.
+    // A client must not use two authentication methods at once.
     assert_eq!(
         ask(&tenant, &good, &[("client_secret", "s")]).await.status,
         400
@@ -125,7 +125,7 @@ async fn a_secret_does_for_nobody_else() {
             "{client_id}"
         );
     }
-    // Without a secret the key is missing, while the public one is who it says.
+    // A client with a key cannot authenticate without it, whereas a public client needs no authentication.
     for (client_id, status) in [("svc", 401), ("spa", 403)] {
         let pairs = [
             ("grant_type", "refresh_token"),

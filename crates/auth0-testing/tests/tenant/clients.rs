@@ -35,7 +35,7 @@ async fn a_client_gets_tokens_as_long_as_it_lives() {
     )
     .await;
     assert_eq!(client["client_id"].as_str().unwrap().len(), 32);
-    // Without a grant there is nothing to get.
+    // Without a grant, the client gets no token.
     assert_eq!(token_status(&tenant, &client).await, 403);
     let grant = json!({
         "client_id": client["client_id"], "audience": tenant.management_audience(),
@@ -318,7 +318,7 @@ async fn a_key_that_nobody_can_read_is_refused() {
     let methods = json!({ "private_key_jwt": { "credentials": [credential] } });
     let inline = json!({ "name": "pk", "client_authentication_methods": methods });
     let inline = manage(&tenant, "POST", PATH, Some(inline)).await;
-    // A certificate is refused, too: its key would never be found.
+    // A certificate is also refused, because its key would never be found.
     let certificate = "-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n";
     let certificate = json!({ "credential_type": "public_key", "pem": certificate });
     let certificate = manage(&tenant, "POST", &path, Some(certificate)).await;

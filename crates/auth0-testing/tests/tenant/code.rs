@@ -1,4 +1,4 @@
-//! Authorization codes and what they are exchanged for.
+//! Authorization codes and their exchange for tokens.
 
 use std::time::Duration;
 
@@ -122,7 +122,7 @@ async fn a_code_is_bound_to_client_and_redirect_uri() {
         grant(&tenant, "authorization_code", &pairs).await.error(),
         (403, "invalid_grant".into())
     );
-    // Left out there, it may be left out here.
+    // If the authorization request omits it, the token request may omit it as well.
     let implied = code(&tenant, &[("redirect_uri", "")]);
     assert_eq!(
         grant(&tenant, "authorization_code", &[("code", &implied)])

@@ -11,7 +11,7 @@ async fn start() -> Tenant {
     Tenant::builder().start().await.unwrap()
 }
 
-/// A tenant with `count` connections beyond the two it starts with.
+/// Starts a tenant with `count` connections in addition to the two default ones.
 async fn with_connections(count: usize) -> Tenant {
     let mut builder = Tenant::builder();
     for number in 0..count {
@@ -97,7 +97,7 @@ async fn tokens_that_do_not_count_are_refused() {
             "{message}"
         );
     }
-    // All tenants of a process share a key, which must not make their tokens interchangeable.
+    // All tenants of a process share a key, but their tokens must not be interchangeable.
     let other = start().await;
     let foreign = bearer(&other.issue_access_token(json!({})).unwrap());
     assert_eq!(
@@ -191,7 +191,7 @@ async fn a_connection_lives_and_dies() {
     assert_eq!(changed.status, 200);
     let mut expected = connection.clone();
     expected["display_name"] = "Partners".into();
-    // Options are replaced as a whole, as Auth0 does.
+    // As at Auth0, options are replaced as a whole.
     expected["options"] = json!({ "c": 3 });
     assert_eq!(changed.json(), expected);
     assert_eq!(manage(&tenant, "GET", &path, None).await.json(), expected);
@@ -338,7 +338,7 @@ async fn lists_are_paged_by_checkpoint_while_they_change() {
         );
         pages += 1;
         if pages == 1 {
-            // What was read already may go without anything being skipped.
+            // Deleting an entry that was already read must not cause others to be skipped.
             let path = format!("{PATH}/{}", entries[2]["id"].as_str().unwrap());
             assert_eq!(manage(&tenant, "DELETE", &path, None).await.status, 202);
         }

@@ -1,4 +1,4 @@
-//! Control over HTTP, which does what the handle does.
+//! Control over HTTP, which is equivalent to the tenant's handle.
 
 use auth0_testing::Tenant;
 use serde_json::{Value, json};
@@ -23,7 +23,7 @@ async fn control(tenant: &Tenant, method: &str, path: &str, body: Value) -> Answ
     send(tenant, method, &path, &headers, body.as_bytes()).await
 }
 
-/// What an operation answers that succeeds.
+/// Returns the response of an operation that must succeed.
 async fn ask(tenant: &Tenant, method: &str, path: &str, body: Value) -> Value {
     let answer = control(tenant, method, path, body).await;
     match answer.status {
@@ -51,7 +51,7 @@ async fn without_a_key_there_is_nothing_and_with_a_wrong_one_no_entry() {
     let unknown = control(&tenant, "GET", "/nothing", Value::Null).await;
     assert_eq!(unknown.status, 404);
     assert!(unknown.text().contains("GET /_tenant/nothing"));
-    // Nothing of it is recorded.
+    // These requests are not recorded.
     assert!(tenant.requests().is_empty());
 }
 
@@ -139,7 +139,7 @@ async fn messages_have_subject_and_body() {
     assert_eq!(nobody["messages"], json!([]));
 }
 
-/// The authorization request of the default application.
+/// Returns an authorization request of the default application.
 fn login_url(tenant: &Tenant) -> String {
     let parameters = [
         ("client_id", tenant.client_id()),
@@ -195,7 +195,7 @@ async fn claims_are_templates() {
     assert_eq!(id["https://example.com/roles"], json!(["reader"]));
     assert_eq!(id.get("https://example.com/email"), None);
     assert_eq!(access["https://example.com/email"], tenant.user_email());
-    // Without a table there is no template any more.
+    // An empty object removes all templates.
     ask(&tenant, "PUT", "/claims", json!({})).await;
     assert!(tenant.claim_templates().is_empty());
     let wrong = json!({ "id_token": { "sub": "eve" } });

@@ -1,4 +1,4 @@
-//! Pages of other origins, as browsers speak for them.
+//! CORS: requests that browsers send for pages of other origins.
 
 use auth0_testing::{Application, Fault, Tenant};
 use serde_json::json;
@@ -49,7 +49,7 @@ async fn a_preflight_is_answered_for_the_origins_of_applications() {
             let headers = allowed.then_some("auth0-client,dpop");
             assert_eq!(answer.header("access-control-allow-headers"), headers);
         }
-        // Pages are no business of other pages.
+        // Other origins cannot read pages.
         for path in ["/authorize", "/v2/logout", "/u/login"] {
             let answer = preflight(&tenant, path, origin).await;
             assert_eq!(answer.header(ALLOW_ORIGIN), None, "{path}");
@@ -71,7 +71,7 @@ async fn an_answer_is_for_the_origins_of_the_application_that_asks() {
             ("client_id", client_id),
         ];
         let answer = post_with(&tenant, "/oauth/token", &[("origin", origin)], &form).await;
-        // An error is for the page, too.
+        // The page can also read errors.
         assert!(answer.status >= 400);
         assert_eq!(
             answer.header(ALLOW_ORIGIN),
@@ -98,7 +98,7 @@ async fn what_is_public_is_for_everybody_and_faults_are_readable() {
     }
     tenant.fault(Fault::on("/userinfo").status(503));
     let origin = [("origin", "http://localhost:5173")];
-    // The preflight does not use the fault up.
+    // A preflight does not use up the fault.
     preflight(&tenant, "/userinfo", "http://localhost:5173").await;
     let answer = send(&tenant, "GET", "/userinfo", &origin, b"").await;
     assert_eq!(

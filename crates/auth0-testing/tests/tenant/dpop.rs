@@ -51,7 +51,7 @@ async fn a_token_is_bound_to_the_key_of_the_proof() {
     );
     assert_eq!(answer.header("dpop-nonce"), None);
     let (_, claims) = decode(&tenant, answer.json()["access_token"].as_str().unwrap()).await;
-    // RFC 7638, computed here once more.
+    // Computes the thumbprint of RFC 7638 independently.
     let jwk = key.public();
     let text = format!(
         "{{\"crv\":\"P-256\",\"kty\":\"EC\",\"x\":{},\"y\":{}}}",

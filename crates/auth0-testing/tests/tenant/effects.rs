@@ -1,4 +1,4 @@
-//! Settings made through the Management API affect logins, and deletes cascade.
+//! Settings changed through the Management API affect logins, and deletions cascade.
 
 use auth0_testing::Tenant;
 use serde_json::{Value, json};
@@ -17,7 +17,7 @@ async fn delete(tenant: &Tenant, path: &str) -> u16 {
         .status
 }
 
-/// The database connection every tenant has, by its identifier.
+/// Returns the identifier of the default database connection.
 async fn database(tenant: &Tenant) -> String {
     let name = "Username-Password-Authentication";
     let found = read(tenant, &format!("/api/v2/connections?name={name}")).await;
@@ -403,7 +403,7 @@ async fn sessions_last_as_long_as_the_tenant_says() {
         tenant.advance(std::time::Duration::from_secs(4 * 60));
         assert!(is_logged_in().await);
     }
-    // Used often enough, but over all the same.
+    // The session was used often enough, but its total lifetime has ended.
     tenant.advance(std::time::Duration::from_secs(2 * 60));
     assert!(!is_logged_in().await);
 }

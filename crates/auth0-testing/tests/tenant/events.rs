@@ -7,7 +7,7 @@ use tokio::net::TcpStream;
 
 use crate::support::{bearer, manage, start};
 
-/// A stream that is being read.
+/// An open stream.
 struct Reading {
     stream: TcpStream,
     read: String,
@@ -33,7 +33,7 @@ impl Reading {
         reading
     }
 
-    /// Reads until `text` has come.
+    /// Reads until `text` arrives.
     async fn until(&mut self, text: &str) -> &str {
         while !self.read.contains(text) {
             assert!(self.more().await, "ended before {text:?}: {}", self.read);
@@ -41,7 +41,7 @@ impl Reading {
         &self.read
     }
 
-    /// Reads to the end, which a chunked body that is whole says with an empty chunk.
+    /// Reads to the end. A complete chunked body ends with an empty chunk.
     async fn end(mut self) -> (String, bool) {
         while !self.read.ends_with("0\r\n\r\n") && self.more().await {}
         let is_whole = self.read.ends_with("0\r\n\r\n");

@@ -1,4 +1,4 @@
-//! Token exchange in its kinds, passkeys, and refresh tokens that rotate.
+//! All kinds of token exchange, passkeys, and refresh token rotation.
 
 use auth0_testing::{Application, Tenant, VirtualAuthenticator};
 use serde_json::{Value, json};
@@ -260,7 +260,7 @@ async fn a_passkey_is_registered_and_logs_in() {
         .create(&stranger.json()["authn_params_public_key"])
         .unwrap();
     for answer in [
-        // Of a passkey that nobody has registered; a registration instead of a login; nothing at all.
+        // An unregistered passkey; a registration instead of a login; an empty response.
         (|other: &VirtualAuthenticator, options: &Value, _: &Value| other.get(options).unwrap())
             as fn(&VirtualAuthenticator, &Value, &Value) -> Value,
         |_, _, created| created.clone(),
@@ -273,7 +273,7 @@ async fn a_passkey_is_registered_and_logs_in() {
             passkey(&tenant, &session, &bad).await.error(),
             (403, "invalid_grant".into())
         );
-        // It was good for one try.
+        // The session was valid for one attempt.
         let good = browser.get(options).unwrap();
         assert_eq!(passkey(&tenant, &session, &good).await.status, 403);
     }

@@ -18,7 +18,7 @@ fn gunzip(bytes: &[u8]) -> String {
     text
 }
 
-/// Exports, and returns the job and the file.
+/// Exports users and returns the job and the file.
 async fn export(tenant: &Tenant, body: Value) -> (Value, String) {
     let created = manage(tenant, "POST", EXPORTS, Some(body)).await;
     assert_eq!(

@@ -19,7 +19,7 @@ async fn a_scripted_answer_is_given_as_often_as_asked() {
             .body(r#"{"error":"busy"}"#)
             .times(2),
     );
-    // Another method is not hit, and does not use the fault up.
+    // Requests with another method neither trigger the fault nor use it up.
     let new = json!({ "name": "a", "strategy": "auth0" });
     assert_eq!(manage(&tenant, "POST", PATH, Some(new)).await.status, 201);
     for _ in 0..2 {
@@ -160,7 +160,7 @@ async fn a_delayed_request_does_not_hold_up_others() {
     tenant.fault(Fault::on("/slow").delay(Duration::from_hours(1)));
     tokio::select! {
         _ = get(&tenant, "/slow") => panic!("the delay was not kept"),
-        // The slow request is on its way first, as far as its record shows.
+        // Ensures, according to the record, that the slow request arrives first.
         () = async {
             while tenant.requests_to("GET", "/slow") == 0 {
                 tokio::task::yield_now().await;

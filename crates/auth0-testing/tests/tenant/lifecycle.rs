@@ -26,7 +26,7 @@ async fn a_taken_port_is_an_error_that_says_which() {
     assert!(std::error::Error::source(&error).is_some());
 }
 
-/// Stops a tenant that has an idle connection; whether its port refuses connections afterwards.
+/// Stops a tenant that has an idle connection, and returns whether its port refuses connections afterward.
 async fn shut_down_and_knock() -> bool {
     let tenant = Tenant::builder().start().await.unwrap();
     let addr = tenant.addr();
@@ -37,14 +37,14 @@ async fn shut_down_and_knock() -> bool {
     assert_ne!(idle.read(&mut [0; 4096]).await.unwrap(), 0);
     tenant.shutdown().await;
     let refused = TcpStream::connect(addr).await.is_err();
-    // Closed or reset; either way nothing answers on it any more.
+    // The connection was closed or reset; either way, it no longer receives a response.
     assert_eq!(idle.read(&mut [0; 4096]).await.unwrap_or(0), 0);
     refused
 }
 
 #[tokio::test]
 async fn shutdown_closes_idle_connections_and_frees_the_port() {
-    // A test running beside this one may have been given the port just freed, but not every time.
+    // A concurrent test may have been assigned the port just freed, but not every time.
     assert!(shut_down_and_knock().await || shut_down_and_knock().await);
 }
 
@@ -158,7 +158,7 @@ async fn a_body_that_is_cut_off_is_a_bad_request() {
 async fn a_body_beyond_all_measure_is_refused() {
     let tenant = Tenant::builder().start().await.unwrap();
     let body = vec![b'x'; 11 * 1024 * 1024];
-    // The tenant stops reading, so the connection may break before the answer is through.
+    // The tenant stops reading, so the connection may break before the response is complete.
     if let Ok(bytes) = exchange(&tenant, "POST", "/oauth/token", &[], &body).await {
         assert!(
             bytes.starts_with(b"HTTP/1.1 413"),

@@ -5,7 +5,7 @@ use crate::support::{manage, read, start};
 
 const PATH: &str = "/api/v2/logs";
 
-/// A tenant with `count` entries of which each second one is a failure.
+/// Starts a tenant with `count` log entries, every second of which is a failure.
 async fn with_logs(count: usize) -> (Tenant, Vec<String>) {
     let tenant = start().await;
     let add = |number| {
@@ -48,7 +48,7 @@ async fn a_tail_by_checkpoint_sees_everything_once_and_goes_on_later() {
     assert_eq!(read(&tenant, &target).await, json!([]));
     let newest = tenant.add_log("ss", json!({}));
     assert_eq!(ids(&read(&tenant, &target).await), [newest.as_str()]);
-    // What is no longer kept does not keep a tail from going on.
+    // A reader can continue after an entry that has been discarded.
     tenant.clear_logs();
     let last = tenant.add_log("ss", json!(null));
     let from = format!("{PATH}?from={}", expected[0]);

@@ -1,4 +1,4 @@
-//! The tenant as its callers meet it: over HTTP on loopback, and through its handle.
+//! Tests of the tenant from outside: over HTTP on loopback, and through its handle.
 
 #![allow(
     clippy::unwrap_used,

@@ -18,7 +18,7 @@ async fn log_in(tenant: &Tenant) -> Answer {
     grant(tenant, "password", &pairs).await
 }
 
-/// The `mfa_token` of a login that needs a second factor.
+/// Returns the `mfa_token` of a login that requires a second factor.
 async fn mfa_token(tenant: &Tenant) -> String {
     let answer = log_in(tenant).await;
     assert_eq!(answer.error(), (403, "mfa_required".into()));
@@ -97,7 +97,7 @@ async fn an_app_is_enrolled_and_used() {
     assert!(tokens["refresh_token"].is_string());
     let (_, id) = decode(&tenant, tokens["id_token"].as_str().unwrap()).await;
     assert_eq!(id["amr"], json!(["mfa"]));
-    // The token was good for one login.
+    // The token was valid for one login.
     assert_eq!(
         grant(&tenant, OTP, &[("mfa_token", token), ("otp", &otp)])
             .await
@@ -109,7 +109,7 @@ async fn an_app_is_enrolled_and_used() {
         challenge,
         json!([{ "type": "otp" }, { "type": "recovery-code" }])
     );
-    // A password is not enough to add one's own factor.
+    // A password alone does not suffice to add another factor.
     let token = mfa_token(&tenant).await;
     let again = associate(&tenant, &token, json!({ "authenticator_types": ["otp"] })).await;
     assert_eq!(again.error(), (403, "access_denied".into()));

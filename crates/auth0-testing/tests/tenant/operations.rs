@@ -1,10 +1,10 @@
-//! Every operation of the Management API that is there, and that nobody gets in without a scope.
+//! Every supported operation of the Management API exists and requires a scope.
 
 use serde_json::json;
 
 use crate::support::{bearer, send, start};
 
-/// Paths below `/api/v2`, with `x` for every parameter, and their methods.
+/// Paths below `/api/v2`, with `x` for each parameter, and their methods.
 const OPERATIONS: &[(&str, &str)] = &[
     ("/actions/actions", "GET POST"),
     ("/actions/actions/x", "DELETE GET PATCH"),
@@ -108,7 +108,7 @@ async fn each_is_open_to_who_asks_for_no_scope_in_particular() {
     let everything = bearer(&tenant.issue_access_token(json!({})).unwrap());
     let headers = [("authorization", everything.as_str())];
     for (path, methods) in OPERATIONS {
-        // An event stream does not end; and without bodies, nothing else changes much.
+        // The event stream never ends. The other requests have no body, so they change little.
         for method in methods.split(' ').filter(|_| *path != "/events") {
             let answer = send(&tenant, method, &format!("/api/v2{path}"), &headers, b"").await;
             assert!(

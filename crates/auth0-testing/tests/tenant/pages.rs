@@ -1,4 +1,4 @@
-//! What a person meets beside the login form: other providers, forgotten passwords, questions.
+//! Pages other than the login form: other providers, forgotten passwords, consent and organization prompts.
 
 use auth0_testing::Tenant;
 use serde_json::json;
@@ -7,7 +7,7 @@ use crate::authorize::{CALLBACK, request};
 use crate::browser::{get_with, log_in};
 use crate::support::{decode, get, grant, manage, parameter, post, post_with, read, start};
 
-/// The `state` of the page that an authorization request leads to.
+/// Returns the `state` of the page to which an authorization request redirects.
 async fn page_of(tenant: &Tenant, more: &[(&str, &str)]) -> String {
     let answer = get(tenant, &request(tenant, more)).await;
     parameter(answer.location(), "state").unwrap()
@@ -44,7 +44,7 @@ async fn a_social_connection_has_a_test_person() {
     let intern = format!("/api/v2/users/{}", subjects[2].replace('|', "%7C"));
     let identity = read(&tenant, &intern).await["identities"][0].clone();
     assert_eq!(identity["connection"], "intern");
-    // Neither a database nor a connection of a company has one.
+    // Databases and enterprise connections do not have a test user.
     for connection in ["Username-Password-Authentication", "partners", "nobody"] {
         let fields = [("state", state.as_str()), ("connection", connection)];
         assert_eq!(post(&tenant, "/u/social", &fields).await.status, 400);
@@ -76,7 +76,7 @@ async fn a_forgotten_password_is_replaced_from_the_login_page() {
         let fields = [("state", state.as_str()), ("email", email)];
         post(&tenant, "/u/reset-password/request", &fields).await
     };
-    // It does not tell who has an account.
+    // The response does not reveal whether an account exists.
     let unknown = send("nobody@example.com").await.text();
     let known = send(tenant.user_email()).await.text();
     assert_eq!(
@@ -90,7 +90,7 @@ async fn a_forgotten_password_is_replaced_from_the_login_page() {
         let fields = [("ticket", ticket.as_str()), ("password", password)];
         post(&tenant, "/u/reset-password", &fields).await
     };
-    // A weak one can be tried again on the same page.
+    // After a weak password, the user can try again on the same page.
     let weak = reset("x").await;
     assert_eq!(weak.status, 400);
     assert!(weak.text().contains("role=\"alert\""), "{}", weak.text());
@@ -118,12 +118,12 @@ async fn consent_is_asked_for_and_can_be_refused() {
     let refused = decide(&state, "decline").await;
     let error = parameter(refused.location(), "error");
     assert_eq!(error.as_deref(), Some("access_denied"));
-    // The session is there, and the question comes at once.
+    // Because the session exists, the prompt appears immediately.
     let again = get_with(&tenant, &url, &cookie).await;
     let state = parameter(again.location(), "state").unwrap();
     let accepted = decide(&state, "accept").await;
     assert!(parameter(accepted.location(), "code").is_some());
-    // A question is answered once.
+    // A prompt can be answered only once.
     assert_eq!(decide(&state, "accept").await.status, 400);
 }
 
@@ -142,7 +142,7 @@ async fn an_organization_is_chosen_after_the_login() {
         let made = manage(&tenant, "POST", "/api/v2/organizations", Some(body)).await;
         ids.push(made.json()["id"].as_str().unwrap().to_owned());
     }
-    // The user is no member of the second.
+    // The user is not a member of the second organization.
     let other = tenant.add_user("other@example.com", "correct-Horse-battery-9");
     let members = format!("/api/v2/organizations/{}/members", ids[1]);
     let body = json!({ "members": [other] });
@@ -170,7 +170,7 @@ async fn an_organization_is_chosen_after_the_login() {
     assert_eq!(choose(&ids[1]).await.status, 400);
     let answer = choose(&ids[0]).await;
     assert!(parameter(answer.location(), "code").is_some());
-    // Without a page there is nobody to ask.
+    // With `prompt=none`, no page can ask the user.
     let more = [("client_id", client.as_str()), ("prompt", "none")];
     let silent = get_with(&tenant, &request(&tenant, &more), &cookie).await;
     let error = parameter(silent.location(), "error");

@@ -55,7 +55,7 @@ async fn a_code_logs_in_once_by_email_and_by_text() {
                 .starts_with(&format!("{realm}|"))
         );
         assert_eq!(redeem(&tenant, realm, address, &code).await.status, 403);
-        // The same address is the same user.
+        // The same address identifies the same user.
         start(&tenant, changes).await;
         let code = tenant.last_code(address).unwrap();
         let again = redeem(&tenant, realm, address, &code).await.json();

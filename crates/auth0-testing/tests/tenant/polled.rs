@@ -1,4 +1,4 @@
-//! Device flow and CIBA, as the client meets them.
+//! Device flow and CIBA from the client's perspective.
 
 use std::time::Duration;
 
@@ -165,7 +165,7 @@ async fn bad_device_requests_are_refused() {
             "{pairs:?}"
         );
     }
-    // A device code is its client's own.
+    // Only the client that requested a device code can use it.
     let pairs = [("client_id", tenant.client_id())];
     let device = post(&tenant, "/oauth/device/code", &pairs).await.json();
     let code = device["device_code"].as_str().unwrap();

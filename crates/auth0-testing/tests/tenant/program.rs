@@ -4,7 +4,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 
 use serde_json::Value;
 
-/// The program, ended with the test however that ends.
+/// The running program, which is killed when the test ends, even if it fails.
 struct Program {
     child: Child,
     output: BufReader<ChildStdout>,
@@ -19,7 +19,7 @@ impl Drop for Program {
 }
 
 impl Program {
-    /// Starts it, and reads the first line, which says where it is.
+    /// Starts the program and reads the first line, which contains its URL.
     fn start(arguments: &[&str]) -> Self {
         let mut child = program()
             .args(arguments)
@@ -42,7 +42,7 @@ impl Program {
         }
     }
 
-    /// The value that is printed under this name.
+    /// Returns the value printed under this name.
     fn printed(&mut self, name: &str) -> String {
         loop {
             let mut line = String::new();
@@ -67,7 +67,7 @@ impl Program {
         (status, serde_json::from_str(body).unwrap_or_default())
     }
 
-    /// Ends it as a container is ended, and waits.
+    /// Sends the signal that stops a container, and waits.
     #[cfg(unix)]
     fn terminate(mut self) -> Option<i32> {
         let pid = self.child.id().to_string();
@@ -80,7 +80,7 @@ fn program() -> Command {
     Command::new(env!("CARGO_BIN_EXE_auth0-testing"))
 }
 
-/// Output of a run that ends by itself.
+/// Returns the exit code and the output of a run that ends on its own.
 fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
     let output = program().args(arguments).output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
@@ -91,7 +91,7 @@ fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
     )
 }
 
-/// A folder that goes with the test.
+/// A folder that is deleted when the test ends.
 struct Folder(std::path::PathBuf);
 
 impl Folder {
@@ -115,7 +115,7 @@ impl Drop for Folder {
     }
 }
 
-/// The reader of its output is gone after the first line, which must not stop it.
+/// The reader of the program's output stops after the first line, which must not stop the program.
 #[test]
 fn it_runs_and_says_where() {
     let program = Program::start(&[]);

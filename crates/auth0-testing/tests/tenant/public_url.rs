@@ -1,4 +1,4 @@
-//! A tenant whose clients know it under another URL than the address it listens on.
+//! A tenant whose public URL differs from the address it listens on.
 
 use auth0_testing::{Application, ErrorKind, Tenant};
 use serde_json::json;
@@ -58,7 +58,7 @@ async fn issuer_endpoints_and_links_follow_it() {
     );
 }
 
-/// A proxy that ends TLS would pass bytes on like this one, with the `Host` it was asked under.
+/// A proxy that terminates TLS would forward requests like this one, with the original `Host`.
 #[tokio::test]
 async fn the_host_of_a_request_does_not_matter() {
     let tenant = tenant().await;

@@ -1,4 +1,4 @@
-//! Authorization requests that are pushed or signed.
+//! Pushed and signed authorization requests.
 
 use std::time::Duration;
 
@@ -41,7 +41,7 @@ async fn a_pushed_request_is_used_once() {
     );
     let request_uri = answer.json()["request_uri"].as_str().unwrap().to_owned();
     assert!(request_uri.starts_with("urn:ietf:params:oauth:request_uri:"));
-    // Nothing outside of what was pushed counts.
+    // Parameters outside the pushed request are ignored.
     let url = format!(
         "/authorize?{}",
         encode(&[

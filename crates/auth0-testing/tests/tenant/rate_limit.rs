@@ -21,7 +21,7 @@ async fn without_a_limit_there_are_no_headers() {
 
 #[tokio::test]
 async fn the_bucket_is_told_and_enforced() {
-    // So slow a refill that no machine is slow enough to see it.
+    // The refill is too slow for even the slowest machine to notice it.
     let limit = RateLimit::new(2, 0.001);
     let tenant = Tenant::builder().rate_limit(limit).start().await.unwrap();
     let before = SystemTime::now()

@@ -1,4 +1,4 @@
-//! What tokens may say, by what is set through the Management API.
+//! The effect of settings in the Management API on the contents of tokens.
 
 use std::time::Duration;
 
@@ -24,7 +24,7 @@ async fn change(tenant: &Tenant, path: &str, body: Value) -> Answer {
     manage(tenant, "PATCH", &format!("/api/v2/{path}"), Some(body)).await
 }
 
-/// An API with two scopes and more members.
+/// Creates an API with two scopes and additional members.
 async fn api(tenant: &Tenant, more: Value) -> Value {
     let mut body = json!({
         "identifier": API, "name": "Notes",
@@ -36,7 +36,7 @@ async fn api(tenant: &Tenant, more: Value) -> Value {
     make(tenant, "resource-servers", body).await
 }
 
-/// A client of the Management API that may have client credentials, and a grant of these scopes.
+/// Creates a client that may use the client credentials grant, and a client grant with these scopes.
 async fn machine(tenant: &Tenant, scope: Value) -> (Value, Value) {
     let client = make(tenant, "clients", json!({ "name": "worker" })).await;
     let body = json!({ "client_id": client["client_id"], "audience": API, "scope": scope });
@@ -63,7 +63,7 @@ async fn claims(tenant: &Tenant, answer: &Answer) -> Value {
         .1
 }
 
-/// A login with a password.
+/// Logs in with a password.
 async fn log_in(tenant: &Tenant, pairs: &[(&str, &str)]) -> Answer {
     let user = [
         ("username", tenant.user_email()),
@@ -114,7 +114,7 @@ async fn an_api_grants_users_what_it_defines_and_no_more() {
     let scope = ("scope", "openid read:notes fly:notes");
     let answer = log_in(&tenant, &[("audience", API), scope]).await;
     assert_eq!(answer.json()["scope"], "openid read:notes");
-    // Without an API there are only the scopes of OpenID Connect.
+    // Without an API, only the scopes of OpenID Connect are granted.
     let answer = log_in(&tenant, &[scope]).await;
     assert_eq!(answer.json()["scope"], "openid");
 }
@@ -152,7 +152,7 @@ async fn roles_decide_where_an_api_enforces_policies() {
     let reader = claims(&tenant, &log_in(&tenant, &asked).await).await;
     assert_eq!(reader["scope"], "openid read:notes");
     assert_eq!(reader["permissions"], json!(["read:notes"]));
-    // They are there whether or not they are asked for.
+    // The token contains them whether or not they are requested.
     let silent = claims(&tenant, &log_in(&tenant, &[("audience", API)]).await).await;
     assert_eq!(silent["permissions"], json!(["read:notes"]));
 
@@ -174,7 +174,7 @@ async fn roles_decide_where_an_api_enforces_policies() {
         (&json!("at+jwt"), &json!(tenant.client_id()))
     );
 
-    // The API takes its permissions along.
+    // Deleting the API deletes its permissions.
     let gone = manage(&tenant, "DELETE", &format!("/api/v2/{path}"), None).await;
     assert_eq!(gone.status, 204);
     let left = read(&tenant, &format!("/api/v2/roles/{role}/permissions")).await;
@@ -243,7 +243,7 @@ async fn time_moves_signed_tokens_too() {
     assert_eq!(call().await.status, 200);
     tenant.advance(Duration::from_secs(86_400));
     assert_eq!(call().await.status, 401);
-    // New ones are by the same clock.
+    // New tokens use the same clock.
     assert_eq!(
         manage(&tenant, "GET", "/api/v2/roles", None).await.status,
         200
@@ -302,7 +302,7 @@ async fn keys_come_with_a_client() {
     };
     assert_eq!(ask(assertion(&Key::generate())).await, 401);
     assert_eq!(ask(assertion(&key)).await, 200);
-    // Its secret is none any more.
+    // Its secret is no longer valid.
     assert_eq!(machine_token(&tenant, &client, None).await.status, 401);
 }
 
@@ -371,7 +371,7 @@ async fn a_custom_domain_is_an_issuer() {
     let id = made["custom_domain_id"].as_str().unwrap();
     make(&tenant, &format!("custom-domains/{id}/verify"), json!({})).await;
     assert_eq!(issuer().await, "http://login.example.com/");
-    // So do the URLs in answers.
+    // The URLs in responses use it as well.
     let form = format!("client_id={}", tenant.client_id());
     let request = format!(
         "POST /oauth/device/code HTTP/1.1\r\nhost: login.example.com\r\nconnection: close\r\n\
@@ -391,7 +391,7 @@ async fn a_custom_domain_is_an_issuer() {
         device["verification_uri"],
         "http://login.example.com/activate"
     );
-    // The Management API takes tokens of either.
+    // The Management API accepts tokens of both issuers.
     let token = tenant
         .issue_access_token(json!({ "iss": "http://login.example.com/" }))
         .unwrap();

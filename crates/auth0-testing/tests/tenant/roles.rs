@@ -42,12 +42,12 @@ async fn a_role_lives_and_dies() {
         (conflict.status, &conflict.json()["errorCode"]),
         (409, &json!("role_conflict"))
     );
-    // One's own name is no conflict.
+    // A role's own name is not a conflict.
     let change = Some(json!({ "name": "editor", "description": null }));
     assert_eq!(
         manage(&tenant, "PATCH", &path, change).await.status,
         400,
-        "null is no description"
+        "null is not a valid description"
     );
     let change = Some(json!({ "name": "editor", "description": "Edits all" }));
     let changed = manage(&tenant, "PATCH", &path, change).await;
@@ -238,7 +238,7 @@ async fn who_has_a_role_is_listed_by_checkpoint() {
         (2, None)
     );
 
-    // Roles and users that go take the relation with them.
+    // Deleting a user or a role removes its assignments.
     let gone = format!("/api/v2/users/{}", ids[0].replace('|', "%7C"));
     assert_eq!(manage(&tenant, "DELETE", &gone, None).await.status, 204);
     assert_eq!(read(&tenant, &path).await.as_array().unwrap().len(), 4);

@@ -1,11 +1,11 @@
-//! Kinds of resources with few habits of their own, and what there is one of in a tenant.
+//! Simple kinds of resources, and settings that exist once per tenant.
 
 use auth0_testing::Tenant;
 use serde_json::{Value, json};
 
 use crate::support::{manage, read, start};
 
-/// Creates one, changes it, reads it in a list and by itself, and deletes it.
+/// Creates, updates, lists, reads, and deletes a resource.
 async fn lives_and_dies(tenant: &Tenant, path: &str, body: Value, change: Value) -> Value {
     let created = manage(tenant, "POST", path, Some(body.clone())).await;
     assert!(
@@ -402,7 +402,7 @@ async fn settings_show_what_was_written_elsewhere() {
     assert_eq!(domain["verification"]["methods"][0]["name"], "cname");
     let id = domain["custom_domain_id"].as_str().unwrap();
     assert!(id.starts_with("cd_"), "{id}");
-    // A list with checkpoints is bare unless a page is asked for.
+    // A list with checkpoints is a plain array unless a page is requested.
     let list = read(&tenant, "/api/v2/custom-domains").await;
     assert_eq!(list[0]["domain"], "login.example.com");
     let page = read(&tenant, "/api/v2/custom-domains?take=1").await;
@@ -411,7 +411,7 @@ async fn settings_show_what_was_written_elsewhere() {
     let verified = write("POST", &verify, json!({})).await.json();
     assert_eq!(verified["status"], "ready");
     assert_eq!(verified["verification"]["status"], "verified");
-    // A page is written as `template` and shown as `body`.
+    // The page is written as `template` and returned as `body`.
     let template = "/api/v2/branding/templates/universal-login";
     let page = json!({ "template": "<html></html>" });
     write("PUT", template, page).await;
@@ -419,7 +419,7 @@ async fn settings_show_what_was_written_elsewhere() {
         read(&tenant, template).await,
         json!({ "body": "<html></html>" })
     );
-    // Factors are written one by one.
+    // Factors are updated individually.
     let factor = "/api/v2/guardian/factors/push-notification";
     write("PUT", factor, json!({ "enabled": true })).await;
     let factors = read(&tenant, "/api/v2/guardian/factors").await;
@@ -427,7 +427,7 @@ async fn settings_show_what_was_written_elsewhere() {
     let enabled: Vec<_> = enabled.filter(|factor| factor["enabled"] == true).collect();
     assert_eq!(enabled.len(), 1);
     assert_eq!(enabled[0]["name"], "push-notification");
-    // There is no theme until one is made.
+    // A theme does not exist until it is created.
     let theme = manage(&tenant, "GET", "/api/v2/branding/themes/default", None).await;
     assert_eq!(theme.status, 404);
 }
@@ -484,11 +484,11 @@ async fn lifetimes_in_minutes_are_shown_in_hours() {
     assert_eq!(changed["session_lifetime"], 168);
     assert_eq!(changed["idle_session_lifetime"], 1.5);
     assert_eq!(changed.get("session_lifetime_in_minutes"), None);
-    // Only minutes can have a fraction of an hour.
+    // Only the value in minutes can express a fraction of an hour.
     let change = json!({ "session_lifetime": 1.5 });
     let answer = manage(&tenant, "PATCH", path, Some(change)).await;
     assert_eq!(answer.status, 400);
-    // A saved state has one.
+    // A saved state contains such a value.
     let saved = tenant.save_state().await.unwrap();
     let other = start().await;
     other.load_state(&saved).await.unwrap();

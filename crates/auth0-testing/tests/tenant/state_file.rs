@@ -1,4 +1,4 @@
-//! The state of a tenant as one document: saved, loaded, and wrong.
+//! The state of a tenant as one document: saved, loaded, and invalid.
 
 use auth0_testing::Tenant;
 use serde_json::{Value, json};
@@ -123,7 +123,7 @@ async fn what_is_loaded_is_there_and_is_saved_and_loaded_again() {
         .iter()
         .find(|user| user["user_id"] == "auth0|ada");
     let ada = ada.unwrap();
-    // Neither what her role brings, nor what is made up for her.
+    // Includes neither the permissions of her role nor computed ones.
     assert_eq!(
         ada["permissions"].as_array().map(Vec::len),
         Some(1),
@@ -132,14 +132,14 @@ async fn what_is_loaded_is_there_and_is_saved_and_loaded_again() {
     assert!(ada.get("picture").is_none(), "{ada}");
     let second = start().await;
     second.load_state(&saved).await.unwrap();
-    // The same again, identifiers included.
+    // Saving again returns the same state, including identifiers.
     let again = second.save_state().await.unwrap();
     check(&second).await;
     for (section, value) in saved.as_object().unwrap() {
         let (mut before, mut after) = (value.clone(), again[section].clone());
         for document in [&mut before, &mut after] {
             for entry in document.as_array_mut().into_iter().flatten() {
-                // It is another moment.
+                // These members depend on the time of loading.
                 if let Some(entry) = entry.as_object_mut() {
                     for moment in ["updated_at", "last_login", "logins_count"] {
                         entry.remove(moment);
@@ -240,7 +240,7 @@ async fn what_is_wrong_is_named_by_section_entry_and_field() {
     }
 }
 
-/// What only a seed may say, nobody else can.
+/// Members that only a state document may set are rejected in all other requests.
 #[tokio::test]
 async fn the_management_api_takes_no_identifiers() {
     let tenant = start().await;

@@ -1,4 +1,4 @@
-//! A small HTTP client that hides nothing: it reads until the connection closes.
+//! A minimal HTTP client that exposes the raw response: it reads until the connection closes.
 
 use std::io;
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// An answer as it came off the wire.
+/// A response as received.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
@@ -35,7 +35,7 @@ impl Answer {
     }
 }
 
-/// Sends one request and returns every byte of the answer.
+/// Sends a request and returns all bytes of the response.
 pub(crate) async fn exchange(
     tenant: &Tenant,
     method: &str,
@@ -62,7 +62,7 @@ pub(crate) async fn exchange(
     Ok(answer)
 }
 
-/// Sends one request that is to be answered.
+/// Sends a request and parses its response.
 pub(crate) async fn send(
     tenant: &Tenant,
     method: &str,
@@ -77,7 +77,7 @@ pub(crate) async fn send(
     )
 }
 
-/// Sends one request under another name of the tenant's, in the `host` header.
+/// Sends a request with another host name of the tenant in the `host` header.
 pub(crate) async fn send_as(
     tenant: &Tenant,
     method: &str,
@@ -126,7 +126,7 @@ pub(crate) async fn get(tenant: &Tenant, target: &str) -> Answer {
     send(tenant, "GET", target, &[], b"").await
 }
 
-/// Calls the Management API with a token for everything.
+/// Calls the Management API with a token that has all scopes.
 pub(crate) async fn manage(
     tenant: &Tenant,
     method: &str,
@@ -142,7 +142,7 @@ pub(crate) async fn manage(
     send(tenant, method, target, &headers, body.as_bytes()).await
 }
 
-/// What the Management API answers to a GET that succeeds.
+/// Returns the Management API's response to a GET request that must succeed.
 pub(crate) async fn read(tenant: &Tenant, target: &str) -> Value {
     let answer = manage(tenant, "GET", target, None).await;
     assert_eq!(answer.status, 200, "{target}: {answer:?}");
@@ -169,7 +169,7 @@ pub(crate) async fn token_request(tenant: &Tenant, body: &Value) -> Answer {
     .await
 }
 
-/// The parameters of a client-credentials request of the default application.
+/// Returns the parameters of a client-credentials request of the default application.
 pub(crate) fn client_credentials(tenant: &Tenant) -> Value {
     json!({
         "grant_type": "client_credentials",
@@ -179,7 +179,7 @@ pub(crate) fn client_credentials(tenant: &Tenant) -> Value {
     })
 }
 
-/// Header and claims of a token, its signature checked against the published keys.
+/// Returns the header and claims of a token after verifying its signature against the published keys.
 pub(crate) async fn decode(tenant: &Tenant, token: &str) -> (Value, Value) {
     let jwks = get(tenant, "/.well-known/jwks.json").await.json();
     let (payload, header) = josekit::jws::deserialize_compact_with_selector(token, |header| {
@@ -190,7 +190,7 @@ pub(crate) async fn decode(tenant: &Tenant, token: &str) -> (Value, Value) {
             .expect("the kid");
         let jwk = josekit::jwk::Jwk::from_map(key.as_object().unwrap().clone())?;
         let verifier = josekit::jws::RS256.verifier_from_jwk(&jwk)?;
-        // The selector hands out a reference, so the verifier has to outlive it.
+        // The selector returns a reference, so the verifier has to outlive it.
         Ok(Some(Box::leak(Box::new(verifier))))
     })
     .unwrap();
@@ -202,7 +202,7 @@ pub(crate) async fn decode(tenant: &Tenant, token: &str) -> (Value, Value) {
 
 const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
 
-/// Pairs as a form or a query.
+/// Encodes pairs as a form or a query.
 pub(crate) fn encode(pairs: &[(&str, &str)]) -> String {
     form_urlencoded::Serializer::new(String::new())
         .extend_pairs(pairs)
@@ -214,7 +214,7 @@ pub(crate) async fn post(tenant: &Tenant, path: &str, pairs: &[(&str, &str)]) ->
     post_with(tenant, path, &[], pairs).await
 }
 
-/// Posts a form with more headers.
+/// Posts a form with additional headers.
 pub(crate) async fn post_with(
     tenant: &Tenant,
     path: &str,
@@ -225,7 +225,7 @@ pub(crate) async fn post_with(
     send(tenant, "POST", path, &headers, encode(pairs).as_bytes()).await
 }
 
-/// Posts JSON, with more headers.
+/// Posts JSON with additional headers.
 pub(crate) async fn post_json(
     tenant: &Tenant,
     path: &str,
@@ -236,7 +236,7 @@ pub(crate) async fn post_json(
     send(tenant, "POST", path, &headers, body.to_string().as_bytes()).await
 }
 
-/// Asks for tokens as the default application.
+/// Requests tokens as the default application.
 pub(crate) async fn grant(tenant: &Tenant, grant_type: &str, pairs: &[(&str, &str)]) -> Answer {
     let client = [
         ("grant_type", grant_type),
@@ -246,7 +246,7 @@ pub(crate) async fn grant(tenant: &Tenant, grant_type: &str, pairs: &[(&str, &st
     post(tenant, "/oauth/token", &[&client, pairs].concat()).await
 }
 
-/// The parameters of a URL, decoded.
+/// Returns the decoded parameters of a URL.
 pub(crate) fn parameters(url: &str) -> Vec<(String, String)> {
     let (_, query) = url.split_once(['?', '#']).unwrap_or_default();
     form_urlencoded::parse(query.as_bytes())
@@ -254,14 +254,14 @@ pub(crate) fn parameters(url: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// One parameter of a URL.
+/// Returns a parameter of a URL.
 pub(crate) fn parameter(url: &str, name: &str) -> Option<String> {
     let found = parameters(url).into_iter().find(|(known, _)| known == name);
     found.map(|(_, value)| value)
 }
 
 impl Answer {
-    /// Where a redirect leads.
+    /// Returns the target of a redirect.
     pub(crate) fn location(&self) -> &str {
         assert_eq!(self.status, 302, "{}", self.text());
         self.header("location").expect("a location")
@@ -271,7 +271,7 @@ impl Answer {
         String::from_utf8(self.body.clone()).unwrap()
     }
 
-    /// An error's `error`, with its status.
+    /// Returns the status and the `error` of an error response.
     pub(crate) fn error(&self) -> (u16, String) {
         let body = self.json();
         (
@@ -280,14 +280,14 @@ impl Answer {
         )
     }
 
-    /// The first cookie that is set, as a request sends it back.
+    /// Returns the first cookie in the response, in the format of a request header.
     pub(crate) fn cookie(&self) -> &str {
         let cookie = self.header("set-cookie").expect("a cookie");
         cookie.split(';').next().unwrap()
     }
 }
 
-/// An EC key and what it signs.
+/// An EC key for signing.
 pub(crate) struct Key(josekit::jwk::alg::ec::EcKeyPair);
 
 impl Key {
@@ -307,7 +307,7 @@ impl Key {
         String::from_utf8(self.0.to_pem_public_key()).unwrap()
     }
 
-    /// A compact JWS with more header members.
+    /// Signs a compact JWS with additional header members.
     pub(crate) fn sign(&self, header: &Value, claims: &Value) -> String {
         let mut members = josekit::jws::JwsHeader::new();
         for (name, value) in header.as_object().unwrap() {
@@ -320,7 +320,7 @@ impl Key {
     }
 }
 
-/// Seconds since the UNIX epoch.
+/// Returns the number of seconds since the UNIX epoch.
 pub(crate) fn now() -> u64 {
     std::time::SystemTime::UNIX_EPOCH
         .elapsed()

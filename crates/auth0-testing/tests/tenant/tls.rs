@@ -1,4 +1,4 @@
-//! HTTPS with the tenant's own authority, as OpenSSL's strictest checks see it.
+//! HTTPS with the tenant's own authority, verified with OpenSSL's strictest checks.
 
 use auth0_testing::Tenant;
 use openssl::ssl::{SslConnector, SslMethod, SslVerifyMode};
@@ -7,7 +7,7 @@ use openssl::x509::verify::X509VerifyFlags;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 
-/// One request under this name; `None` where the certificate is refused.
+/// Sends a request to this host name. Returns `None` if the certificate is rejected.
 fn request(addr: std::net::SocketAddr, ca_pem: &str, name: &str) -> Option<(String, X509)> {
     let mut connector = SslConnector::builder(SslMethod::tls()).unwrap();
     connector.set_verify(SslVerifyMode::PEER);
@@ -79,7 +79,7 @@ async fn each_tenant_has_an_authority_of_its_own() {
     assert!(refused.unwrap().is_none());
 }
 
-/// Bytes that are no handshake do not keep the tenant from others.
+/// Bytes that are not a handshake do not keep the tenant from serving others.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_not_tls_is_hung_up_on() {
     let tenant = Tenant::builder().tls().start().await.unwrap();

@@ -309,7 +309,7 @@ async fn scopes_decide_what_a_login_gives() {
     let tenant = Tenant::builder().start().await.unwrap();
     let none = token_request(&tenant, &login(&tenant, "")).await.json();
     assert_eq!((none.get("id_token"), none.get("scope")), (None, None));
-    // Without an API the access token is opaque.
+    // Without an API, the access token is opaque.
     assert!(!none["access_token"].as_str().unwrap().contains('.'));
     let openid = token_request(&tenant, &login(&tenant, "openid"))
         .await

@@ -1,4 +1,4 @@
-//! What belongs to one user: linked accounts, tickets, tokens.
+//! Resources of a single user: linked accounts, tickets, tokens.
 
 use serde_json::json;
 

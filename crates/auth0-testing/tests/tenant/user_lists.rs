@@ -1,4 +1,4 @@
-//! Lists of users: searched, sorted, and long.
+//! Lists of users: searches, sorting, and long lists.
 
 use auth0_testing::Tenant;
 use serde_json::{Value, json};

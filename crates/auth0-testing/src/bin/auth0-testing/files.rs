@@ -1,4 +1,4 @@
-//! Files of the program: configuration, state, certificates.
+//! The files of the program: configuration, state, certificates.
 
 use std::path::Path;
 
@@ -23,7 +23,7 @@ pub(crate) fn configuration(file: &Path) -> Result<(Options, Value), String> {
     Ok((options, sections.into()))
 }
 
-/// Reads state.
+/// Reads a state file.
 pub(crate) fn state(file: &Path) -> Result<Value, String> {
     json(&text(file)?).map_err(|error| format!("{}: {error}", file.display()))
 }
@@ -40,7 +40,7 @@ fn json(text: &str) -> Result<Value, String> {
 #[cfg(feature = "cli")]
 fn toml(text: &str) -> Result<Value, String> {
     toml::from_str(text).map_err(|error| {
-        // Its errors have several lines, with the text around.
+        // The error's own text has several lines and quotes the input.
         let before = error.span().and_then(|span| text.get(..span.start));
         let line = before.map_or(1, |before| before.matches('\n').count() + 1);
         format!("line {line} is not TOML: {}", error.message())
@@ -52,7 +52,7 @@ fn toml(_: &str) -> Result<Value, String> {
     Err("this program was built without TOML; use JSON, or build it with --features cli".to_owned())
 }
 
-/// Finds out at the start that a file could not be written at the end.
+/// Checks at startup that the file can be written at the end.
 pub(crate) fn check_folder(file: &Path) -> Result<(), String> {
     let folder = file
         .parent()
@@ -66,7 +66,7 @@ pub(crate) fn check_folder(file: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Writes a file as a whole or not at all.
+/// Writes a file atomically.
 pub(crate) fn write(file: &Path, text: &str) -> Result<(), String> {
     let mut beside = file.as_os_str().to_owned();
     beside.push(".new");

@@ -1,4 +1,4 @@
-//! Runs a tenant until Ctrl-C or SIGTERM, and prints what is needed to talk to it.
+//! Runs a tenant until Ctrl-C or SIGTERM, and prints the settings that clients need.
 
 mod files;
 mod options;
@@ -48,7 +48,7 @@ async fn run(mut options: Options) -> Result<(), String> {
         states.push((file, state));
     }
     for file in &options.seed {
-        // The first run of a pair of `--seed` and `--save` finds no file yet.
+        // On the first run with the same file for `--seed` and `--save`, the file does not exist yet.
         if options.save.as_ref() != Some(file) || file.exists() {
             states.push((file.clone(), files::state(file)?));
         }
@@ -107,7 +107,7 @@ fn builder(options: &Options) -> Result<TenantBuilder, String> {
     Ok(builder)
 }
 
-/// 128 bits of what the standard library seeds its hash maps with.
+/// Returns 128 random bits from the source with which the standard library seeds its hash maps.
 fn random_key() -> String {
     let number = || RandomState::new().build_hasher().finish();
     format!("{:016x}{:016x}", number(), number())
@@ -133,7 +133,7 @@ fn write_ca(tenant: &Tenant, options: &Options) -> Result<Option<PathBuf>, Strin
     let file = options.ca_file.clone();
     let file = file.unwrap_or_else(|| "auth0-testing-ca.pem".into());
     files::write(&file, tenant.ca_pem())?;
-    // Environment variables are used from any folder.
+    // Environment variables must work in every folder.
     Ok(Some(std::path::absolute(&file).unwrap_or(file)))
 }
 
@@ -146,8 +146,8 @@ fn write_ca(_: &Tenant, _: &Options) -> Result<Option<PathBuf>, String> {
     Ok(None)
 }
 
-/// What ends the program: Ctrl-C, or the signal with which a container is stopped. Both are heard from here
-/// on, also before someone waits.
+/// Listens for the signals that end the program: Ctrl-C, and the signal that stops a container. Signals are
+/// received from its creation on, even before anyone awaits them.
 struct Stop {
     #[cfg(unix)]
     signals: [tokio::signal::unix::Signal; 2],
@@ -197,7 +197,7 @@ fn fail(complaint: &str, code: u8) -> ExitCode {
     ExitCode::from(code)
 }
 
-/// Prints for those who read. A reader that has gone (`| head -1`) is no reason to stop.
+/// Prints to stdout. A closed pipe (`| head -1`) is not a reason to stop.
 fn print(text: &str) {
     let _ = writeln!(std::io::stdout(), "{}", text.trim_end());
 }

@@ -1,6 +1,6 @@
-//! What the program can be told: on its command line, and in the table `server` of its configuration file.
+//! The options of the program, on its command line and in the table `server` of its configuration file.
 //!
-//! Both have the same names, from one list.
+//! Both use the same names, from one list.
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use auth0_testing::RateLimit;
 use serde_json::Value;
 
-/// One setting: its name, what follows it (`""` for a switch), and what it does.
+/// A setting: its name, its value (`""` for a switch), and its description.
 type Setting = (&'static str, &'static str, &'static str);
 
 const SETTINGS: &[Setting] = &[
@@ -71,7 +71,7 @@ const SETTINGS: &[Setting] = &[
     ),
 ];
 
-/// What is chosen; what is not keeps its default.
+/// The settings given; the others keep their defaults.
 #[derive(Debug, Default, Clone, PartialEq)]
 pub(crate) struct Options {
     pub(crate) port: Option<u16>,
@@ -89,7 +89,7 @@ pub(crate) struct Options {
     pub(crate) control_key: Option<String>,
 }
 
-/// What the command line asks for.
+/// The command to execute.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Command {
     Run(Box<Options>),
@@ -137,8 +137,8 @@ fn setting(name: &str) -> Option<&'static Setting> {
 }
 
 impl Options {
-    /// Reads the table `server` of a configuration file, whose names have `_` for `-`. The error names the
-    /// field.
+    /// Reads the table `server` of a configuration file, whose names contain `_` instead of `-`. The error
+    /// names the field.
     pub(crate) fn from_table(table: &Value) -> Result<Self, String> {
         let Value::Object(table) = table else {
             return Err("`server` must be a table".to_owned());
@@ -166,7 +166,7 @@ impl Options {
         Ok(options)
     }
 
-    /// These settings, and for what they leave open those of `file`.
+    /// Returns these settings, completed with those of `file`.
     pub(crate) fn or(self, file: Self) -> Self {
         Self {
             port: self.port.or(file.port),
@@ -175,7 +175,7 @@ impl Options {
             tls: self.tls.or(file.tls),
             ca_file: self.ca_file.or(file.ca_file),
             config: self.config,
-            // The file's come first, so that what the command line adds is on top.
+            // The file's come first, so that those of the command line take precedence.
             seed: [file.seed, self.seed].concat(),
             save: self.save.or(file.save),
             rate_limit: self.rate_limit.or(file.rate_limit),
@@ -186,7 +186,7 @@ impl Options {
         }
     }
 
-    /// Sets one; the error says what it needs.
+    /// Sets an option. The error describes the expected value.
     fn set(&mut self, name: &str, value: &str) -> Result<(), &'static str> {
         match name {
             "port" => self.port = Some(value.parse().map_err(|_| "a number from 0 to 65535")?),
@@ -242,7 +242,7 @@ fn rate_limit(value: &str) -> Option<RateLimit> {
     (rate >= 0.0 && rate.is_finite()).then_some(RateLimit::new(burst.parse().ok()?, rate))
 }
 
-/// What `--help` prints.
+/// Returns the text of `--help`.
 pub(crate) fn help() -> String {
     let mut text = "\
 An Auth0 tenant for tests. It behaves like Auth0, keeps everything in memory and in plain text, and is

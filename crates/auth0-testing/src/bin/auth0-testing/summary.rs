@@ -1,4 +1,4 @@
-//! What is printed at the start: where the tenant is, and settings to paste.
+//! The startup message: the address of the tenant, and settings to copy.
 
 use std::path::Path;
 

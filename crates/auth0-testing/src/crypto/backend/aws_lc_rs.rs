@@ -1,4 +1,4 @@
-//! The backend over the crate `aws-lc-rs`.
+//! The backend that uses the crate `aws-lc-rs`.
 
 use ::aws_lc_rs::rand::SystemRandom;
 use ::aws_lc_rs::rsa::KeySize;

@@ -1,4 +1,4 @@
-//! The backend over OpenSSL, which josekit stands on in the SDK.
+//! The backend that uses OpenSSL, on which josekit is based in the SDK.
 
 use ::openssl::bn::{BigNum, BigNumContext};
 use ::openssl::ec::{EcGroup, EcKey, EcPoint};
@@ -71,7 +71,7 @@ fn check(
 enum Family {
     Pkcs1,
     Pss,
-    /// With the size of each number.
+    /// Contains the size of each number, in bytes.
     Ecdsa(usize),
     Edwards,
 }
@@ -80,7 +80,7 @@ fn family(algorithm: &str, key: &Public) -> Option<(Family, MessageDigest)> {
     let digest = match algorithm.get(2..)? {
         "256" => MessageDigest::sha256(),
         "384" => MessageDigest::sha384(),
-        // For EdDSA it is not used.
+        // EdDSA does not use it.
         _ => MessageDigest::sha512(),
     };
     let family = match (algorithm, key) {

@@ -1,4 +1,4 @@
-//! The backend over the crate `ring`.
+//! The backend that uses the crate `ring`.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -11,8 +11,8 @@ use ::ring::signature::{
 
 use super::{Backend, Public, RsaKey};
 
-/// ring makes no RSA keys. These are as public as everything in this crate, which is for tests: no one may
-/// trust them.
+/// ring cannot generate RSA keys, so these are included. Like everything in this crate, they are public and for
+/// tests only; never trust them.
 const KEYS: [&[u8]; 8] = [
     include_bytes!("keys/1.der"),
     include_bytes!("keys/2.der"),
@@ -24,7 +24,7 @@ const KEYS: [&[u8]; 8] = [
     include_bytes!("keys/8.der"),
 ];
 
-/// So that a rotated key is another one.
+/// The next key, so that rotation changes the key.
 static NEXT: AtomicUsize = AtomicUsize::new(0);
 
 pub(super) struct Ring;

@@ -1,4 +1,4 @@
-//! Every backend that is on signs what every other one takes.
+//! Every enabled backend accepts the signatures of all others.
 
 use super::*;
 
@@ -33,7 +33,7 @@ fn what_one_signs_the_others_take() {
     }
 }
 
-/// RFC 7515 appendix A.3 and RFC 8037 appendix A.4.
+/// The examples of RFC 7515 appendix A.3 and RFC 8037 appendix A.4.
 #[test]
 fn published_vectors() {
     use base64::Engine;

@@ -10,14 +10,14 @@ const BACKUP_ELIGIBLE: u8 = 0x08;
 const BACKED_UP: u8 = 0x10;
 const ATTESTED: u8 = 0x40;
 
-/// What every answer says about its authenticator.
+/// The authenticator data of a response.
 #[derive(Debug)]
 pub(super) struct AuthenticatorData {
     relying_party_hash: Vec<u8>,
     is_user_present: bool,
     pub(super) is_backup_eligible: bool,
     pub(super) is_backed_up: bool,
-    /// In registrations only.
+    /// Present only in registrations.
     pub(super) credential: Option<AttestedCredential>,
 }
 
@@ -26,7 +26,7 @@ pub(super) struct AttestedCredential {
     /// The model of the authenticator, as a UUID.
     pub(super) aaguid: String,
     pub(super) id: Vec<u8>,
-    /// In COSE.
+    /// The public key in COSE.
     pub(super) key: Vec<u8>,
 }
 
@@ -85,7 +85,7 @@ impl AttestedCredential {
     }
 }
 
-/// Writes the data of an authenticator in software, which has seen its user and synchronizes its keys.
+/// Encodes the data of a software authenticator that has verified its user and synchronizes its keys.
 pub(super) fn write(relying_party: &str, credential: Option<(&[u8], &[u8])>) -> Vec<u8> {
     const USER_VERIFIED: u8 = 0x04;
     let mut flags = USER_PRESENT | USER_VERIFIED | BACKUP_ELIGIBLE | BACKED_UP;

@@ -1,6 +1,6 @@
-//! The part of CBOR (RFC 8949) that authenticators write: lengths are definite, nothing is nested deeply.
+//! The subset of CBOR (RFC 8949) that authenticators produce: definite lengths and limited nesting.
 
-/// How deep attestations are nested at most: an object, its statement, a chain of certificates.
+/// The maximum nesting depth of attestations: an object, its statement, and a chain of certificates.
 const DEPTH: usize = 8;
 
 #[derive(Debug, PartialEq)]
@@ -10,18 +10,18 @@ pub(super) enum Cbor {
     Text(String),
     List(Vec<Self>),
     Map(Vec<(Self, Self)>),
-    /// A truth value, null, or a number with a fraction.
+    /// A Boolean, null, or a floating-point number.
     Other,
 }
 
 impl Cbor {
-    /// Reads one value and nothing after it.
+    /// Decodes a value that must not be followed by anything else.
     pub(super) fn read(bytes: &[u8]) -> Option<Self> {
         let (value, rest) = Self::first(bytes)?;
         rest.is_empty().then_some(value)
     }
 
-    /// The first value, and what follows it.
+    /// Decodes the first value and returns it with the rest of the input.
     pub(super) fn first(bytes: &[u8]) -> Option<(Self, &[u8])> {
         let mut rest = bytes;
         let value = value(&mut rest, DEPTH)?;
@@ -42,12 +42,12 @@ impl Cbor {
         }
     }
 
-    /// The value of a text key.
+    /// Returns the value of a text key.
     pub(super) fn member(&self, name: &str) -> Option<&Self> {
         self.find(|key| matches!(key, Self::Text(text) if text == name))
     }
 
-    /// The value of a number.
+    /// Returns the value of an integer key.
     pub(super) fn entry(&self, label: i64) -> Option<&Self> {
         self.find(|key| *key == Self::Integer(label))
     }
@@ -103,7 +103,7 @@ fn take<'a>(rest: &mut &'a [u8], length: u64) -> Option<&'a [u8]> {
     Some(taken)
 }
 
-/// Writes the beginning of a value: its kind, and its number or length.
+/// Encodes the head of a value: its major type and its number or length.
 pub(super) fn head(kind: u8, argument: usize) -> Vec<u8> {
     let kind = kind << 5;
     match (u8::try_from(argument), u16::try_from(argument)) {
@@ -117,12 +117,12 @@ pub(super) fn head(kind: u8, argument: usize) -> Vec<u8> {
     }
 }
 
-/// Writes bytes.
+/// Encodes a byte string.
 pub(super) fn byte_string(bytes: &[u8]) -> Vec<u8> {
     [head(2, bytes.len()), bytes.to_vec()].concat()
 }
 
-/// Writes text.
+/// Encodes a text string.
 pub(super) fn text(text: &str) -> Vec<u8> {
     [head(3, text.len()), text.as_bytes().to_vec()].concat()
 }
@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn the_examples_of_the_rfc_are_read() {
-        // RFC 8949 appendix A.
+        // Examples of RFC 8949 appendix A.
         for (bytes, expected) in [
             (&[0x18, 0x64][..], Cbor::Integer(100)),
             (&[0x39, 0x03, 0xe7], Cbor::Integer(-1000)),

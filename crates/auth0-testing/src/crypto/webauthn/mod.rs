@@ -1,5 +1,5 @@
-//! What authenticators answer (Web Authentication Level 3): registrations and logins, checked as a relying
-//! party checks them. Of an attestation only the key is used; who vouches for it is not looked at.
+//! Checks of authenticators' responses (Web Authentication Level 3), registrations and logins, as a relying
+//! party performs them. Only the key of an attestation is used; the attestation itself is not verified.
 
 mod authenticator_data;
 mod cbor;
@@ -17,11 +17,11 @@ use authenticator_data::AuthenticatorData;
 use cbor::Cbor;
 pub use virtual_authenticator::VirtualAuthenticator;
 
-/// The algorithms of COSE that keys may have, the likeliest first: ES256, `EdDSA`, RS256.
+/// The supported COSE algorithms, the most common first: ES256, `EdDSA`, RS256.
 pub(crate) const ALGORITHMS: [i64; 3] = [-7, -8, -257];
 
-/// The ID of the relying party at an origin: its host. An address is no ID (section 5.1.2), and a browser
-/// reaches this machine as `localhost` as well.
+/// Returns the relying party ID of an origin: its host. An IP address is not a valid ID (section 5.1.2), so
+/// `localhost`, under which browsers also reach this machine, takes its place.
 pub(crate) fn relying_party_id(origin: &str) -> &str {
     let host = host_of(origin);
     let is_address = host.starts_with('[') || host.bytes().all(|b| b.is_ascii_digit() || b == b'.');
@@ -36,7 +36,7 @@ fn host_of(origin: &str) -> &str {
     }
 }
 
-/// The members of `PublicKeyCredentialCreationOptions` that every registration has.
+/// Returns the members of `PublicKeyCredentialCreationOptions` that all registrations have in common.
 pub(crate) fn creation_options(
     relying_party: &str,
     challenge: &str,
@@ -55,22 +55,22 @@ pub(crate) fn creation_options(
     })
 }
 
-/// A user's ID as authenticators keep it.
+/// Returns a user's ID in the form that authenticators store.
 pub(crate) fn user_handle(user_id: &str) -> String {
     URL_SAFE_NO_PAD.encode(user_id)
 }
 
-/// The public half of a passkey.
+/// The public key of a passkey.
 #[derive(Debug, Clone)]
 pub(crate) struct CredentialKey {
-    /// As JWS calls it.
+    /// The name of the algorithm in JWS.
     algorithm: &'static str,
     public: Public,
-    /// As the authenticator wrote it (RFC 9052).
+    /// The key as encoded by the authenticator (RFC 9052).
     pub(crate) cose: Vec<u8>,
 }
 
-/// A credential that an authenticator has made for a challenge.
+/// A credential that an authenticator has created for a challenge.
 #[derive(Debug, Clone)]
 pub(crate) struct Attested {
     /// In base64url.
@@ -82,7 +82,7 @@ pub(crate) struct Attested {
     pub(crate) transports: Vec<String>,
 }
 
-/// Checks the answer to a registration (section 7.1).
+/// Checks the response to a registration (section 7.1).
 pub(crate) fn registration(
     response: &Value,
     challenge: &str,
@@ -118,7 +118,7 @@ pub(crate) fn registration(
     })
 }
 
-/// Checks the answer to a login (section 7.2) of a user with a known credential.
+/// Checks the response to a login (section 7.2) of a user with a known credential.
 pub(crate) fn login(
     response: &Value,
     challenge: &str,
@@ -145,7 +145,7 @@ pub(crate) fn login(
     Err("the signature is not that of this credential".into())
 }
 
-/// The client data of an answer, after its checks.
+/// Checks the client data of a response and returns it.
 fn client_data(
     response: &Value,
     expected: &str,
@@ -183,7 +183,7 @@ fn bytes(response: &Value, pointer: &str) -> Result<Vec<u8>, String> {
 }
 
 impl CredentialKey {
-    /// Reads a key of one of the [`ALGORITHMS`] (RFC 9053 section 7, RFC 8230 section 4).
+    /// Decodes a key for one of the [`ALGORITHMS`] (RFC 9053 section 7, RFC 8230 section 4).
     fn read(cose: &[u8]) -> Option<Self> {
         let key = Cbor::read(cose)?;
         let number = |label| key.entry(label).and_then(Cbor::integer);
@@ -216,7 +216,7 @@ impl CredentialKey {
         if self.algorithm != "ES256" {
             return backend::verify(self.algorithm, &self.public, message, signature);
         }
-        // Authenticators write the two numbers as DER (section 6.5.5), JWS one after the other.
+        // Authenticators encode the two numbers in DER (section 6.5.5), whereas JWS concatenates them.
         let fixed = two_numbers(signature);
         fixed.is_some_and(|it| backend::verify(self.algorithm, &self.public, message, &it))
     }
@@ -278,7 +278,7 @@ mod tests {
         let mut forged = answer.clone();
         forged["response"]["signature"] = created["response"]["clientDataJSON"].clone();
         check(&forged, "bG9naW4", "example.com", "auth0|ada").unwrap_err();
-        // The same answer of someone else's key.
+        // The same response, checked with another authenticator's key.
         let other = VirtualAuthenticator::new("https://app.example.com");
         let options = creation_options("example.com", "Y2g", "auth0|ada", "ada", 60);
         let stranger = other.create(&options).unwrap();
@@ -310,7 +310,7 @@ mod tests {
             *bad.pointer_mut(pointer).unwrap() = value;
             registration(&bad, "Y2g", "example.com").unwrap_err();
         }
-        // Whatever is cut off, nothing panics.
+        // No truncated input causes a panic.
         let object = bytes(&good, "/response/attestationObject").unwrap();
         for length in 0..object.len() {
             let mut bad = good.clone();

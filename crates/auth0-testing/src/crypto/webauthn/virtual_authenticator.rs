@@ -1,4 +1,4 @@
-//! A browser with an authenticator, in software.
+//! A browser with an authenticator, simulated in software.
 
 use std::fmt;
 use std::sync::Mutex;
@@ -14,9 +14,9 @@ use crate::error::Error;
 use crate::random;
 use crate::state::lock;
 
-/// A browser at an origin and its authenticator, so that tests use passkeys without a browser.
+/// A browser at an origin with its authenticator, for testing passkeys without a real browser.
 ///
-/// It creates real passkeys, with keys for RS256, and signs with them. Its user agrees to everything.
+/// It creates real passkeys with RS256 keys and signs with them. Its user consents to everything.
 ///
 /// ```
 /// use auth0_testing::VirtualAuthenticator;
@@ -52,7 +52,7 @@ struct Credential {
 }
 
 impl VirtualAuthenticator {
-    /// An authenticator without passkeys, of a browser that shows a page of this origin, such as
+    /// Creates an authenticator without passkeys, in a browser that shows a page of this origin, such as
     /// `https://app.example.com`.
     pub fn new(origin: impl Into<String>) -> Self {
         Self {
@@ -61,13 +61,13 @@ impl VirtualAuthenticator {
         }
     }
 
-    /// Creates a passkey: `navigator.credentials.create()`. Takes `PublicKeyCredentialCreationOptions` and
+    /// Creates a passkey, like `navigator.credentials.create()`. Takes `PublicKeyCredentialCreationOptions` and
     /// returns the credential, both as JSON.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the options lack a member, do not allow RS256, or
-    /// exclude a passkey of this authenticator.
+    /// Returns [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the options lack a member, do not allow
+    /// RS256, or exclude a passkey of this authenticator.
     pub fn create(&self, options: &Value) -> Result<Value, Error> {
         let relying_party = text(options, "/rp/id")?;
         let excluded = options["excludeCredentials"].as_array();
@@ -123,13 +123,13 @@ impl VirtualAuthenticator {
         }))
     }
 
-    /// Signs a challenge with the newest passkey for the relying party: `navigator.credentials.get()`. Takes
-    /// `PublicKeyCredentialRequestOptions` and returns the credential, both as JSON.
+    /// Signs a challenge with the newest passkey of the relying party, like `navigator.credentials.get()`.
+    /// Takes `PublicKeyCredentialRequestOptions` and returns the credential, both as JSON.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the options lack a member, or this authenticator
-    /// has no passkey that they allow.
+    /// Returns [`ErrorKind::Refused`](crate::ErrorKind::Refused) if the options lack a member, or if this
+    /// authenticator has no passkey that they allow.
     pub fn get(&self, options: &Value) -> Result<Value, Error> {
         let relying_party = text(options, "/rpId")?;
         let allowed = options["allowCredentials"].as_array();
@@ -178,7 +178,7 @@ fn text<'a>(options: &'a Value, pointer: &str) -> Result<&'a str, Error> {
         })
 }
 
-/// An RSA key in COSE (RFC 8230 section 4).
+/// Encodes an RSA key in COSE (RFC 8230 section 4).
 fn cose(key: &Public) -> Vec<u8> {
     let Public::Rsa { modulus, exponent } = key else {
         return Vec::new();

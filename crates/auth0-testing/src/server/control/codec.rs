@@ -1,4 +1,4 @@
-//! Messages, requests, faults and limits as JSON.
+//! Messages, requests, faults, and limits as JSON.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! What an operation is given: the fields of a query or of a JSON body.
+//! The input of an operation: the fields of a query or of a JSON body.
 
 use serde_json::{Map, Value};
 
@@ -9,8 +9,8 @@ use crate::error::Error;
 pub(super) struct Input(Map<String, Value>);
 
 impl Input {
-    /// Reads query and body, which may only have these fields, separated by spaces; behind those that may be
-    /// absent is a `?`. A single `*` allows every field.
+    /// Reads the query and the body, which may contain only these fields. `fields` is separated by spaces; a
+    /// `?` follows the name of each optional field, and a single `*` allows all fields.
     pub(super) fn read(query: Option<&str>, body: &[u8], fields: &str) -> Result<Self, Error> {
         let mut given = match body.trim_ascii() {
             [] => Map::new(),
@@ -61,7 +61,7 @@ impl Input {
             .unwrap_or_default())
     }
 
-    /// A whole number that is not negative.
+    /// Returns a non-negative integer.
     pub(super) fn optional_number(&self, name: &str) -> Result<Option<u64>, Error> {
         self.optional(name, "a whole number", |value| {
             value.as_u64().or_else(|| value.as_str()?.parse().ok())
@@ -72,7 +72,7 @@ impl Input {
         self.0.get(name).filter(|value| !value.is_null())
     }
 
-    /// All of it.
+    /// Returns all fields.
     pub(super) fn into_value(self) -> Value {
         self.0.into()
     }

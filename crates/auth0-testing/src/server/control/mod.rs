@@ -1,8 +1,8 @@
-//! The tenant's handle for programs that are not in Rust: operations below `/_tenant/`.
+//! The tenant's handle for programs that are not written in Rust: operations below `/_tenant/`.
 //!
-//! Nothing is decided here. A request is decoded, the method of [`Tenant`] called, and what it returns
-//! encoded. [`operations::ALL`] is the one list of operations: of the router, of the answer to
-//! `GET /_tenant/`, and of the README.
+//! This module contains no logic of its own. It decodes a request, calls the method of [`Tenant`], and encodes
+//! the result. [`operations::ALL`] is the single list of operations for the router and for the response to
+//! `GET /_tenant/`, and a test compares it with the README.
 
 mod codec;
 mod input;
@@ -26,18 +26,18 @@ use crate::tenant::Tenant;
 use input::Input;
 use operations::ALL;
 
-/// Where the operations are.
+/// The path prefix of all operations.
 pub(crate) const PREFIX: &str = "/_tenant";
 
 type Outcome = Result<Value, crate::Error>;
 type Running = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
-/// One operation.
+/// An operation below the prefix.
 struct Operation {
     method: &'static str,
-    /// Below the prefix.
+    /// The path below the prefix.
     path: &'static str,
-    /// Names of what its query or its body has, with `?` behind those that may be absent.
+    /// Names of the fields of its query or body; `?` follows the name of each optional field.
     fields: &'static str,
     description: &'static str,
     run: fn(Tenant, Input) -> Running,
@@ -59,7 +59,7 @@ async fn answer(State(state): State<Arc<TenantState>>, request: Request) -> Resp
         return ApiError::unauthorized(message).into_response();
     }
     let (parts, body) = request.into_parts();
-    // Everything is read already, up to the limit for bodies.
+    // The body was already read, within the size limit.
     let body = axum::body::to_bytes(body, usize::MAX).await;
     let (method, path) = (parts.method.as_str(), parts.uri.path());
     let path = path.strip_prefix(PREFIX).unwrap_or_default();
@@ -111,7 +111,7 @@ fn has_key(headers: &HeaderMap, key: &str) -> bool {
     let given = value
         .and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "))
         .unwrap_or_default();
-    // Not that it matters here, but the time taken tells nothing about the key.
+    // The comparison does not reveal where the keys differ, although that hardly matters in a test double.
     let differences = given.bytes().zip(key.bytes());
     let differences = differences.fold(0, |sum, (a, b)| sum | (a ^ b));
     given.len() == key.len() && differences == 0
@@ -133,7 +133,7 @@ fn list() -> Value {
 mod tests {
     use super::*;
 
-    /// The README has the operations in this form; a mismatch prints what it should have.
+    /// Compares the list with the README. On a mismatch, the test prints the expected table.
     #[test]
     fn the_readme_lists_every_operation() {
         let rows = ALL.iter().map(|operation| {

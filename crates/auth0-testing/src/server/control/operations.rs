@@ -1,4 +1,4 @@
-//! Every operation of control over HTTP.
+//! The list of all operations.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use super::{Operation, Outcome, Running};
 use crate::claims;
 use crate::tenant::Tenant;
 
-/// An operation that is done at once.
+/// An operation that completes immediately.
 macro_rules! now {
     ($run:expr) => {
         |tenant, input| {
@@ -399,7 +399,7 @@ pub(super) const ALL: &[Operation] = &[
     },
 ];
 
-/// As many as fit into a body.
+/// As many as fit into a request body.
 const MOST_USERS: usize = 1_000_000;
 
 fn load_state(tenant: Tenant, input: Input) -> Running {

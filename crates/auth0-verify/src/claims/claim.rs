@@ -91,7 +91,7 @@ impl<'de> Visitor<'de> for Any {
 mod tests {
     use super::*;
 
-    /// Converts a claim to the `Value` that serde_json would have read.
+    /// Converts a claim to the `Value` that `serde_json` would have read.
     fn back(claim: Claim<'_>) -> Value {
         match claim {
             Claim::Text(text) => Value::String(text.into_owned()),

@@ -103,14 +103,21 @@ impl Call {
     pub(super) fn body(&self) -> Result<Members, ApiError> {
         let table = Table::get();
         let members = object(&self.headers, &self.body)?;
-        let outer = outer(table, self.operation, self.seeds);
+        let seeds;
+        let outer = if self.seeds {
+            seeds = outer(table, self.operation, true);
+            &seeds
+        } else {
+            let built = || outer(table, self.operation, false);
+            self.operation.outer.get_or_init(built)
+        };
         let mut checked = members.clone();
         if self.seeds {
             let known = &outer["properties"];
             checked.retain(|name, value| known.get(name).is_some() && !value.is_null());
         }
-        let fault = complaint(table, &outer, &checked.clone().into())
-            .or_else(|| empty(&outer, &checked))
+        let fault = complaint(table, outer, &checked.clone().into())
+            .or_else(|| empty(outer, &checked))
             .or_else(|| {
                 let is_looked_into = !self.seeds;
                 is_looked_into.then(|| document::body_complaint(self.operation, &checked))?

@@ -28,6 +28,8 @@ pub(crate) struct Operation {
     pub(crate) query: Map<String, Value>,
     pub(crate) required: Vec<String>,
     pub(crate) body: Option<Value>,
+    /// The outermost level of `body`, for operations with a handler; built by the first call.
+    pub(crate) outer: OnceLock<Value>,
     pub(crate) status: u16,
     pub(crate) answer: Option<Value>,
 }
@@ -158,6 +160,7 @@ impl Operation {
             list.filter_map(text).collect()
         };
         Some(Self {
+            outer: OnceLock::new(),
             method: text(&value["method"])?,
             path: text(&value["path"])?,
             scopes: texts(&value["scopes"]),

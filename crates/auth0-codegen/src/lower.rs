@@ -310,7 +310,7 @@ impl<'a> Lowering<'a> {
         (ty, nullable)
     }
 
-    /// Joins an `allOf` into one schema; returns `None` if there is none.
+    /// Joins an `allOf` into one schema; returns `None` for a schema without an `allOf`.
     fn join(&self, node: &Node) -> Option<Node> {
         if !node.has("allOf") {
             return None;

@@ -191,7 +191,7 @@ impl RedisTokenCache {
         }
     }
 
-    /// Looks for a token, and for the lock if there is none, until one of them is obtained.
+    /// Looks for a token, and tries to take the lock if Redis has no token, until one of them is obtained.
     async fn find(&self, names: &Names) -> Result<Found, Error> {
         let mut unreadable = None;
         let mut get = pipe();

@@ -10,7 +10,7 @@ use super::{Body, Operation};
 use crate::{Error, ErrorKind, Json, JsonError};
 
 impl Operation {
-    /// Adds or replaces a member of the JSON body, creating the body if there is none.
+    /// Adds or replaces a member of the JSON body, creating the body if necessary.
     ///
     /// ```
     /// use auth0_core::Operation;

@@ -122,7 +122,7 @@ impl Cursor {
         error
     }
 
-    /// Returns the operation for the next page, or `None` if there is none.
+    /// Returns the operation for the next page, or `None` after the last page.
     pub(super) fn apply(&self, operation: Operation) -> Option<Operation> {
         Some(match self.next.as_ref()? {
             Paging::Offset { page, per_page } => operation

@@ -1,9 +1,10 @@
 //! Wall-clock time in the two formats of Auth0's APIs, UNIX seconds and RFC 3339, and the tenant's own
 //! clock, which tests can move.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
+use time::format_description::well_known::Rfc3339;
 use time::{OffsetDateTime, UtcOffset};
 use tokio::time::Instant;
 
@@ -13,27 +14,74 @@ use tokio::time::Instant;
 pub(crate) struct Clock {
     started: Instant,
     started_at: u64,
-    moved: AtomicU64,
+    moves: Mutex<Moves>,
 }
+
+/// How far the clock was moved, in seconds.
+#[derive(Debug, Default)]
+struct Moves {
+    total: u64,
+    /// Each move and the time of the machine's clock at which it was made.
+    made: Vec<(u64, u64)>,
+}
+
+/// The number of moves that are remembered. Older ones count only in the total.
+const REMEMBERED: usize = 1024;
+
+/// How far ahead of the machine's clock a client's clock may be, in seconds.
+pub(crate) const SKEW: u64 = 60;
 
 impl Clock {
     pub(crate) fn start() -> Self {
         Self {
             started: Instant::now(),
             started_at: unix_seconds(),
-            moved: AtomicU64::new(0),
+            moves: Mutex::default(),
         }
     }
 
     pub(crate) fn now(&self) -> u64 {
-        let elapsed = self.started.elapsed().as_secs();
-        self.started_at
-            .saturating_add(elapsed)
-            .saturating_add(self.moved.load(Ordering::Relaxed))
+        self.started_at.saturating_add(self.elapsed().as_secs())
+    }
+
+    /// Returns the time since the start, for durations that are shorter than a second.
+    pub(crate) fn elapsed(&self) -> Duration {
+        let moved = Duration::from_secs(self.moves().total);
+        self.started.elapsed().saturating_add(moved)
     }
 
     pub(crate) fn advance(&self, by: Duration) {
-        self.moved.fetch_add(by.as_secs(), Ordering::Relaxed);
+        let by = by.as_secs();
+        let mut moves = self.moves();
+        moves.total = moves.total.saturating_add(by);
+        if moves.made.len() >= REMEMBERED {
+            moves.made.remove(0);
+        }
+        moves.made.push((unix_seconds(), by));
+    }
+
+    /// Returns the time to which the dates in a client's assertion, request object, or proof are compared, if
+    /// the client signed it at `signed_at` (`iat`).
+    ///
+    /// Clients sign with the machine's clock and do not notice that the tenant's clock was moved. So the moves
+    /// after the signature count, which expires it like everything else, and those before it do not, so that
+    /// clients continue to work. A client whose clock is moved along signs with dates that are in the machine's
+    /// future; they are compared to the tenant's time.
+    pub(crate) fn now_for_client(&self, signed_at: Option<u64>) -> u64 {
+        let machine = unix_seconds();
+        let Some(signed_at) = signed_at else {
+            return machine;
+        };
+        if signed_at > machine.saturating_add(SKEW) {
+            return self.now();
+        }
+        let moves = self.moves();
+        let later = moves.made.iter().filter(|(at, _)| *at > signed_at);
+        later.fold(machine, |now, (_, by)| now.saturating_add(*by))
+    }
+
+    fn moves(&self) -> std::sync::MutexGuard<'_, Moves> {
+        self.moves.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -66,6 +114,12 @@ pub(crate) fn rfc3339_at(seconds: u64) -> String {
     )
 }
 
+/// Converts a time in RFC 3339 to seconds since the UNIX epoch. An earlier time is zero.
+pub(crate) fn seconds_of(text: &str) -> Option<u64> {
+    let moment = OffsetDateTime::parse(text, &Rfc3339).ok()?;
+    Some(u64::try_from(moment.unix_timestamp()).unwrap_or_default())
+}
+
 /// Formats a time in UTC, always with three digits of milliseconds so that texts sort chronologically.
 pub(crate) fn rfc3339(moment: OffsetDateTime) -> String {
     let moment = moment.to_offset(UtcOffset::UTC);
@@ -93,6 +147,20 @@ mod tests {
         tokio::time::advance(Duration::from_secs(5)).await;
         clock.advance(Duration::from_secs(10));
         assert_eq!(clock.now() - start, 15);
+    }
+
+    #[tokio::test]
+    async fn signatures_of_clients_age_with_the_moves_that_follow_them() {
+        let clock = Clock::start();
+        let before = unix_seconds() - 1;
+        clock.advance(Duration::from_secs(1000));
+        let machine = unix_seconds();
+        let is_about = |now: u64, expected: u64| assert!(now.abs_diff(expected) <= 2, "{now}");
+        is_about(clock.now_for_client(Some(before)), machine + 1000);
+        is_about(clock.now_for_client(Some(machine)), machine);
+        is_about(clock.now_for_client(None), machine);
+        // This client's clock was moved along.
+        is_about(clock.now_for_client(Some(machine + 1000)), machine + 1000);
     }
 
     #[test]

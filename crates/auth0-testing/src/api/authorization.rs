@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
+use crate::store::tokens::is_for;
 
 /// Checks that the request has a valid bearer token with at least one of the scopes.
 ///
@@ -55,12 +56,7 @@ fn authenticate(state: &TenantState, headers: &HeaderMap) -> Result<Map<String, 
         return Err(invalid());
     }
     let audience = state.management_audience();
-    let for_us = match claims.get("aud") {
-        Some(Value::String(one)) => *one == audience,
-        Some(Value::Array(several)) => several.iter().any(|one| one.as_str() == Some(&audience)),
-        _ => false,
-    };
-    if !for_us {
+    if !is_for(&claims, &audience) {
         return Err(ApiError::unauthorized(format!(
             "Bad audience, expected: {audience}"
         )));

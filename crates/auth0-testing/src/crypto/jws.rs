@@ -22,7 +22,10 @@ pub(crate) fn header(token: &str) -> Option<Map<String, Value>> {
 }
 
 /// Returns the claims of a token if one of `keys` signed it with an asymmetric algorithm.
-pub(crate) fn verify(token: &str, keys: &[PublicKey]) -> Option<Map<String, Value>> {
+pub(crate) fn verify<'a>(
+    token: &str,
+    keys: impl IntoIterator<Item = &'a PublicKey>,
+) -> Option<Map<String, Value>> {
     let header = header(token)?;
     let algorithm = header.get("alg")?.as_str()?;
     // None of the extensions that `crit` could list are supported.
@@ -30,7 +33,8 @@ pub(crate) fn verify(token: &str, keys: &[PublicKey]) -> Option<Map<String, Valu
         return None;
     }
     let (message, payload, signature) = parts(token)?;
-    let verified = keys.iter().any(|key| {
+    let mut keys = keys.into_iter();
+    let verified = keys.any(|key| {
         let key = match key {
             PublicKey::Pem(pem) => public_key::from_pem(pem),
             PublicKey::Jwk(jwk) => public_key::from_jwk(jwk, algorithm),

@@ -1,10 +1,12 @@
 //! Parsing of applications' public keys, given as JWKs or as PEM.
 
 use base64::Engine;
-use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
 
 use crate::crypto::backend::Public;
+use crate::crypto::certificate_reader::Certificate;
+use crate::crypto::der::{self, element};
 
 /// The minimum size in bytes, as at Auth0: 2048 bits.
 const MIN_MODULUS: usize = 256;
@@ -44,17 +46,20 @@ pub(crate) fn from_jwk(jwk: &Value, algorithm: &str) -> Option<Public> {
     }
 }
 
-/// Parses a PEM block `PUBLIC KEY` (RFC 5280 section 4.1.2.7) or `RSA PUBLIC KEY` (RFC 8017 appendix A).
+/// Parses a PEM block `PUBLIC KEY` (RFC 5280 section 4.1.2.7), `RSA PUBLIC KEY` (RFC 8017 appendix A), or
+/// `CERTIFICATE`.
 pub(crate) fn from_pem(pem: &str) -> Option<Public> {
-    let (_, rest) = pem.split_once("-----BEGIN ")?;
-    let (label, rest) = rest.split_once("-----")?;
-    let (text, _) = rest.split_once("-----END ")?;
-    let text: String = text.split_ascii_whitespace().collect();
-    let der = STANDARD.decode(text).ok()?;
-    if label == "RSA PUBLIC KEY" {
-        return from_rsa_public_key(&der);
+    let (label, der) = der::pem(pem)?;
+    match label {
+        "CERTIFICATE" => Certificate::read(&der)?.public_key,
+        "RSA PUBLIC KEY" => from_rsa_public_key(&der),
+        _ => from_spki(&mut der.as_slice()),
     }
-    let mut outer = element(&mut der.as_slice(), 0x30)?;
+}
+
+/// Parses a `SubjectPublicKeyInfo` at the start of `der`, and removes it from `der`.
+pub(crate) fn from_spki(der: &mut &[u8]) -> Option<Public> {
+    let mut outer = element(der, 0x30)?;
     let mut algorithm = element(&mut outer, 0x30)?;
     let name = element(&mut algorithm, 6)?;
     let key = element(&mut outer, 3)?.strip_prefix(&[0])?;
@@ -90,18 +95,4 @@ fn rsa(modulus: &[u8], exponent: &[u8]) -> Option<Public> {
     let (modulus, exponent) = (trimmed(modulus), trimmed(exponent));
     let good = modulus.len() >= MIN_MODULUS && !matches!(exponent[..], [] | [1]);
     good.then_some(Public::Rsa { modulus, exponent })
-}
-
-/// Returns the content of the next element, which must have this tag.
-pub(crate) fn element<'a>(rest: &mut &'a [u8], tag: u8) -> Option<&'a [u8]> {
-    let after = rest.strip_prefix(&[tag])?;
-    let (length, after) = match after {
-        [length, after @ ..] if *length < 0x80 => (usize::from(*length), after),
-        [0x81, length, after @ ..] => (usize::from(*length), after),
-        [0x82, high, low, after @ ..] => (usize::from(*high) << 8 | usize::from(*low), after),
-        _ => return None,
-    };
-    let (content, after) = after.split_at_checked(length)?;
-    *rest = after;
-    Some(content)
 }

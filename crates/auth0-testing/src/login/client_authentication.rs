@@ -9,7 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
-use crate::clock::unix_seconds;
+use crate::clock::SKEW;
 use crate::crypto::jws;
 use crate::login::parameters::Parameters;
 use crate::server::error_body::OAuthError;
@@ -20,8 +20,7 @@ const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-be
 
 /// The maximum remaining lifetime of an assertion in seconds: the five minutes that Auth0 allows,
 /// plus a leeway for clock skew.
-const LONGEST_ASSERTION: u64 = 300 + LEEWAY;
-const LEEWAY: u64 = 60;
+const LONGEST_ASSERTION: u64 = 300 + SKEW;
 
 /// Returns the application that the credentials in the request belong to.
 ///
@@ -111,9 +110,9 @@ fn by_assertion(
     }
     let application = state
         .find_application(&claimed)
-        .filter(|application| !application.keys.is_empty())
+        .filter(|application| application.assertion_keys(0).next().is_some())
         .ok_or_else(|| refused("the client has no public key"))?;
-    let claims = jws::verify(assertion, &application.keys)
+    let claims = jws::verify(assertion, application.assertion_keys(state.now()))
         .ok_or_else(|| refused("no registered key has signed it"))?;
     check_assertion(state, &claims, &claimed).map_err(|why| refused(&why))?;
     Ok(application)
@@ -144,7 +143,8 @@ fn check_assertion(
     if !for_us {
         return Err(format!("aud is not {}", names[0]));
     }
-    let now = unix_seconds();
+    let issued_at = claims.get("iat").and_then(Value::as_u64);
+    let now = state.clock.now_for_client(issued_at);
     let Some(expires) = claims.get("exp").and_then(Value::as_u64) else {
         return Err("it has no exp".into());
     };
@@ -156,7 +156,7 @@ fn check_assertion(
     }
     for name in ["iat", "nbf"] {
         let time = claims.get(name).and_then(Value::as_u64);
-        if time.is_some_and(|time| time > now + LEEWAY) {
+        if time.is_some_and(|time| time > now + SKEW) {
             return Err(format!("{name} is in the future"));
         }
     }

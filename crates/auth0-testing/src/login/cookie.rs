@@ -37,11 +37,12 @@ pub(crate) fn keep(state: &TenantState, session: Session) -> String {
     let value = random::base64url(32);
     let expires_at = end_of(state, &session);
     state.flows.sessions.put(value.clone(), session, expires_at);
+    let cookie = format!("{COOKIE}={value}; {}", state.cookie_attributes());
+    if state.has_ephemeral_sessions() {
+        return cookie;
+    }
     let (lifetime, _) = state.session_lifetimes();
-    format!(
-        "{COOKIE}={value}; {}; Max-Age={lifetime}",
-        state.cookie_attributes()
-    )
+    format!("{cookie}; Max-Age={lifetime}")
 }
 
 /// Ends the session of the cookie in a request, notifies its applications, and returns the

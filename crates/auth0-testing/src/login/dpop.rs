@@ -3,7 +3,6 @@
 use axum::http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
-use crate::clock::unix_seconds;
 use crate::crypto::jws::{self, PublicKey};
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
@@ -65,11 +64,11 @@ pub(crate) fn check(
     if target.split(['?', '#']).next() != Some(&here) {
         return Err(invalid(&format!("htu is not {here}")));
     }
-    let now = unix_seconds();
     let issued = claims
         .get("iat")
         .and_then(Value::as_u64)
         .ok_or_else(|| invalid("it has no iat"))?;
+    let now = state.clock.now_for_client(Some(issued));
     if issued.abs_diff(now) > FRESHNESS {
         return Err(invalid("iat is not now"));
     }

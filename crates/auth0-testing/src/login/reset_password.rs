@@ -161,22 +161,16 @@ pub(crate) async fn submit(
 fn change(state: &TenantState, fields: &Parameters) -> Result<Option<&'static str>, OAuthError> {
     let password = fields.required("password")?;
     let ticket = fields.required("ticket")?;
-    let user_id = state
-        .flows
-        .password_tickets
-        .take(ticket, state.now())
+    let tickets = &state.flows.password_tickets;
+    let user_id = tickets
+        .get(ticket, state.now())
         .ok_or_else(|| OAuthError::invalid_request("The link is unknown, used or has expired"))?;
-    // A rejected password must not invalidate the link.
+    // A rejected password neither invalidates the link nor extends its lifetime.
     if let Some(Err(weakness)) = state.set_password(&user_id, password) {
-        let expires_at = state.now() + LIFETIME;
-        let ticket = ticket.to_owned();
-        state
-            .flows
-            .password_tickets
-            .put(ticket, user_id, expires_at);
         let (_, message) = weakness.described();
         return Ok(Some(message));
     }
+    tickets.take(ticket, state.now());
     let event = Event {
         user_id: &user_id,
         ..Event::default()

@@ -13,7 +13,8 @@ use crate::login::dpop;
 use crate::login::issue;
 use crate::login::parameters::Parameters;
 use crate::server::error_body::OAuthError;
-use crate::state::{TenantState, lock};
+use crate::state::TenantState;
+use crate::store::tokens::is_for;
 
 /// The subject of an access token.
 struct Subject {
@@ -96,14 +97,8 @@ fn subject(state: &TenantState, token: &str) -> Option<Subject> {
             jkt: grant.jkt,
         });
     }
-    let claims = lock(&state.keys).verify(token)?;
-    let ours = state.userinfo_audience();
-    let for_us = match claims.get("aud")? {
-        Value::Array(several) => several.iter().any(|one| *one == ours),
-        one => *one == ours,
-    };
-    let valid =
-        claims.get("exp")?.as_u64()? > state.now() && !lock(&state.tokens).is_revoked(token);
+    let claims = state.valid_claims(token)?;
+    let for_us = is_for(&claims, &state.userinfo_audience());
     let scope = claims
         .get("scope")
         .and_then(Value::as_str)
@@ -112,7 +107,7 @@ fn subject(state: &TenantState, token: &str) -> Option<Subject> {
         .get("cnf")
         .and_then(|cnf| cnf.get("jkt"))
         .and_then(Value::as_str);
-    (for_us && valid).then(|| Subject {
+    for_us.then(|| Subject {
         user_id: claims
             .get("sub")
             .and_then(Value::as_str)
@@ -148,21 +143,14 @@ fn described(
             "Invalid id_token",
         )
     };
-    let claims = lock(&state.keys)
-        .verify(parameters.required("id_token")?)
+    let claims = state
+        .valid_claims(parameters.required("id_token")?)
         .ok_or_else(invalid)?;
-    let expires = claims
-        .get("exp")
-        .and_then(Value::as_u64)
-        .unwrap_or_default();
     let id = claims
         .get("sub")
         .and_then(Value::as_str)
         .unwrap_or_default();
-    let user = state
-        .find_user_by_id(id)
-        .filter(|_| expires > state.now())
-        .ok_or_else(invalid)?;
+    let user = state.find_user_by_id(id).ok_or_else(invalid)?;
     let everything = ["profile", "email", "phone"].map(str::to_owned);
     let mut profile = issue::profile(state, &user, &everything);
     profile.insert("user_id".into(), user.id.into());

@@ -1,13 +1,10 @@
 //! A user's accounts at other providers, whose tokens the Token Vault returns.
 
-use std::time::Duration;
-
 use axum::response::Response;
 use serde_json::{Value, json};
-use time::OffsetDateTime;
 
 use super::connect_page;
-use crate::clock::{rfc3339, rfc3339_now};
+use crate::clock::rfc3339_at;
 use crate::crypto::jws;
 use crate::random;
 use crate::self_service::{Answer, Ask, Problem, members};
@@ -17,8 +14,8 @@ use crate::store::connected_accounts::{AccountCode, ConnectedAccount, StartedAcc
 /// The number of seconds within which connecting an account must be completed.
 const LIFETIME: u64 = 300;
 
-/// How long the tenant may fetch tokens. Providers commonly allow this period.
-const VALIDITY: Duration = Duration::from_secs(180 * 24 * 60 * 60);
+/// How long the tenant may fetch tokens, in seconds. Providers commonly allow this period.
+const VALIDITY: u64 = 180 * 24 * 60 * 60;
 
 pub(super) fn start(ask: &Ask) -> Answer {
     let connection = ask.text("connection").unwrap_or_default();
@@ -90,8 +87,8 @@ pub(super) fn complete(ask: &Ask) -> Answer {
         user_id: started.user_id,
         connection: started.connection,
         scopes: started.scopes,
-        created_at: rfc3339_now(),
-        expires_at: rfc3339(OffsetDateTime::now_utc() + VALIDITY),
+        created_at: state.now(),
+        expires_at: state.now() + VALIDITY,
         organization: ask.caller.organization.clone(),
     };
     let mut accounts = lock(&state.flows.connected_accounts);
@@ -150,8 +147,8 @@ impl ConnectedAccount {
     pub(crate) fn shown(&self) -> Value {
         let all = json!({
             "id": self.id, "connection": self.connection, "access_type": "offline",
-            "scopes": self.scopes, "created_at": self.created_at, "expires_at": self.expires_at,
-            "org_id": self.organization,
+            "scopes": self.scopes, "created_at": rfc3339_at(self.created_at),
+            "expires_at": rfc3339_at(self.expires_at), "org_id": self.organization,
         });
         members(all).into()
     }

@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::{Api, Problem};
 use crate::login::dpop;
 use crate::state::{TenantState, lock};
+use crate::store::tokens::is_for;
 
 /// The relevant claims of the access token.
 #[derive(Debug, Clone)]
@@ -41,22 +42,13 @@ pub(super) fn caller(
         .ok_or_else(|| Problem::unauthorized("Missing access token"))?;
     let token = token.trim();
     let invalid = || Problem::unauthorized("Invalid access token");
-    let claims = lock(&state.keys).verify(token).ok_or_else(invalid)?;
+    let claims = state.valid_claims(token).ok_or_else(invalid)?;
     let text = |name: &str| claims.get(name).and_then(Value::as_str);
-    let expires = claims.get("exp").and_then(Value::as_u64).unwrap_or(0);
-    if lock(&state.tokens).is_revoked(token)
-        || text("iss") != Some(&state.issuer())
-        || expires <= state.now()
-    {
+    if text("iss") != Some(&state.issuer()) {
         return Err(invalid());
     }
     let audience = (api.audience)(state);
-    let for_us = match claims.get("aud") {
-        Some(Value::Array(several)) => several.iter().any(|one| *one == audience),
-        Some(one) => *one == audience,
-        None => false,
-    };
-    if !for_us {
+    if !is_for(&claims, &audience) {
         let detail = format!("Bad audience, expected: {audience}");
         return Err(Problem::unauthorized(detail));
     }

@@ -45,7 +45,7 @@ pub struct Application {
     /// `None` for a public application, and for one that has only keys.
     pub(crate) client_secret: Option<String>,
     pub(crate) public: bool,
-    pub(crate) keys: Vec<PublicKey>,
+    pub(crate) keys: Vec<ClientKey>,
     pub(crate) name: Option<String>,
     /// The scopes allowed with client credentials; `None` allows any.
     pub(crate) scope: Option<Vec<String>>,
@@ -59,6 +59,8 @@ pub struct Application {
     pub(crate) organizations: OrganizationUsage,
     pub(crate) rotates_refresh_tokens: bool,
     pub(crate) requires_pushed_requests: bool,
+    /// True if authorization requests must be signed (RFC 9101).
+    pub(crate) requires_request_objects: bool,
     pub(crate) requires_dpop: bool,
     /// Set for applications built by a test, which can request tokens of APIs without a client grant.
     pub(crate) needs_no_grant: bool,
@@ -128,6 +130,7 @@ impl Application {
             organizations: OrganizationUsage::default(),
             rotates_refresh_tokens: false,
             requires_pushed_requests: false,
+            requires_request_objects: false,
             requires_dpop: false,
             needs_no_grant: true,
             has_credentials: false,
@@ -164,13 +167,15 @@ impl Application {
 
     /// Adds a public key in JWK form. An invalid key verifies nothing.
     pub fn public_key(mut self, jwk: Value) -> Self {
-        self.keys.push(PublicKey::Jwk(jwk));
+        self.keys.push(ClientKey::for_everything(PublicKey::Jwk(jwk)));
         self
     }
 
-    /// Adds a public key in SPKI PEM form (`BEGIN PUBLIC KEY`). An invalid key verifies nothing.
+    /// Adds a public key in PEM form: as SPKI (`BEGIN PUBLIC KEY`), PKCS #1 (`BEGIN RSA PUBLIC KEY`), or in a
+    /// certificate (`BEGIN CERTIFICATE`). An invalid key verifies nothing.
     pub fn public_key_pem(mut self, pem: impl Into<String>) -> Self {
-        self.keys.push(PublicKey::Pem(pem.into()));
+        self.keys
+            .push(ClientKey::for_everything(PublicKey::Pem(pem.into())));
         self
     }
 
@@ -301,6 +306,9 @@ impl Application {
         self.id_token_lifetime =
             seconds(tokens, "lifetime_in_seconds").unwrap_or(ID_TOKEN_LIFETIME);
         self.requires_pushed_requests = is_true(members, "require_pushed_authorization_requests");
+        self.requires_request_objects = members
+            .get("signed_request_object")
+            .is_some_and(|object| object["required"] == true);
         self.requires_dpop = is_true(members, "require_proof_of_possession");
         self
     }
@@ -309,6 +317,46 @@ impl Application {
         let listed = self.grant_types.as_ref();
         listed.is_none_or(|listed| listed.contains(grant_type))
             && !(self.public && grant_type == "client_credentials")
+    }
+}
+
+impl Application {
+    /// Returns the keys that verify its assertions at this time.
+    pub(crate) fn assertion_keys(&self, now: u64) -> impl Iterator<Item = &PublicKey> {
+        let keys = self.keys.iter().filter(|key| key.verifies_assertions);
+        keys.filter_map(move |key| key.at(now))
+    }
+
+    /// Returns the keys that verify its request objects at this time.
+    pub(crate) fn request_object_keys(&self, now: u64) -> impl Iterator<Item = &PublicKey> {
+        let keys = self.keys.iter().filter(|key| key.verifies_request_objects);
+        keys.filter_map(move |key| key.at(now))
+    }
+}
+
+/// A public key of an application and its purposes.
+#[derive(Debug, Clone)]
+pub(crate) struct ClientKey {
+    pub(crate) key: PublicKey,
+    /// In seconds of the tenant's clock.
+    pub(crate) expires_at: Option<u64>,
+    pub(crate) verifies_assertions: bool,
+    pub(crate) verifies_request_objects: bool,
+}
+
+impl ClientKey {
+    fn for_everything(key: PublicKey) -> Self {
+        Self {
+            key,
+            expires_at: None,
+            verifies_assertions: true,
+            verifies_request_objects: true,
+        }
+    }
+
+    fn at(&self, now: u64) -> Option<&PublicKey> {
+        let is_valid = self.expires_at.is_none_or(|expires_at| now < expires_at);
+        is_valid.then_some(&self.key)
     }
 }
 

@@ -22,8 +22,9 @@ pub(crate) struct ConnectedAccount {
     pub(crate) user_id: String,
     pub(crate) connection: String,
     pub(crate) scopes: Vec<String>,
-    pub(crate) created_at: String,
-    pub(crate) expires_at: String,
+    /// Like `expires_at`, in seconds of the tenant's clock.
+    pub(crate) created_at: u64,
+    pub(crate) expires_at: u64,
     pub(crate) organization: Option<String>,
 }
 

@@ -3,7 +3,9 @@
 
 use serde_json::Value;
 
-use crate::store::applications::Application;
+use crate::clock::seconds_of;
+use crate::crypto::jws::PublicKey;
+use crate::store::applications::{Application, ClientKey};
 use crate::store::collection::{Members, text};
 use crate::store::kinds::{
     ACTIONS, CLIENT_GRANTS, CLIENTS, CONNECTIONS, ORGANIZATIONS, RESOURCE_SERVERS, ROLES,
@@ -171,19 +173,38 @@ impl Store {
         let known = known.map_or_else(|| Application::unknown(id), |known| (*known).clone());
         let mut application = known.described_by(&members);
         let credentials = resources.below("credentials", id);
-        let keys = credentials.iter().map(|(_, credential)| credential);
-        let keys = keys.filter(|credential| text(credential, "credential_type") == "public_key");
-        let mut keys = keys.peekable();
-        if keys.peek().is_some() || application.has_credentials {
-            application.keys.clear();
+        let keys = credentials
+            .iter()
+            .filter_map(|(_, credential)| client_key(&members, credential));
+        let keys: Vec<ClientKey> = keys.collect();
+        drop(resources);
+        if !keys.is_empty() || application.has_credentials {
+            application.keys = keys;
             application.has_credentials = true;
         }
-        for key in keys {
-            application = application.public_key_pem(text(key, "pem"));
-        }
-        drop(resources);
         lock(&self.applications).put(application);
     }
+}
+
+/// Returns a credential as a key, or `None` if it is no public key or if the client does not refer to it: a
+/// credential has no effect until it is associated with a purpose.
+fn client_key(client: &Members, credential: &Members) -> Option<ClientKey> {
+    if text(credential, "credential_type") != "public_key" {
+        return None;
+    }
+    let id = credential.get("id");
+    let refers = |holder: Option<&Value>| {
+        let list = holder.and_then(|holder| holder.get("credentials")?.as_array());
+        list.is_some_and(|list| list.iter().any(|one| one.get("id") == id))
+    };
+    let methods = client.get("client_authentication_methods");
+    let key = ClientKey {
+        key: PublicKey::Pem(text(credential, "pem").to_owned()),
+        expires_at: seconds_of(text(credential, "expires_at")),
+        verifies_assertions: refers(methods.and_then(|methods| methods.get("private_key_jwt"))),
+        verifies_request_objects: refers(client.get("signed_request_object")),
+    };
+    (key.verifies_assertions || key.verifies_request_objects).then_some(key)
 }
 
 #[cfg(test)]

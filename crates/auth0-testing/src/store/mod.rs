@@ -20,6 +20,7 @@ pub(crate) mod events;
 pub(crate) mod flows;
 pub(crate) mod grant;
 pub(crate) mod indexed;
+pub(crate) mod invitations;
 pub(crate) mod issuer;
 pub(crate) mod job_script;
 pub(crate) mod jobs;

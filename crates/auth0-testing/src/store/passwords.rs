@@ -13,6 +13,9 @@ use crate::store::{Store, lock};
 const SHORTEST: usize = 8;
 /// The default number of consecutive wrong passwords before an account is locked.
 const MAX_ATTEMPTS: u64 = 10;
+
+/// The number of seconds after the last wrong password for which an account is locked, as at Auth0: 30 days.
+const LOCKED_FOR: u64 = 30 * 24 * 60 * 60;
 /// The default number of old passwords that cannot be reused.
 const HISTORY: usize = 5;
 
@@ -195,9 +198,26 @@ pub(crate) enum Refusal {
     },
 }
 
-/// The number of consecutive wrong passwords, by connection and user.
+/// Consecutive wrong passwords, by user.
 #[derive(Debug, Default)]
-pub(crate) struct Attempts(HashMap<String, u64>);
+pub(crate) struct Attempts(HashMap<String, Failures>);
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Failures {
+    count: u64,
+    /// The time of the last one.
+    at: u64,
+}
+
+impl Attempts {
+    /// Returns the number of wrong passwords of a user. An account that is left alone for long enough is
+    /// unlocked.
+    fn of(&self, user_id: &str, now: u64) -> u64 {
+        let failures = self.0.get(user_id).copied().unwrap_or_default();
+        let is_over = now >= failures.at.saturating_add(LOCKED_FOR);
+        if is_over { 0 } else { failures.count }
+    }
+}
 
 impl Store {
     /// Returns the password policy of the database connection with this name.
@@ -219,7 +239,8 @@ impl Store {
         let user = found.ok_or(Refusal::Unknown)?;
         let most = self.most_attempts();
         let mut attempts = lock(&self.attempts);
-        let failed = attempts.0.get(&user.id).copied().unwrap_or_default();
+        let now = self.now();
+        let failed = attempts.of(&user.id, now);
         let user_id = user.id.clone();
         if most.is_some_and(|most| failed >= most) {
             return Err(Refusal::Locked {
@@ -231,8 +252,9 @@ impl Store {
             attempts.0.remove(&user.id);
             return Ok(user);
         }
-        attempts.0.insert(user.id, failed + 1);
-        Err(if most.is_some_and(|most| failed + 1 >= most) {
+        let count = failed + 1;
+        attempts.0.insert(user.id, Failures { count, at: now });
+        Err(if most.is_some_and(|most| count >= most) {
             Refusal::Locked {
                 user_id,
                 is_new: true,
@@ -255,9 +277,8 @@ impl Store {
 
     /// Returns true if a user is locked out because of wrong passwords.
     pub(crate) fn is_locked(&self, user_id: &str) -> bool {
-        let failed = lock(&self.attempts).0.get(user_id).copied();
-        let most = self.most_attempts();
-        failed.is_some_and(|failed| most.is_some_and(|most| failed >= most))
+        let failed = lock(&self.attempts).of(user_id, self.now());
+        self.most_attempts().is_some_and(|most| failed >= most)
     }
 
     /// Resets the number of wrong passwords of a user.

@@ -4,8 +4,8 @@
 use std::time::Duration;
 
 use serde_json::Value;
-use tokio::time::Instant;
 
+use crate::clock::Clock;
 use crate::store::organizations::Organization;
 
 /// A request that is waiting for a decision.
@@ -23,7 +23,8 @@ pub(crate) struct Pending {
     pub(crate) authorization_details: Option<Value>,
     pub(crate) expires_at: u64,
     pub(crate) interval: Duration,
-    pub(crate) polled_at: Option<Instant>,
+    /// The time of the last poll, since the tenant's start.
+    pub(crate) polled_at: Option<Duration>,
     pub(crate) decision: Option<Decision>,
 }
 
@@ -102,7 +103,7 @@ impl PendingRequests {
         secret: &str,
         client_id: &str,
         device: bool,
-        now: u64,
+        clock: &Clock,
     ) -> Result<(Pending, Decision), Undecided> {
         let found = self.0.iter().position(|one| {
             one.secret == secret
@@ -111,7 +112,7 @@ impl PendingRequests {
         });
         let index = found.ok_or(Undecided::Unknown)?;
         let pending = &mut self.0[index];
-        if now >= pending.expires_at {
+        if clock.now() >= pending.expires_at {
             return Err(Undecided::Expired);
         }
         match &pending.decision {
@@ -121,9 +122,9 @@ impl PendingRequests {
                 Ok((self.0.remove(index), decision))
             }
             None => {
-                let asked_at = Instant::now();
+                let asked_at = clock.elapsed();
                 let last = pending.polled_at.replace(asked_at);
-                if last.is_some_and(|last| asked_at.duration_since(last) < pending.interval) {
+                if last.is_some_and(|last| asked_at.saturating_sub(last) < pending.interval) {
                     return Err(Undecided::TooFast(pending.interval));
                 }
                 Err(Undecided::Waiting)

@@ -44,12 +44,28 @@ impl Store {
             let seconds = Duration::try_from_secs_f64((hours * 3600.0).round());
             Some(seconds.map_or(default, |seconds| seconds.as_secs()))
         };
-        let (whole, idle) = (168 * 3600, 72 * 3600);
+        let settings = resources.settings.as_ref();
+        let (whole, idle, prefix) = if settings.is_some_and(is_ephemeral) {
+            (72 * 3600, 24 * 3600, "ephemeral_")
+        } else {
+            (168 * 3600, 72 * 3600, "")
+        };
         (
-            seconds("session_lifetime", whole).unwrap_or(whole),
-            seconds("idle_session_lifetime", idle).unwrap_or(idle),
+            seconds(&format!("{prefix}session_lifetime"), whole).unwrap_or(whole),
+            seconds(&format!("idle_{prefix}session_lifetime"), idle).unwrap_or(idle),
         )
     }
+
+    /// Returns true if browsers forget the session cookie when they are closed.
+    pub(crate) fn has_ephemeral_sessions(&self) -> bool {
+        let resources = lock(&self.management.resources);
+        resources.settings.as_ref().is_some_and(is_ephemeral)
+    }
+}
+
+fn is_ephemeral(settings: &Members) -> bool {
+    let cookie = settings.get("session_cookie");
+    cookie.is_some_and(|cookie| cookie["mode"] == "non-persistent")
 }
 
 /// Converts lifetimes in a change from minutes to hours, which is how they are stored.

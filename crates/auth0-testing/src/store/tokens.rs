@@ -1,7 +1,11 @@
-//! Tracks which tokens are valid after all tokens were revoked at once.
+//! The validity of the tenant's own signed tokens, including after all of them were revoked at once.
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
+
+use serde_json::{Map, Value};
+
+use crate::store::{Store, lock};
 
 /// Until a test revokes all tokens, each one is valid and none is recorded. After that, only tokens
 /// issued later are valid; a hash of each is enough to recognize them.
@@ -24,6 +28,25 @@ impl IssuedTokens {
     pub(crate) fn is_revoked(&self, token: &str) -> bool {
         let valid = self.since_revocation.as_ref();
         valid.is_some_and(|valid| !valid.contains(&fingerprint(token)))
+    }
+}
+
+impl Store {
+    /// Returns the claims of a token that this tenant signed, or `None` if it is invalid, revoked, or expired.
+    pub(crate) fn valid_claims(&self, token: &str) -> Option<Map<String, Value>> {
+        let claims = lock(&self.keys).verify(token)?;
+        let expires = claims.get("exp")?.as_u64()?;
+        let is_valid = self.now() < expires && !lock(&self.tokens).is_revoked(token);
+        is_valid.then_some(claims)
+    }
+}
+
+/// Returns true if this is the audience, or one of the audiences, in a token's claims.
+pub(crate) fn is_for(claims: &Map<String, Value>, audience: &str) -> bool {
+    match claims.get("aud") {
+        Some(Value::Array(several)) => several.iter().any(|one| *one == audience),
+        Some(one) => *one == audience,
+        None => false,
     }
 }
 

@@ -11,7 +11,8 @@ use super::CLIENTS;
 use crate::api::call::Call;
 use crate::api::resource::{Answer, Routes};
 use crate::api::schema::complain;
-use crate::clock::rfc3339_now;
+use crate::clock::{rfc3339_at, rfc3339_now};
+use crate::crypto::certificate_reader::Certificate;
 use crate::crypto::public_key;
 use crate::random;
 use crate::server::error_body::ApiError;
@@ -21,6 +22,9 @@ use crate::store::effects::Effect;
 use crate::store::resources::Resources;
 
 const ITEMS: &str = "credentials";
+
+/// Members of a client that refer to credentials, besides its authentication methods.
+const HOLDERS: [&str; 2] = ["signed_request_object", "token_vault_privileged_access"];
 
 pub(super) fn routes() -> Routes {
     // The parameter must have the same name as in `/clients/{id}`.
@@ -86,22 +90,32 @@ fn create(call: &Call) -> Answer {
 /// authenticate.
 fn check_key(credential: &Members) -> Result<(), ApiError> {
     let (kind, pem) = (text(credential, "credential_type"), text(credential, "pem"));
-    if kind == "cert_subject_dn" {
+    let is_named = !text(credential, "subject_dn").is_empty();
+    match (kind, pem.is_empty()) {
+        ("cert_subject_dn", true) if is_named => return Ok(()),
+        ("cert_subject_dn", true) => {
+            return Err(complain("'Missing required property: subject_dn'"));
+        }
+        ("cert_subject_dn", false) if is_named => {
+            return Err(complain("'Only one of pem and subject_dn is allowed' on property pem"));
+        }
+        (_, true) => return Err(complain("'Missing required property: pem'")),
+        (_, false) => {}
+    }
+    let (is_readable, expected) = if kind == "public_key" {
+        let is_key = public_key::from_pem(pem).is_some();
+        (is_key, "a public key or a certificate with one")
+    } else {
+        (Certificate::from_pem(pem).is_some(), "a certificate")
+    };
+    if is_readable {
         return Ok(());
     }
-    if pem.is_empty() {
-        return Err(complain("'Missing required property: pem'"));
-    }
-    // Certificates are not parsed, so a certificate would become a key that never verifies
-    // anything.
-    if kind == "public_key" && public_key::from_pem(pem).is_none() {
-        return Err(ApiError::new(
-            StatusCode::BAD_REQUEST,
-            "invalid_body",
-            "The pem of the credential is not a public key in PEM format",
-        ));
-    }
-    Ok(())
+    Err(ApiError::new(
+        StatusCode::BAD_REQUEST,
+        "invalid_body",
+        format!("The pem of the credential is not {expected} in PEM format"),
+    ))
 }
 
 /// Checks the keys in the body of a client.
@@ -109,7 +123,8 @@ pub(super) fn check(members: &Members) -> Result<(), ApiError> {
     let methods = members.get("client_authentication_methods");
     let methods = methods.and_then(Value::as_object);
     let holders = methods.into_iter().flat_map(Members::values);
-    for holder in holders.chain(members.get("signed_request_object")) {
+    let others = HOLDERS.iter().filter_map(|name| members.get(*name));
+    for holder in holders.chain(others) {
         let list = holder.get("credentials").and_then(Value::as_array);
         let given = list.into_iter().flatten().filter_map(Value::as_object);
         for credential in given.filter(|credential| !credential.contains_key("id")) {
@@ -126,7 +141,23 @@ fn completed(mut credential: Members) -> (String, Members) {
     credential.insert("id".into(), id.as_str().into());
     credential.insert("created_at".into(), now.as_str().into());
     credential.insert("updated_at".into(), now.into());
-    if text(&credential, "credential_type") == "public_key" {
+    let certificate = Certificate::from_pem(text(&credential, "pem"));
+    let kind = text(&credential, "credential_type").to_owned();
+    let wants_expiry = credential.get("parse_expiry_from_cert") == Some(&Value::Bool(true));
+    if let Some(certificate) = certificate {
+        // An explicit date takes precedence.
+        if kind == "x509_cert" || wants_expiry {
+            let date = rfc3339_at(certificate.not_after);
+            credential.entry("expires_at").or_insert(date.into());
+        }
+        if kind == "x509_cert" {
+            credential.insert("thumbprint_sha256".into(), certificate.thumbprint.into());
+        }
+        if kind == "cert_subject_dn" {
+            credential.insert("subject_dn".into(), certificate.subject.into());
+        }
+    }
+    if kind == "public_key" {
         credential.entry("alg").or_insert("RS256".into());
         credential
             .entry("kid")
@@ -136,15 +167,17 @@ fn completed(mut credential: Members) -> (String, Members) {
 }
 
 /// Creates credentials from the keys in the body of a client and replaces the keys with the
-/// identifiers of the credentials. Applies to `private_key_jwt`, mutual TLS, and request objects.
+/// identifiers of the credentials.
 pub(super) fn settle(resources: &mut Resources, client: &str, members: &mut Members) {
     let mut lists = Vec::new();
     if let Some(Value::Object(methods)) = members.get_mut("client_authentication_methods") {
         lists.extend(methods.values_mut());
     }
     lists_of(&mut lists, resources, client);
-    if let Some(object) = members.get_mut("signed_request_object") {
-        lists_of(&mut [object], resources, client);
+    for name in HOLDERS {
+        if let Some(object) = members.get_mut(name) {
+            lists_of(&mut [object], resources, client);
+        }
     }
 }
 
@@ -184,7 +217,11 @@ fn update(call: &Call) -> Answer {
         .ok_or_else(inexistent)?;
     merge(credential, given, &[]);
     credential.insert("updated_at".into(), rfc3339_now().into());
-    Ok((StatusCode::CREATED, Json(shown(credential))).into_response())
+    let answer = shown(credential);
+    drop(resources);
+    call.state
+        .apply(vec![Effect::ShareClient(call.path("id").to_owned())]);
+    Ok((StatusCode::CREATED, Json(answer)).into_response())
 }
 
 fn delete(call: &Call) -> Answer {

@@ -20,7 +20,7 @@ use crate::random;
 use crate::server::error_body::ApiError;
 use crate::state::{DATABASE_CONNECTION, TenantState, lock};
 use crate::store::collection::{Members, text};
-use crate::store::jobs::{Done, File};
+use crate::store::jobs::Done;
 
 /// The default columns of a CSV file.
 const COLUMNS: [&str; 8] = [
@@ -67,7 +67,7 @@ pub(super) fn create(call: &Call) -> Answer {
     // The document requires this member even if the users of every connection were requested.
     let named = connection.as_deref().unwrap_or(DATABASE_CONNECTION);
     job.insert("connection".into(), named.into());
-    let mut jobs = lock(&call.state.management.jobs);
+    let mut jobs = call.state.jobs();
     let script = jobs.next_script();
     let mut done = Done::default();
     if script.failure.is_none() {
@@ -88,16 +88,12 @@ pub(super) fn create(call: &Call) -> Answer {
             random::hex(12),
             if is_csv { "csv" } else { "json" }
         );
-        let file = File {
-            signature: random::base64url(24),
-            bytes: gzip(text.as_bytes()),
-        };
-        let location = format!(
-            "{}/exports/{name}?Signature={}",
-            call.state.origin, file.signature
-        );
-        done.result.insert("location".into(), location.into());
-        jobs.files.insert(name, file);
+        let signature = random::base64url(24);
+        let base = call.state.base_url();
+        let location = format!("{base}/exports/{name}?Signature={signature}");
+        done.result
+            .insert("location".into(), location.as_str().into());
+        jobs.add_file(name, location, signature, gzip(text.as_bytes()));
     }
     Ok(Json(jobs.add("users_export", job, script, done)).into_response())
 }
@@ -192,18 +188,17 @@ pub(super) async fn download(
     Path(name): Path<String>,
     Query(query): Query<Vec<(String, String)>>,
 ) -> Response {
-    let jobs = lock(&state.management.jobs);
+    let jobs = state.jobs();
     let signature = query
         .iter()
         .find(|(name, _)| name == "Signature")
         .map(|(_, value)| value);
-    match jobs.files.get(&name) {
-        Some(file) if Some(&file.signature) == signature => (
-            [(header::CONTENT_TYPE, "application/gzip")],
-            file.bytes.clone(),
-        )
-            .into_response(),
-        _ => StatusCode::FORBIDDEN.into_response(),
+    match signature.and_then(|signature| jobs.file(&name, signature)) {
+        Some(bytes) => {
+            let kind = [(header::CONTENT_TYPE, "application/gzip")];
+            (kind, bytes.to_vec()).into_response()
+        }
+        None => StatusCode::FORBIDDEN.into_response(),
     }
 }
 

@@ -48,7 +48,7 @@ pub(super) async fn create(State(state): State<Arc<TenantState>>, request: Reque
     if let Some(external_id) = form.external_id {
         given.insert("external_id".into(), external_id.into());
     }
-    let mut jobs = lock(&state.management.jobs);
+    let mut jobs = state.jobs();
     let script = jobs.next_script();
     let done = if script.failure.is_some() {
         Done::default()

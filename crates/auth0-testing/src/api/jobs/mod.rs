@@ -50,18 +50,14 @@ pub(super) fn routes() -> Routes {
 }
 
 fn one(call: &Call) -> Answer {
-    let mut jobs = lock(&call.state.management.jobs);
-    let job = jobs
-        .jobs
-        .get_mut(call.path("id"))
-        .ok_or_else(|| ApiError::inexistent("job"))?;
-    job.polled = job.polled.saturating_add(1);
-    Ok(Json(job.show()).into_response())
+    let job = call.state.jobs().poll(call.path("id"));
+    let job = job.ok_or_else(|| ApiError::inexistent("job"))?;
+    Ok(Json(job).into_response())
 }
 
 /// Returns the rows that failed, or the job if it failed as a whole. Otherwise, returns 204.
 fn errors(call: &Call) -> Answer {
-    let jobs = lock(&call.state.management.jobs);
+    let jobs = call.state.jobs();
     let job = jobs
         .jobs
         .get(call.path("id"))
@@ -88,7 +84,7 @@ fn verification_email(call: &Call) -> Answer {
             "The user has no email address.",
         ));
     };
-    let mut jobs = lock(&call.state.management.jobs);
+    let mut jobs = call.state.jobs();
     let script = jobs.next_script();
     if script.failure.is_none() {
         let link = call.state.verification_link(&user.id, LIFETIME);

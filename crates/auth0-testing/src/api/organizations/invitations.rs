@@ -6,26 +6,27 @@ use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::get;
 use serde_json::{Value, json};
-use time::{Duration, OffsetDateTime};
 
 use super::{ORGANIZATIONS, require};
 use crate::api::call::Call;
+use crate::api::clients::CLIENTS;
 use crate::api::page::{Sort, page};
 use crate::api::resource::{Answer, Routes};
 use crate::api::schema::complain;
 use crate::api::users::is_email;
-use crate::clock::rfc3339;
+use crate::clock::rfc3339_at;
 use crate::random;
 use crate::server::error_body::ApiError;
 use crate::state::lock;
 use crate::store::collection::{Members, text};
+use crate::store::invitations::INVITATIONS as ITEMS;
 use crate::store::outbox::{Channel, Message};
+use crate::store::resources::Resources;
 
-const ITEMS: &str = "invitations";
 /// One week, in seconds.
-const DEFAULT_LIFETIME: i64 = 7 * 24 * 60 * 60;
+const DEFAULT_LIFETIME: u64 = 7 * 24 * 60 * 60;
 /// Thirty days, in seconds.
-const LONGEST_LIFETIME: i64 = 30 * 24 * 60 * 60;
+const LONGEST_LIFETIME: u64 = 30 * 24 * 60 * 60;
 
 pub(super) fn routes() -> Routes {
     Router::new()
@@ -81,7 +82,7 @@ fn create(call: &Call) -> Answer {
             "'Missing required property: name' on property inviter",
         ));
     }
-    let lifetime = match given.remove("ttl_sec").map(|lifetime| lifetime.as_i64()) {
+    let lifetime = match given.remove("ttl_sec").map(|lifetime| lifetime.as_u64()) {
         None | Some(Some(0)) => DEFAULT_LIFETIME,
         Some(Some(seconds)) if (1..=LONGEST_LIFETIME).contains(&seconds) => seconds,
         Some(_) => {
@@ -102,13 +103,12 @@ fn create(call: &Call) -> Answer {
     let organization = require(&resources, call)?;
     let name = resources.find(&ORGANIZATIONS, organization);
     let name = name.map(|members| text(members, "name").to_owned());
-    let mut invitation = new(call, organization, &name.unwrap_or_default(), given);
-    let now = OffsetDateTime::now_utc();
-    invitation.insert("created_at".into(), rfc3339(now).into());
-    invitation.insert(
-        "expires_at".into(),
-        rfc3339(now + Duration::seconds(lifetime)).into(),
-    );
+    let page = login_page(call, &resources, text(&given, "client_id"));
+    let mut invitation = new(&page, organization, &name.unwrap_or_default(), given);
+    let now = call.state.now();
+    for (member, time) in [("created_at", now), ("expires_at", now + lifetime)] {
+        invitation.insert(member.into(), rfc3339_at(time).into());
+    }
     let id = text(&invitation, "id").to_owned();
     resources
         .below(ITEMS, organization)
@@ -125,11 +125,25 @@ fn create(call: &Call) -> Answer {
     Ok(Json(invitation).into_response())
 }
 
-fn new(call: &Call, organization: &str, name: &str, given: Members) -> Members {
+/// Returns the page that an invitation leads to, which starts a login: that of the application, or that of the
+/// tenant.
+fn login_page(call: &Call, resources: &Resources, client_id: &str) -> String {
+    let application = resources.find(&CLIENTS, client_id);
+    let own = application.map(|members| text(members, "initiate_login_uri"));
+    let of_tenant = resources.settings.as_ref();
+    let of_tenant = of_tenant.map(|settings| text(settings, "default_redirection_uri"));
+    let mut known = own.into_iter().chain(of_tenant);
+    match known.find(|page| !page.is_empty()) {
+        Some(page) => page.to_owned(),
+        None => format!("{}/login", call.state.base_url()),
+    }
+}
+
+fn new(page: &str, organization: &str, name: &str, given: Members) -> Members {
     let ticket = random::alphanumeric(32);
+    let separator = if page.contains('?') { '&' } else { '?' };
     let url = format!(
-        "{}/login?invitation={ticket}&organization={organization}&organization_name={name}",
-        call.state.origin
+        "{page}{separator}invitation={ticket}&organization={organization}&organization_name={name}"
     );
     let mut invitation = Members::new();
     for (member, value) in [

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::crypto::backend::{self, Public};
-use crate::crypto::public_key::element;
+use crate::crypto::der::element;
 
 use authenticator_data::AuthenticatorData;
 use cbor::Cbor;

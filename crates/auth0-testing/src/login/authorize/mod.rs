@@ -1,6 +1,7 @@
 //! `/authorize`: turns an authorization request into a code, with a login page if no user is logged
 //! in.
 
+mod invitation;
 mod object;
 mod pushed;
 mod request;
@@ -242,6 +243,9 @@ fn issued(
     let mut entry = request.code(state, session);
     entry.grant.scope = user_tokens::rights(state, &entry.grant, &entry.grant.scope).scope;
     let (grant, nonce) = (entry.grant.clone(), entry.nonce.clone());
+    if let Some(user) = state.find_user_by_id(&session.user_id) {
+        invitation::accept(state, request, &user)?;
+    }
     user_tokens::user(state, &grant)?;
     lock(&session.applications).insert(grant.client_id.clone());
     let parts = request.parts();

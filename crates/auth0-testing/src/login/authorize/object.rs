@@ -3,7 +3,6 @@
 use axum::http::StatusCode;
 use serde_json::Value;
 
-use crate::clock::unix_seconds;
 use crate::crypto::jws;
 use crate::login::parameters::Parameters;
 use crate::server::error_body::OAuthError;
@@ -18,6 +17,11 @@ pub(super) fn unpack(
     parameters: Parameters,
 ) -> Result<Parameters, OAuthError> {
     let Some(object) = parameters.optional("request") else {
+        if application.requires_request_objects {
+            return Err(OAuthError::invalid_request(
+                "A signed request object is required for this client",
+            ));
+        }
         return Ok(parameters);
     };
     let invalid = |why: &str| {
@@ -28,7 +32,7 @@ pub(super) fn unpack(
             description,
         )
     };
-    let mut claims = jws::verify(object, &application.keys)
+    let mut claims = jws::verify(object, application.request_object_keys(state.now()))
         .ok_or_else(|| invalid("no registered key of the client has signed it"))?;
     let text = |name: &str| claims.get(name).and_then(Value::as_str);
     if text("iss") != Some(&application.client_id)
@@ -46,8 +50,9 @@ pub(super) fn unpack(
     if !for_us {
         return Err(invalid(&format!("aud is not {issuer}")));
     }
-    let expires = claims.get("exp").and_then(Value::as_u64);
-    if expires.is_some_and(|expires| expires <= unix_seconds()) {
+    let time = |name: &str| claims.get(name).and_then(Value::as_u64);
+    let now = state.clock.now_for_client(time("iat"));
+    if time("exp").is_some_and(|expires| expires <= now) {
         return Err(invalid("it has expired"));
     }
     for name in [

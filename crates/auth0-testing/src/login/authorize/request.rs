@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::http::StatusCode;
 
-use super::object;
+use super::{invitation, object};
 use crate::login::parameters::Parameters;
 use crate::server::error_body::OAuthError;
 use crate::state::TenantState;
@@ -200,7 +200,8 @@ pub(super) fn check(state: &TenantState, request: &AuthorizeRequest) -> Result<(
             "authorization_details must be a JSON array",
         ));
     }
-    check_organization(state, request)
+    check_organization(state, request)?;
+    invitation::check(state, request)
 }
 
 fn check_organization(state: &TenantState, request: &AuthorizeRequest) -> Result<(), OAuthError> {

@@ -15,6 +15,7 @@ use serde_json::Value;
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
 use crate::store::second_factor::{MfaTransaction, OobAnswer};
+use crate::store::tokens::is_for;
 
 pub(crate) use challenge::{challenge, send};
 pub(crate) use enrollment::{app_uri, associate, device_uri};
@@ -62,25 +63,13 @@ fn subject(state: &TenantState, headers: &HeaderMap) -> Result<(String, bool), O
     if let Ok(transaction) = transaction(state, token) {
         return Ok((transaction.grant.user_id, true));
     }
-    let claims = lock(&state.keys)
-        .verify(token)
+    let claims = state
+        .valid_claims(token)
         .ok_or_else(|| unauthorized("Invalid or expired mfa_token"))?;
-    let audience = state.mfa_audience();
-    let for_us = match claims.get("aud") {
-        Some(Value::Array(several)) => several.iter().any(|one| *one == audience),
-        Some(one) => *one == audience,
-        None => false,
-    };
-    let expires = claims
-        .get("exp")
-        .and_then(Value::as_u64)
-        .unwrap_or_default();
-    let user = claims.get("sub").and_then(Value::as_str);
-    match user {
-        Some(user) if for_us && expires > state.now() => Ok((user.to_owned(), false)),
-        _ => Err(unauthorized(
-            "The access token is expired or not for this audience",
-        )),
+    let for_us = is_for(&claims, &state.mfa_audience());
+    match claims.get("sub").and_then(Value::as_str) {
+        Some(user) if for_us => Ok((user.to_owned(), false)),
+        _ => Err(unauthorized("The access token is not for this audience")),
     }
 }
 

@@ -69,20 +69,14 @@ pub(super) fn token_exchange(request: &TokenRequest<'_>) -> Result<Value, OAuthE
 fn own_access_token(request: &TokenRequest<'_>, token: &str) -> Result<String, OAuthError> {
     let state = request.state;
     let invalid = || OAuthError::invalid_grant("Invalid subject_token");
-    let claims = lock(&state.keys).verify(token).ok_or_else(invalid)?;
-    let expires = claims
-        .get("exp")
-        .and_then(Value::as_u64)
-        .ok_or_else(invalid)?;
+    let claims = state.valid_claims(token).ok_or_else(invalid)?;
     let user = claims
         .get("sub")
         .and_then(Value::as_str)
         .unwrap_or_default();
-    if expires <= state.now()
-        || lock(&state.tokens).is_revoked(token)
-        || claims
-            .get("aud")
-            .is_none_or(|aud| *aud == request.application.client_id)
+    if claims
+        .get("aud")
+        .is_none_or(|aud| *aud == request.application.client_id)
         || state.find_user_by_id(user).is_none()
     {
         return Err(invalid());

@@ -47,7 +47,7 @@ pub(super) fn connection_access_token(request: &TokenRequest<'_>) -> Result<Valu
                 state.now(),
             )
             .map(|grant| grant.user_id),
-        ACCESS_TOKEN => lock(&state.keys).verify(subject_token).map(|claims| {
+        ACCESS_TOKEN => state.valid_claims(subject_token).map(|claims| {
             let subject = claims.get("sub").and_then(Value::as_str);
             subject.unwrap_or_default().to_owned()
         }),
@@ -61,11 +61,13 @@ pub(super) fn connection_access_token(request: &TokenRequest<'_>) -> Result<Valu
     let mut scope = parameters.optional("scope").unwrap_or_default().to_owned();
     if state.connects_accounts(connection) {
         let accounts = lock(&state.flows.connected_accounts);
-        let account = accounts.find(&user_id, connection).ok_or_else(|| {
+        let account = accounts.find(&user_id, connection);
+        let account = account.filter(|account| state.now() < account.expires_at);
+        let account = account.ok_or_else(|| {
             OAuthError::new(
                 StatusCode::UNAUTHORIZED,
                 "federated_connection_refresh_token_flow_failed",
-                format!("The user has connected no account of {connection}"),
+                format!("The user has connected no account of {connection}, or it has expired"),
             )
         })?;
         scope = account.scopes().join(" ");

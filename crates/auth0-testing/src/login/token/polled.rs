@@ -31,8 +31,8 @@ fn poll(
         ..
     } = request;
     let secret = parameters.required(parameter)?;
-    let now = state.now();
-    let polled = lock(&state.flows.pending).poll(secret, &application.client_id, device, now);
+    let (client_id, clock) = (&application.client_id, &state.clock);
+    let polled = lock(&state.flows.pending).poll(secret, client_id, device, clock);
     let (pending, decision) = polled.map_err(|why| undecided(why, device))?;
     let Decision::Approved {
         user_id,

@@ -18,6 +18,7 @@ use crate::server::error_body::OAuthError;
 use crate::state::lock;
 use crate::store::challenges::Refusal;
 use crate::store::grant::UserGrant;
+use crate::store::issuer;
 use crate::store::outbox::Message;
 use crate::store::pending::{Decision, Kind};
 use crate::store::session::Session;
@@ -29,6 +30,8 @@ impl Tenant {
     /// factor, and returns the URL to which the browser is redirected: the callback URL with `code` or
     /// `error`, `state`, and `iss`. With `response_mode=form_post`, the query contains the parameters that a
     /// browser would post.
+    ///
+    /// If the URL names a verified custom domain, that domain is the issuer.
     ///
     /// The login neither starts nor uses a session, so `prompt` and `max_age` have no effect.
     ///
@@ -48,8 +51,16 @@ impl Tenant {
         let user = self.user_called(email)?;
         let query = authorize_url.split_once('?').map_or("", |(_, query)| query);
         let query = query.split('#').next().unwrap_or_default();
-        let answer = Parameters::from_form(query.as_bytes())
-            .and_then(|parameters| authorize::log_in(&self.state, &parameters, &user.id));
+        let answer = || {
+            Parameters::from_form(query.as_bytes())
+                .and_then(|parameters| authorize::log_in(&self.state, &parameters, &user.id))
+        };
+        let host = authorize_url.split_once("://").map(|(_, rest)| rest);
+        let host = host.and_then(|rest| rest.split(['/', '?', '#']).next());
+        let answer = match host.and_then(|host| self.state.custom_domain(host)) {
+            Some(domain) => issuer::sync_under(domain, answer),
+            None => answer(),
+        };
         answer
             .map(|answer| answer.url())
             .map_err(|error| refused(&error))

@@ -64,7 +64,8 @@ fn from_checkpoint(call: &Call, window: &Window<'_>) -> Answer {
     let last = newer.last().map_or(after, |entry| text(entry, "log_id"));
     let next = format!(
         "<{}/api/v2/logs?from={last}&take={}>; rel=\"next\"",
-        call.state.origin, window.take
+        call.state.base_url(),
+        window.take
     );
     let mut answer = Json(&newer).into_response();
     if let (false, Ok(next)) = (last.is_empty(), HeaderValue::try_from(next)) {

@@ -40,7 +40,7 @@ impl TenantState {
     /// Creates a link with which this user verifies their email address.
     pub(super) fn verification_link(&self, user_id: &str, lifetime: u64) -> String {
         let ticket = random::alphanumeric(32);
-        let link = format!("{}/u/email-verification?ticket={ticket}", self.origin);
+        let link = format!("{}/u/email-verification?ticket={ticket}", self.base_url());
         let expires_at = self.now().saturating_add(lifetime);
         self.management
             .email_tickets

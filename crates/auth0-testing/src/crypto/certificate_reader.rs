@@ -32,9 +32,18 @@ const ATTRIBUTES: [(&[u8], &str); 14] = [
     (&[0x55, 4, 11], "OU"),
     (&[0x55, 4, 12], "title"),
     (&[0x55, 4, 42], "GN"),
-    (&[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 9, 1], "emailAddress"),
-    (&[0x09, 0x92, 0x26, 0x89, 0x93, 0xf2, 0x2c, 0x64, 1, 1], "UID"),
-    (&[0x09, 0x92, 0x26, 0x89, 0x93, 0xf2, 0x2c, 0x64, 1, 25], "DC"),
+    (
+        &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 9, 1],
+        "emailAddress",
+    ),
+    (
+        &[0x09, 0x92, 0x26, 0x89, 0x93, 0xf2, 0x2c, 0x64, 1, 1],
+        "UID",
+    ),
+    (
+        &[0x09, 0x92, 0x26, 0x89, 0x93, 0xf2, 0x2c, 0x64, 1, 25],
+        "DC",
+    ),
 ];
 
 /// The relevant fields of a certificate.
@@ -123,7 +132,11 @@ fn distinguished_name(mut names: &[u8]) -> Option<String> {
             let mut attribute = element(&mut attributes, SEQUENCE)?;
             let kind = element(&mut attribute, OBJECT_IDENTIFIER)?;
             let (tag, value) = any(&mut attribute)?;
-            line.push(format!("{}={}", attribute_name(kind), value_text(tag, value)));
+            line.push(format!(
+                "{}={}",
+                attribute_name(kind),
+                value_text(tag, value)
+            ));
         }
         lines.push(line.join("+"));
     }
@@ -158,7 +171,9 @@ fn dotted(kind: &[u8]) -> String {
 fn value_text(tag: u8, value: &[u8]) -> String {
     let text = if tag == BMP_STRING {
         let units = value.chunks_exact(2);
-        let units: Vec<u16> = units.map(|unit| u16::from(unit[0]) << 8 | u16::from(unit[1])).collect();
+        let units: Vec<u16> = units
+            .map(|unit| u16::from(unit[0]) << 8 | u16::from(unit[1]))
+            .collect();
         String::from_utf16_lossy(&units)
     } else {
         String::from_utf8_lossy(value).into_owned()
@@ -248,7 +263,10 @@ mod tests {
                 let _ = Certificate::read(&changed);
             }
         }
-        assert!(Certificate::from_pem("-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----").is_none());
+        assert!(
+            Certificate::from_pem("-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----")
+                .is_none()
+        );
     }
 
     #[test]

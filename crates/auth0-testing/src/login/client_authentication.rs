@@ -15,6 +15,7 @@ use crate::login::parameters::Parameters;
 use crate::server::error_body::OAuthError;
 use crate::state::TenantState;
 use crate::store::applications::Application;
+use crate::store::tokens::has_audience;
 
 const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
@@ -130,17 +131,7 @@ fn check_assertion(
     }
     // RFC 7523 section 3 allows either name of the server.
     let names = [state.issuer(), format!("{}/oauth/token", state.base_url())];
-    let ours = |audience: &Value| {
-        audience
-            .as_str()
-            .is_some_and(|audience| names.iter().any(|name| name == audience))
-    };
-    let for_us = match claims.get("aud") {
-        Some(Value::Array(several)) => several.iter().any(ours),
-        Some(one) => ours(one),
-        None => false,
-    };
-    if !for_us {
+    if !has_audience(claims, |audience| names.iter().any(|name| name == audience)) {
         return Err(format!("aud is not {}", names[0]));
     }
     let issued_at = claims.get("iat").and_then(Value::as_u64);

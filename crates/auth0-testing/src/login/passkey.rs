@@ -68,7 +68,8 @@ fn start(
         return Err(OAuthError::invalid_request("the connection was not found"));
     }
     let challenge = random::base64url(32);
-    let relying_party = webauthn::relying_party_id(&state.origin);
+    let base_url = state.base_url();
+    let relying_party = webauthn::relying_party_id(&base_url);
     let options;
     let new_user = if registers {
         let Some(Value::Object(profile)) = profile else {
@@ -134,7 +135,8 @@ pub(crate) fn redeem(
         .take(auth_session, state.now())
         .filter(|waiting| waiting.client_id == client_id)
         .ok_or_else(|| refused("auth_session is unknown, used or expired"))?;
-    let relying_party = webauthn::relying_party_id(&state.origin);
+    let base_url = state.base_url();
+    let relying_party = webauthn::relying_party_id(&base_url);
     if let Some(user) = waiting.new_user {
         let credential = webauthn::registration(response, &waiting.challenge, relying_party)
             .map_err(|why| refused(&why))?;

@@ -36,6 +36,19 @@ pub(crate) fn next(state: &TenantState, request: &AuthorizeRequest) -> Option<&'
     asks.then_some(CONSENT)
 }
 
+/// Returns the error of a silent request for which this page must come first (OpenID Connect Core 1.0 section
+/// 3.1.2.6).
+pub(crate) fn missing(page: &str) -> OAuthError {
+    let (code, description) = match page {
+        CONSENT => ("consent_required", "The user has to consent"),
+        _ => (
+            "interaction_required",
+            "The user has to choose an organization",
+        ),
+    };
+    OAuthError::new(StatusCode::UNAUTHORIZED, code, description)
+}
+
 /// `GET /u/consent`.
 pub(crate) async fn consent(
     State(state): State<Arc<TenantState>>,

@@ -50,7 +50,7 @@ pub(super) fn start(ask: &Ask) -> Answer {
     let tickets = &ask.state.flows.account_tickets;
     tickets.put(ticket.clone(), started, expires_at);
     Ok(ask.done(json!({
-        "connect_uri": format!("{}{}", ask.state.origin, connect_page::PATH),
+        "connect_uri": format!("{}{}", ask.state.base_url(), connect_page::PATH),
         "connect_params": { "ticket": ticket },
         "auth_session": auth_session,
         "expires_in": LIFETIME,

@@ -99,7 +99,8 @@ fn passkey(ask: &Ask) -> Result<(String, Proof, Value), Problem> {
     let user = state.find_user_by_id(user_id);
     let user = user.ok_or_else(|| Problem::unauthorized("The user does not exist"))?;
     let challenge = random::base64url(32);
-    let relying_party = webauthn::relying_party_id(&state.origin);
+    let base_url = state.base_url();
+    let relying_party = webauthn::relying_party_id(&base_url);
     let name = [&user.email, &user.username, &user.phone_number];
     let name = name.into_iter().flatten().next().unwrap_or(&user.id);
     let mut options =
@@ -186,7 +187,8 @@ fn prove(ask: &Ask, enrollment: &Enrollment) -> Result<String, Problem> {
         Proof::Passkey(challenge) => {
             let response = ask.body.get("authn_response");
             let response = response.ok_or_else(|| missing("authn_response"))?;
-            let relying_party = webauthn::relying_party_id(&state.origin);
+            let base_url = state.base_url();
+            let relying_party = webauthn::relying_party_id(&base_url);
             let refused = |why: String| {
                 let fault = format!("'The passkey is refused: {why}' on property authn_response");
                 Problem::invalid("body", &fault)

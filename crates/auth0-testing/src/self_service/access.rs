@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{Api, Problem};
 use crate::login::dpop;
 use crate::state::{TenantState, lock};
-use crate::store::tokens::is_for;
+use crate::store::tokens::has_audience;
 
 /// The relevant claims of the access token.
 #[derive(Debug, Clone)]
@@ -48,7 +48,7 @@ pub(super) fn caller(
         return Err(invalid());
     }
     let audience = (api.audience)(state);
-    if !is_for(&claims, &audience) {
+    if !has_audience(&claims, |found| state.is_own_audience(found, &audience)) {
         let detail = format!("Bad audience, expected: {audience}");
         return Err(Problem::unauthorized(detail));
     }

@@ -23,7 +23,7 @@ pub(crate) async fn saml(
     if state.find_application(&client_id).is_none() {
         return ApiError::unknown_route().into_response();
     }
-    let (origin, host) = (&state.origin, host(&state));
+    let (origin, host) = (state.base_url(), host(&state));
     let endpoint = escape(&format!("{origin}/samlp/{client_id}"));
     xml(&format!(
         "<EntityDescriptor entityID=\"urn:{host}\" xmlns=\"urn:oasis:names:tc:SAML:2.0:metadata\">\n\
@@ -40,7 +40,7 @@ pub(crate) async fn saml(
 
 /// `GET /wsfed/FederationMetadata/2007-06/FederationMetadata.xml`.
 pub(crate) async fn ws_federation(State(state): State<Arc<TenantState>>) -> Response {
-    let (origin, host) = (&state.origin, host(&state));
+    let (origin, host) = (state.base_url(), host(&state));
     xml(&format!(
         "<EntityDescriptor entityID=\"urn:{host}\" xmlns=\"urn:oasis:names:tc:SAML:2.0:metadata\">\n\
          <RoleDescriptor xsi:type=\"fed:SecurityTokenServiceType\" \

@@ -8,7 +8,7 @@ use std::sync::atomic::Ordering;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::http::{HeaderName, HeaderValue, Request, Response, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, header};
 use axum::response::IntoResponse;
 use axum::routing::{delete, get, post};
 use tower::ServiceExt;
@@ -50,6 +50,10 @@ const MAX_BODY: usize = 10 * 1024 * 1024;
 const MAX_STATE: usize = 256 * 1024 * 1024;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-auth0-requestid");
+
+/// The header in which a call of the Management API names the custom domain of links and messages.
+const CUSTOM_DOMAIN: HeaderName = HeaderName::from_static("auth0-custom-domain");
+
 const TOKEN_PATH: &str = "/oauth/token";
 
 /// The error that makes the server close the connection without a response.
@@ -283,8 +287,7 @@ async fn route(
     request: Request<Body>,
     is_management: bool,
 ) -> Response<Body> {
-    let known = request.headers().get(header::HOST);
-    let known = known.and_then(|host| state.custom_domain(host.to_str().ok()?));
+    let known = custom_domain(state, request.headers(), is_management);
     let logged = is_management.then(|| {
         let path = request.uri().path().to_owned();
         (request.method().clone(), path, request.headers().clone())
@@ -298,6 +301,16 @@ async fn route(
         api::operation_log::write(state, &method, &path, &headers, response.status());
     }
     response
+}
+
+/// Returns the custom domain that a request is for.
+fn custom_domain(state: &TenantState, headers: &HeaderMap, is_management: bool) -> Option<String> {
+    let verified = |name: HeaderName| {
+        let host = headers.get(name)?;
+        state.custom_domain(host.to_str().ok()?)
+    };
+    let named = is_management.then_some(CUSTOM_DOMAIN).and_then(verified);
+    named.or_else(|| verified(header::HOST))
 }
 
 fn finish(state: &TenantState, number: u64, mut response: Response<Body>) -> Response<Body> {

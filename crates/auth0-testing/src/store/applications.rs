@@ -167,7 +167,8 @@ impl Application {
 
     /// Adds a public key in JWK form. An invalid key verifies nothing.
     pub fn public_key(mut self, jwk: Value) -> Self {
-        self.keys.push(ClientKey::for_everything(PublicKey::Jwk(jwk)));
+        self.keys
+            .push(ClientKey::for_everything(PublicKey::Jwk(jwk)));
         self
     }
 

@@ -15,6 +15,11 @@ pub(crate) async fn under<F: Future>(domain: String, answer: F) -> F::Output {
     CALLED.scope(domain, answer).await
 }
 
+/// Runs `answer` under a custom domain, without awaiting anything.
+pub(crate) fn sync_under<T>(domain: String, answer: impl FnOnce() -> T) -> T {
+    CALLED.sync_scope(domain, answer)
+}
+
 impl Store {
     /// Returns the base URL of the current request, without a trailing slash: the custom domain that the
     /// client called, or the tenant's own URL.
@@ -26,6 +31,13 @@ impl Store {
     pub(crate) fn issuer(&self) -> String {
         let called = CALLED.try_with(|host| self.issuer_of(host));
         called.unwrap_or_else(|_| format!("{}/", self.origin))
+    }
+
+    /// Returns the host of the current request: the custom domain that the client called, or the tenant's own
+    /// host, with its port.
+    pub(crate) fn called_host(&self) -> String {
+        let called = CALLED.try_with(String::clone);
+        called.unwrap_or_else(|_| self.host().to_owned())
     }
 
     fn issuer_of(&self, host: &str) -> String {

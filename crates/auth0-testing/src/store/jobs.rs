@@ -93,7 +93,13 @@ impl Jobs {
     }
 
     /// Adds the file of a job that is about to be added.
-    pub(crate) fn add_file(&mut self, name: String, location: String, signature: String, bytes: Vec<u8>) {
+    pub(crate) fn add_file(
+        &mut self,
+        name: String,
+        location: String,
+        signature: String,
+        bytes: Vec<u8>,
+    ) {
         let file = File {
             location,
             signature,

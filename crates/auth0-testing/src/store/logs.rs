@@ -106,10 +106,7 @@ impl Store {
             put("user_name", name.map(String::as_str).unwrap_or_default());
         }
         put("ip", "127.0.0.1");
-        put(
-            "hostname",
-            self.origin.split("//").nth(1).unwrap_or_default(),
-        );
+        put("hostname", &self.called_host());
         entry.insert("isMobile".into(), json!(false));
         lock(&self.management.logs).add(type_code, entry);
     }

@@ -102,7 +102,7 @@ impl Store {
     /// Returns the default picture of a user.
     pub(crate) fn picture_url(&self, nickname: &str) -> String {
         let name = utf8_percent_encode(nickname, NON_ALPHANUMERIC);
-        format!("{}/avatar/{name}.svg", self.origin)
+        format!("{}/avatar/{name}.svg", self.base_url())
     }
 
     pub(crate) fn management_audience(&self) -> String {
@@ -127,16 +127,22 @@ impl Store {
     }
 
     pub(crate) fn knows_audience(&self, audience: &str) -> bool {
-        [
-            self.management_audience(),
-            self.userinfo_audience(),
+        let users = [
             self.mfa_audience(),
             self.my_account_audience(),
             self.my_organization_audience(),
-        ]
-        .iter()
-        .any(|own| own == audience)
+        ];
+        audience == self.management_audience()
+            || audience == self.userinfo_audience()
+            || users.iter().any(|own| self.is_own_audience(audience, own))
             || self.has_resource_server(audience)
+    }
+
+    /// Returns true if `audience` is `own`, which begins with the tenant's own URL, or its counterpart under the
+    /// custom domain that the client called.
+    pub(crate) fn is_own_audience(&self, audience: &str, own: &str) -> bool {
+        let path = own.strip_prefix(&self.origin);
+        audience == own || path.is_some_and(|path| audience == self.base_url() + path)
     }
 
     /// Returns the seconds of the tenant's own clock, which determines all expirations.

@@ -41,13 +41,19 @@ impl Store {
     }
 }
 
-/// Returns true if this is the audience, or one of the audiences, in a token's claims.
-pub(crate) fn is_for(claims: &Map<String, Value>, audience: &str) -> bool {
+/// Returns true if `matches` returns true for the audience, or for one of the audiences, in a token's claims.
+pub(crate) fn has_audience(claims: &Map<String, Value>, matches: impl Fn(&str) -> bool) -> bool {
+    let one = |audience: &Value| audience.as_str().is_some_and(&matches);
     match claims.get("aud") {
-        Some(Value::Array(several)) => several.iter().any(|one| *one == audience),
-        Some(one) => *one == audience,
+        Some(Value::Array(several)) => several.iter().any(one),
+        Some(single) => one(single),
         None => false,
     }
+}
+
+/// Returns true if this is the audience, or one of the audiences, in a token's claims.
+pub(crate) fn is_for(claims: &Map<String, Value>, audience: &str) -> bool {
+    has_audience(claims, |found| found == audience)
 }
 
 fn fingerprint(token: &str) -> u64 {

@@ -22,6 +22,7 @@ mod dpop;
 mod effects;
 mod events;
 mod exchange;
+mod expiry;
 mod exports;
 mod fault;
 mod jobs;

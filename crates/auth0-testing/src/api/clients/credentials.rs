@@ -97,7 +97,9 @@ fn check_key(credential: &Members) -> Result<(), ApiError> {
             return Err(complain("'Missing required property: subject_dn'"));
         }
         ("cert_subject_dn", false) if is_named => {
-            return Err(complain("'Only one of pem and subject_dn is allowed' on property pem"));
+            return Err(complain(
+                "'Only one of pem and subject_dn is allowed' on property pem",
+            ));
         }
         (_, true) => return Err(complain("'Missing required property: pem'")),
         (_, false) => {}

@@ -94,7 +94,7 @@ pub(super) fn answered(ask: &Ask) -> Answer {
 fn ticket_url(ask: &Ask) -> String {
     format!(
         "{}/u/ticket?ticket={}",
-        ask.state.origin,
+        ask.state.base_url(),
         random::alphanumeric(32)
     )
 }

@@ -158,12 +158,8 @@ pub(crate) fn begin(
 pub(crate) fn finish(state: &TenantState, request: AuthorizeRequest, session: &Session) -> Step {
     match prompts::next(state, &request) {
         None => Step::Answer(let_in(state, &request, session)),
-        Some(_) if request.is_silent() => {
-            let error = OAuthError::new(
-                StatusCode::UNAUTHORIZED,
-                "interaction_required",
-                "The user has to choose an organization",
-            );
+        Some(page) if request.is_silent() => {
+            let error = prompts::missing(page);
             Step::Answer(AuthorizationResponse::error(state, &request, &error))
         }
         Some(page) => {

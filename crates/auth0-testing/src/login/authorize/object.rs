@@ -8,6 +8,7 @@ use crate::login::parameters::Parameters;
 use crate::server::error_body::OAuthError;
 use crate::state::TenantState;
 use crate::store::applications::Application;
+use crate::store::tokens::is_for;
 
 /// Returns the parameters of the request object, if there is one. Parameters outside of it are
 /// ignored (RFC 9101 section 6.3).
@@ -41,13 +42,7 @@ pub(super) fn unpack(
         return Err(invalid("iss and client_id must be the client"));
     }
     let issuer = state.issuer();
-    let ours = |audience: &Value| audience.as_str() == Some(&issuer);
-    let for_us = match claims.get("aud") {
-        Some(Value::Array(several)) => several.iter().any(ours),
-        Some(one) => ours(one),
-        None => false,
-    };
-    if !for_us {
+    if !is_for(&claims, &issuer) {
         return Err(invalid(&format!("aud is not {issuer}")));
     }
     let time = |name: &str| claims.get(name).and_then(Value::as_u64);

@@ -95,7 +95,10 @@ pub(crate) fn device_uri(state: &TenantState) -> String {
     format!(
         "otpauth://totp/testing:user?enrollment_tx_id={}&base_url={}",
         random::alphanumeric(32),
-        percent_encoding::utf8_percent_encode(&state.origin, percent_encoding::NON_ALPHANUMERIC),
+        percent_encoding::utf8_percent_encode(
+            &state.base_url(),
+            percent_encoding::NON_ALPHANUMERIC
+        ),
     )
 }
 

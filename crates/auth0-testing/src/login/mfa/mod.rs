@@ -15,7 +15,7 @@ use serde_json::Value;
 use crate::server::error_body::OAuthError;
 use crate::state::{TenantState, lock};
 use crate::store::second_factor::{MfaTransaction, OobAnswer};
-use crate::store::tokens::is_for;
+use crate::store::tokens::has_audience;
 
 pub(crate) use challenge::{challenge, send};
 pub(crate) use enrollment::{app_uri, associate, device_uri};
@@ -66,7 +66,8 @@ fn subject(state: &TenantState, headers: &HeaderMap) -> Result<(String, bool), O
     let claims = state
         .valid_claims(token)
         .ok_or_else(|| unauthorized("Invalid or expired mfa_token"))?;
-    let for_us = is_for(&claims, &state.mfa_audience());
+    let own = state.mfa_audience();
+    let for_us = has_audience(&claims, |found| state.is_own_audience(found, &own));
     match claims.get("sub").and_then(Value::as_str) {
         Some(user) if for_us => Ok((user.to_owned(), false)),
         _ => Err(unauthorized("The access token is not for this audience")),

@@ -422,3 +422,39 @@ async fn a_star_in_a_callback_is_a_subdomain() {
         );
     }
 }
+
+#[tokio::test]
+async fn a_name_is_what_the_pattern_of_the_document_allows() {
+    let tenant = start().await;
+    for (name, status) in [
+        ("a\u{0}b", 201),
+        ("\u{1f600}", 201),
+        ("a<b", 400),
+        ("", 400),
+    ] {
+        let made = manage(&tenant, "POST", PATH, Some(json!({ "name": name }))).await;
+        assert_eq!(made.status, status, "{name:?}: {}", made.text());
+        if status == 201 {
+            let id = made.json()["client_id"].as_str().unwrap().to_owned();
+            assert_eq!(read(&tenant, &format!("{PATH}/{id}")).await["name"], name);
+        }
+    }
+}
+
+/// Auth0 parses bodies as JavaScript does (ECMA-262 section 25.5.1).
+#[tokio::test]
+async fn the_last_of_several_members_with_the_same_name_counts() {
+    let tenant = start().await;
+    let authorization = bearer(&tenant.issue_access_token(json!({})).unwrap());
+    let headers = [
+        ("authorization", authorization.as_str()),
+        ("content-type", "application/json"),
+    ];
+    let body = br#"{"name":"first","client_metadata":{"a":"1","a":"2"},"name":"second"}"#;
+    let made = send(&tenant, "POST", PATH, &headers, body).await;
+    assert_eq!(made.status, 201, "{}", made.text());
+    assert_eq!(
+        (&made.json()["name"], &made.json()["client_metadata"]),
+        (&json!("second"), &json!({ "a": "2" }))
+    );
+}

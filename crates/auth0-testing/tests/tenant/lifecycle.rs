@@ -169,3 +169,46 @@ async fn a_body_beyond_all_measure_is_refused() {
     let [request] = tenant.requests().try_into().unwrap();
     assert_eq!(request.status, Some(413));
 }
+
+/// Opens connections that stop in the middle of a handshake, a request line, the headers, and a body, and one
+/// that never reads its response.
+async fn stalled(tenant: &Tenant) -> Vec<TcpStream> {
+    let mut streams = Vec::new();
+    for part in [
+        "",
+        "\x16\x03\x01",
+        "POST /oauth/tok",
+        "POST /oauth/token HTTP/1.1\r\nhost: x\r\ncontent-le",
+        "POST /oauth/token HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{\"gra",
+        "PUT /_tenant/state HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{",
+        "POST /api/v2/clients HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{",
+        "GET /.well-known/openid-configuration HTTP/1.1\r\nhost: x\r\n\r\n",
+    ] {
+        let mut stream = TcpStream::connect(tenant.addr()).await.unwrap();
+        stream.write_all(part.as_bytes()).await.unwrap();
+        streams.push(stream);
+    }
+    streams
+}
+
+/// Time is paused and nothing sleeps, so a wait for any of the clients would never end: the test would hang.
+#[tokio::test(start_paused = true)]
+async fn clients_that_stall_hold_up_neither_others_nor_the_end() {
+    let tenant = Tenant::builder().control_key("key").start().await.unwrap();
+    let streams = stalled(&tenant).await;
+    assert_eq!(get(&tenant, "/.well-known/jwks.json").await.status, 200);
+    tenant.save_state().await.unwrap();
+    tenant.shutdown().await;
+    for mut stream in streams {
+        let mut rest = Vec::new();
+        // The connection was closed or reset.
+        let _ = stream.read_to_end(&mut rest).await;
+    }
+    let tenant = Tenant::builder().start().await.unwrap();
+    let streams = stalled(&tenant).await;
+    assert_eq!(get(&tenant, "/.well-known/jwks.json").await.status, 200);
+    drop(tenant);
+    for mut stream in streams {
+        let _ = stream.read_to_end(&mut Vec::new()).await;
+    }
+}

@@ -17,6 +17,8 @@ mod code;
 mod connections;
 mod control;
 mod cors;
+mod credentials;
+mod custom_domain;
 mod discovery;
 mod dpop;
 mod effects;

@@ -146,6 +146,28 @@ fn it_ends_cleanly_when_a_container_is_stopped() {
 }
 
 #[test]
+#[cfg(unix)]
+fn it_ends_although_a_client_stalls() {
+    let folder = Folder::new("stalled");
+    let file = folder.0.join("state.json");
+    let program = Program::start(&["--save", file.to_str().unwrap()]);
+    let part = "POST /oauth/token HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{\"gra";
+    let streams = ["", "POST /oa", part].map(|part| {
+        let mut stream = TcpStream::connect(&program.addr).unwrap();
+        stream.write_all(part.as_bytes()).unwrap();
+        stream
+    });
+    let (status, _) = program.request("GET /.well-known/jwks.json HTTP/1.1", "");
+    assert_eq!(status, "200");
+    assert_eq!(program.terminate(), Some(0));
+    assert!(file.exists());
+    for mut stream in streams {
+        // The connection was closed or reset.
+        assert_eq!(stream.read(&mut [0]).unwrap_or(0), 0);
+    }
+}
+
+#[test]
 fn help_and_version_are_printed() {
     let (code, help, _) = run(&["--help"]);
     assert_eq!(code, Some(0));

@@ -273,6 +273,8 @@ async fn values_of_a_query_are_those_of_the_document() {
         ("clients?is_global=maybe", "is_global"),
         ("client-grants?subject_type=nonsense", "subject_type"),
         ("rules?enabled=perhaps", "enabled"),
+        ("connections?strategy=nonsense", "strategy"),
+        ("connections?strategy=auth0&strategy=nonsense", "strategy"),
     ] {
         let answer = manage(&tenant, "GET", &format!("/api/v2/{query}"), None).await;
         let error = answer.json();
@@ -284,6 +286,9 @@ async fn values_of_a_query_are_those_of_the_document() {
             "{message}"
         );
     }
+    // The document does not list the types of applications.
+    let none = read(&tenant, "/api/v2/clients?app_type=nonsense").await;
+    assert_eq!(none, json!([]));
     let organizations = manage(&tenant, "GET", "/api/v2/roles?type=organization", None).await;
     assert_eq!(
         (organizations.status, organizations.json()),

@@ -307,6 +307,31 @@ impl Key {
         String::from_utf8(self.0.to_pem_public_key()).unwrap()
     }
 
+    /// Returns a self-signed certificate of the key in PEM.
+    pub(crate) fn certificate_pem(&self, not_after: u64) -> String {
+        use openssl::asn1::Asn1Time;
+        use openssl::x509::{X509, X509Name};
+
+        let key = openssl::pkey::PKey::private_key_from_der(&self.0.to_der_private_key()).unwrap();
+        let mut name = X509Name::builder().unwrap();
+        name.append_entry_by_text("C", "ES").unwrap();
+        name.append_entry_by_text("CN", "client.example.com")
+            .unwrap();
+        let name = name.build();
+        let mut builder = X509::builder().unwrap();
+        builder.set_version(2).unwrap();
+        builder.set_subject_name(&name).unwrap();
+        builder.set_issuer_name(&name).unwrap();
+        builder.set_pubkey(&key).unwrap();
+        let time = |seconds: u64| Asn1Time::from_unix(seconds.try_into().unwrap()).unwrap();
+        builder.set_not_before(&time(0)).unwrap();
+        builder.set_not_after(&time(not_after)).unwrap();
+        builder
+            .sign(&key, openssl::hash::MessageDigest::sha256())
+            .unwrap();
+        String::from_utf8(builder.build().to_pem().unwrap()).unwrap()
+    }
+
     /// Signs a compact JWS with additional header members.
     pub(crate) fn sign(&self, header: &Value, claims: &Value) -> String {
         let mut members = josekit::jws::JwsHeader::new();

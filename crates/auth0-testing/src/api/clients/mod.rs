@@ -13,9 +13,14 @@ pub(crate) use share::show_application;
 
 use super::call::Call;
 use super::resource::{Answer, Filter, List, Resource, Routes};
+use super::schema::complain;
 use crate::random;
+use crate::server::error_body::ApiError;
 use crate::state::lock;
 use crate::store::collection::Members;
+
+/// The pattern of names in the document.
+const NAME_PATTERN: &str = "^[^<>]+$";
 
 pub(super) static CLIENTS: Resource = Resource {
     path: "clients",
@@ -33,8 +38,8 @@ pub(super) static CLIENTS: Resource = Resource {
         ..List::PAGED
     },
     guarded: &[("client_secret", "read:client_keys")],
-    check: |_, members| credentials::check(members),
-    recheck: |_, _, members| credentials::check(members),
+    check: |_, members| check(members),
+    recheck: |_, _, members| check(members),
     settle: |resources, id, members| {
         credentials::settle(resources, id, members);
         complete_token_settings(members);
@@ -66,6 +71,16 @@ pub(super) static CLIENTS: Resource = Resource {
     },
     ..Resource::USUAL
 };
+
+fn check(members: &Members) -> Result<(), ApiError> {
+    let name = members.get("name").and_then(Value::as_str);
+    if let Some(name) = name.filter(|name| name.is_empty() || name.contains(['<', '>'])) {
+        return Err(complain(&format!(
+            "'String does not match pattern {NAME_PATTERN}: {name}' on property name"
+        )));
+    }
+    credentials::check(members)
+}
 
 /// Fills in the token settings that a partial change omits.
 fn complete_token_settings(members: &mut Members) {

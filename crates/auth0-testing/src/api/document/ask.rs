@@ -188,7 +188,10 @@ pub(super) fn check_query(
             Some("boolean") => {
                 query.boolean(name, false)?;
             }
-            Some("string") => {
+            Some(kind @ ("string" | "array")) => {
+                // Each value of an array is a parameter of its own.
+                let items = schema.get("items").filter(|_| kind == "array");
+                let schema = items.unwrap_or(schema);
                 let faults = query.all(name).into_iter().map(Value::from);
                 let mut faults = faults.filter_map(|value| complaint(table, schema, &value));
                 if let Some(fault) = faults.next() {

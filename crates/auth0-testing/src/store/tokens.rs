@@ -34,7 +34,7 @@ impl IssuedTokens {
 impl Store {
     /// Returns the claims of a token that this tenant signed, or `None` if it is invalid, revoked, or expired.
     pub(crate) fn valid_claims(&self, token: &str) -> Option<Map<String, Value>> {
-        let claims = lock(&self.keys).verify(token)?;
+        let claims = self.verify(token)?;
         let expires = claims.get("exp")?.as_u64()?;
         let is_valid = self.now() < expires && !lock(&self.tokens).is_revoked(token);
         is_valid.then_some(claims)

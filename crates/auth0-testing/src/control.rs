@@ -391,8 +391,14 @@ impl Tenant {
         self.state.claims.templates().to_vec()
     }
 
-    /// Moves the tenant's clock forward, so that codes, device codes, pushed requests, one-time codes,
-    /// sessions, and access tokens expire. Only whole seconds count.
+    /// Moves the tenant's clock forward, so that everything that has a lifetime expires: codes, links, tickets,
+    /// requests and logins in progress, sessions, tokens, invitations, credentials of clients, jobs. Only whole
+    /// seconds count.
+    ///
+    /// Clients usually sign with the machine's clock, which does not move. So an assertion, a request object, or
+    /// a proof ages only with the moves after the second in which it was signed (`iat`), and clients continue to
+    /// work. A client may also follow the tenant's clock. The one-time passwords of authenticator apps, rate
+    /// limits, and dates such as `created_at` follow the machine's clock.
     ///
     /// The dates in signed tokens follow the tenant's clock. A verifier that uses the wall clock considers
     /// tokens issued after this call to be from the future; give a verifier of the SDK the same clock. A test

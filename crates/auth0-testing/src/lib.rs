@@ -46,11 +46,15 @@
 //!   Management API need a client grant; those created by a test may have every scope.
 //!   [`TenantBuilder::api`] adds an API that grants every requested scope.
 //! - Lifetimes of APIs, clients (`jwt_configuration`, `refresh_token`), and sessions, all based on a clock
-//!   that [`Tenant::advance`] moves; a verified custom domain as the issuer of requests that use it.
+//!   that [`Tenant::advance`] moves; a verified custom domain as the issuer of requests that use it, or of links
+//!   from the Management API with the header `auth0-custom-domain`.
+//! - Credentials of clients: keys and certificates verify what the client refers to them for, assertions or
+//!   request objects, until they expire. Mutual TLS itself is not supported.
+//! - Invitations: a login with `invitation` and `organization` makes the invited user a member.
 //! - Database connections: separate users, `disable_signup`, `requires_username`, password policies.
 //! - Deletions cascade; deleting a bound action fails without `force`.
 //! - The log records logins, failures, and changes with Auth0's codes and keeps the last 10,000 entries; ten
-//!   wrong passwords lock an account until `DELETE /api/v2/user-blocks`.
+//!   wrong passwords lock an account for 30 days or until `DELETE /api/v2/user-blocks`.
 //! - [`TenantBuilder::claims`] and [`ClaimTemplate`] add claims as an Action would;
 //!   [`Tenant::refuse_login`] refuses a login.
 //!

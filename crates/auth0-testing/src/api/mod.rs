@@ -37,7 +37,7 @@ use std::sync::Arc;
 use axum::Router;
 
 pub(crate) use crate::store::resources::Management;
-pub(crate) use clients::show_application;
+pub(crate) use clients::{CREDENTIAL_HOLDERS, show_application};
 #[cfg(test)]
 pub(crate) use document::{DEPTH, sample};
 pub(crate) use document::{Found, Operation, Table, complaint, knows, unrouted};

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::client::Client;
 use super::load::encode;
-use super::sections::{CLAIMS, ROLES, SECTIONS, SINGLES, Section, USERS};
+use super::sections::{CLAIMS, CLIENTS, ROLES, SECTIONS, SINGLES, Section, USERS};
 use crate::api;
 use crate::claims;
 use crate::error::Error;
@@ -74,6 +74,11 @@ impl Saving {
         let id = id.to_owned();
         let path = format!("{}/{}", section.path, encode(&id));
         match section.name {
+            CLIENTS => {
+                let path = format!("{path}/credentials");
+                let credentials = self.client.call("GET", &path, None).await?;
+                inline(entry, &credentials);
+            }
             "connections" => *entry = self.client.call("GET", &path, None).await?,
             ROLES => {
                 entry["permissions"] = self.permissions(&path).await?;
@@ -133,5 +138,35 @@ impl Saving {
             })
         });
         Ok(permissions.collect())
+    }
+}
+
+/// Replaces the references of a client to its credentials with the credentials, the format in which a client is
+/// created with them.
+fn inline(client: &mut Value, credentials: &Value) {
+    let credentials = credentials.as_array().into_iter().flatten();
+    let by_id: HashMap<&str, &Value> = credentials
+        .filter_map(|credential| Some((credential["id"].as_str()?, credential)))
+        .collect();
+    let Some(members) = client.as_object_mut() else {
+        return;
+    };
+    for (name, holder) in members {
+        let holders: Vec<&mut Value> = match (name.as_str(), holder) {
+            ("client_authentication_methods", Value::Object(methods)) => {
+                methods.values_mut().collect()
+            }
+            (name, holder) if api::CREDENTIAL_HOLDERS.contains(&name) => vec![holder],
+            _ => continue,
+        };
+        for holder in holders {
+            let list = holder.get_mut("credentials").and_then(Value::as_array_mut);
+            for entry in list.into_iter().flatten() {
+                let id = entry["id"].as_str().unwrap_or_default();
+                if let Some(credential) = by_id.get(id) {
+                    *entry = (*credential).clone();
+                }
+            }
+        }
     }
 }

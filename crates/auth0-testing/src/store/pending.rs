@@ -52,12 +52,19 @@ pub(crate) enum Decision {
     Denied,
 }
 
+/// The number of seconds for which expired requests are remembered.
+const REMEMBERED: u64 = 60 * 60;
+
 /// All pending requests of a tenant.
 #[derive(Debug, Default)]
 pub(crate) struct PendingRequests(Vec<Pending>);
 
 impl PendingRequests {
     pub(crate) fn add(&mut self, pending: Pending) {
+        // A client that polls late learns that its request has expired, but not for ever.
+        let now = pending.created_at;
+        self.0
+            .retain(|one| now < one.expires_at.saturating_add(REMEMBERED));
         self.0.push(pending);
     }
 

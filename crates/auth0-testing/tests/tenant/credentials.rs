@@ -250,3 +250,39 @@ async fn certificates_for_mutual_tls_are_described() {
         assert!(refused.text().contains(says), "{}", refused.text());
     }
 }
+
+#[tokio::test]
+async fn a_saved_state_contains_the_keys() {
+    // The audience of the Management API, to which a grant refers, contains the URL.
+    let start = async || {
+        let tenant = Tenant::builder().public_url("https://login.example.com");
+        tenant.start().await.unwrap()
+    };
+    let tenant = start().await;
+    let (key, jar) = (Key::generate(), Key::generate());
+    let mut client = signer(&json!({
+        "credential_type": "public_key", "pem": key.certificate_pem(now() + 1000),
+        "parse_expiry_from_cert": true,
+    }));
+    client["callbacks"] = json!([CALLBACK]);
+    let credential = json!({ "credential_type": "public_key", "pem": jar.public_pem() });
+    client["signed_request_object"] = json!({ "credentials": [credential] });
+    let id = create(&tenant, client).await;
+    let path = format!("/api/v2/clients/{id}/credentials");
+    let credentials = read(&tenant, &path).await;
+    let saved = tenant.save_state().await.unwrap();
+    let other = start().await;
+    other.load_state(&saved).await.unwrap();
+    assert_eq!(read(&other, &path).await, credentials);
+    assert_eq!(authenticate(&other, &id, &key).await, 200);
+    assert_eq!(authenticate(&other, &id, &jar).await, 401);
+    assert_eq!(ask(&other, &id, &jar).await.status, 302);
+    assert_eq!(ask(&other, &id, &key).await.status, 400);
+    other.advance(Duration::from_secs(1001));
+    assert_eq!(authenticate(&other, &id, &key).await, 401);
+    // Saved again, the state is the same.
+    assert_eq!(
+        other.save_state().await.unwrap()["clients"],
+        saved["clients"]
+    );
+}

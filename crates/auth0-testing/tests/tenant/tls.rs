@@ -99,6 +99,26 @@ async fn what_is_not_tls_is_hung_up_on() {
     tenant.shutdown().await;
 }
 
+#[tokio::test]
+async fn a_handshake_that_stalls_holds_up_neither_others_nor_the_end() {
+    let tenant = Tenant::builder().tls().start().await.unwrap();
+    let (addr, pem) = (tenant.addr(), tenant.ca_pem().to_owned());
+    let stalled = tokio::task::spawn_blocking(move || {
+        let stalled = [&b""[..], b"\x16\x03\x01\x02\x00\x01"].map(|part| {
+            let mut stream = TcpStream::connect(addr).unwrap();
+            stream.write_all(part).unwrap();
+            stream
+        });
+        assert!(request(addr, &pem, "localhost").is_some());
+        stalled
+    });
+    let stalled = stalled.await.unwrap();
+    tenant.shutdown().await;
+    for mut stream in stalled {
+        assert_eq!(stream.read(&mut [0]).unwrap_or(0), 0);
+    }
+}
+
 fn openssl_authority() -> String {
     let key = openssl::pkey::PKey::from_rsa(openssl::rsa::Rsa::generate(2048).unwrap()).unwrap();
     let mut builder = X509::builder().unwrap();

@@ -24,7 +24,7 @@ use crate::store::resources::Resources;
 const ITEMS: &str = "credentials";
 
 /// Members of a client that refer to credentials, besides its authentication methods.
-const HOLDERS: [&str; 2] = ["signed_request_object", "token_vault_privileged_access"];
+pub(crate) const HOLDERS: [&str; 2] = ["signed_request_object", "token_vault_privileged_access"];
 
 pub(super) fn routes() -> Routes {
     // The parameter must have the same name as in `/clients/{id}`.
@@ -59,7 +59,14 @@ fn list(call: &Call) -> Answer {
     let credentials: Vec<_> = resources
         .below(ITEMS, client)
         .iter()
-        .map(|(_, members)| shown(members))
+        .map(|(_, members)| {
+            if call.seeds {
+                // A saved state contains the keys.
+                members.clone().into()
+            } else {
+                shown(members)
+            }
+        })
         .collect();
     Ok(Json(credentials).into_response())
 }
@@ -129,20 +136,30 @@ pub(super) fn check(members: &Members) -> Result<(), ApiError> {
     for holder in holders.chain(others) {
         let list = holder.get("credentials").and_then(Value::as_array);
         let given = list.into_iter().flatten().filter_map(Value::as_object);
-        for credential in given.filter(|credential| !credential.contains_key("id")) {
+        for credential in given.filter(|credential| is_new(credential)) {
             check_key(credential)?;
         }
     }
     Ok(())
 }
 
+/// Returns whether an entry of a list is a credential rather than a reference to one. The credentials of a saved
+/// state have an identifier as well.
+fn is_new(entry: &Members) -> bool {
+    !entry.contains_key("id") || entry.contains_key("credential_type")
+}
+
 /// Adds the identifier and the missing members to a new credential.
 fn completed(mut credential: Members) -> (String, Members) {
-    let id = format!("cred_{}", random::alphanumeric(22));
-    let now = rfc3339_now();
+    let id = match text(&credential, "id") {
+        "" => format!("cred_{}", random::alphanumeric(22)),
+        known => known.to_owned(),
+    };
     credential.insert("id".into(), id.as_str().into());
-    credential.insert("created_at".into(), now.as_str().into());
-    credential.insert("updated_at".into(), now.into());
+    let now = rfc3339_now();
+    for date in ["created_at", "updated_at"] {
+        credential.entry(date).or_insert(now.as_str().into());
+    }
     let certificate = Certificate::from_pem(text(&credential, "pem"));
     let kind = text(&credential, "credential_type").to_owned();
     let wants_expiry = credential.get("parse_expiry_from_cert") == Some(&Value::Bool(true));
@@ -187,11 +204,8 @@ fn lists_of(holders: &mut [&mut Value], resources: &mut Resources, client: &str)
     for holder in holders {
         let list = holder.get_mut("credentials").and_then(Value::as_array_mut);
         for entry in list.into_iter().flatten() {
-            if entry.get("id").is_some() {
-                continue;
-            }
-            if let Value::Object(given) = entry.take() {
-                let (id, credential) = completed(given);
+            if let Some(given) = entry.as_object_mut().filter(|given| is_new(given)) {
+                let (id, credential) = completed(std::mem::take(given));
                 *entry = json!({ "id": id });
                 resources.below(ITEMS, client).insert(id, credential);
             }

@@ -8,6 +8,7 @@ use axum::response::IntoResponse;
 use axum::routing::post;
 use serde_json::{Value, json};
 
+pub(crate) use credentials::HOLDERS as CREDENTIAL_HOLDERS;
 pub(super) use share::preload;
 pub(crate) use share::show_application;
 

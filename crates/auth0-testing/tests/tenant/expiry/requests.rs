@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use auth0_testing::Tenant;
+use auth0_testing::{Tenant, VirtualAuthenticator};
 use serde_json::{Value, json};
 
 use super::{API, Row, Use, authorize, check, key, log_in, start, text, unique};
@@ -83,6 +83,32 @@ async fn requests_in_progress_expire() {
                     &[("auth_req_id", &id)],
                 )
                 .accepted_if(is_pending)
+            })
+        }),
+    ];
+    check(start, rows).await;
+}
+
+#[tokio::test]
+async fn challenges_and_transfers_expire() {
+    let rows: &[Row] = &[
+        ("passkey challenge", 300, |tenant| {
+            Box::pin(async {
+                let client = json!({
+                    "client_id": tenant.client_id(), "client_secret": tenant.client_secret(),
+                    "user_profile": { "email": "ada@example.com" },
+                });
+                let begun = post_json(tenant, "/passkey/register", &[], &client)
+                    .await
+                    .json();
+                let browser = VirtualAuthenticator::new("http://localhost:3000");
+                let created = browser.create(&begun["authn_params_public_key"]).unwrap();
+                let body = json!({
+                    "grant_type": "urn:okta:params:oauth:grant-type:webauthn", "scope": "openid",
+                    "client_id": tenant.client_id(), "client_secret": tenant.client_secret(),
+                    "auth_session": begun["auth_session"], "authn_response": created,
+                });
+                Use::json("/oauth/token", &body)
             })
         }),
         ("session-transfer token", 60, |tenant| {

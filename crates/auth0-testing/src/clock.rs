@@ -1,7 +1,9 @@
 //! Wall-clock time in the two formats of Auth0's APIs, UNIX seconds and RFC 3339, and the tenant's own
 //! clock, which tests can move.
 
-use std::sync::{Mutex, PoisonError};
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use time::format_description::well_known::Rfc3339;
@@ -14,18 +16,13 @@ use tokio::time::Instant;
 pub(crate) struct Clock {
     started: Instant,
     started_at: u64,
-    moves: Mutex<Moves>,
+    /// How far the clock was moved in total, in seconds.
+    moved: AtomicU64,
+    /// The latest moves: when each was made, by the machine's clock, and how far it went.
+    moves: Mutex<VecDeque<(u64, u64)>>,
 }
 
-/// How far the clock was moved, in seconds.
-#[derive(Debug, Default)]
-struct Moves {
-    total: u64,
-    /// Each move and the time of the machine's clock at which it was made.
-    made: Vec<(u64, u64)>,
-}
-
-/// The number of moves that are remembered. Older ones count only in the total.
+/// The number of moves that are remembered individually.
 const REMEMBERED: usize = 1024;
 
 /// How far ahead of the machine's clock a client's clock may be, in seconds.
@@ -36,6 +33,7 @@ impl Clock {
         Self {
             started: Instant::now(),
             started_at: unix_seconds(),
+            moved: AtomicU64::new(0),
             moves: Mutex::default(),
         }
     }
@@ -46,18 +44,18 @@ impl Clock {
 
     /// Returns the time since the start, for durations that are shorter than a second.
     pub(crate) fn elapsed(&self) -> Duration {
-        let moved = Duration::from_secs(self.moves().total);
+        let moved = Duration::from_secs(self.moved.load(Ordering::Relaxed));
         self.started.elapsed().saturating_add(moved)
     }
 
     pub(crate) fn advance(&self, by: Duration) {
         let by = by.as_secs();
+        self.moved.fetch_add(by, Ordering::Relaxed);
         let mut moves = self.moves();
-        moves.total = moves.total.saturating_add(by);
-        if moves.made.len() >= REMEMBERED {
-            moves.made.remove(0);
+        if moves.len() >= REMEMBERED {
+            moves.pop_front();
         }
-        moves.made.push((unix_seconds(), by));
+        moves.push_back((unix_seconds(), by));
     }
 
     /// Returns the time to which the dates in a client's assertion, request object, or proof are compared, if
@@ -76,11 +74,11 @@ impl Clock {
             return self.now();
         }
         let moves = self.moves();
-        let later = moves.made.iter().filter(|(at, _)| *at > signed_at);
+        let later = moves.iter().filter(|(at, _)| *at > signed_at);
         later.fold(machine, |now, (_, by)| now.saturating_add(*by))
     }
 
-    fn moves(&self) -> std::sync::MutexGuard<'_, Moves> {
+    fn moves(&self) -> MutexGuard<'_, VecDeque<(u64, u64)>> {
         self.moves.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -50,11 +50,11 @@ impl TenantState {
         let mut notices = Vec::new();
         for session in ended {
             let applications = lock(&session.applications).clone();
-            for application in applications
-                .iter()
-                .filter_map(|client_id| self.find_application(client_id))
-            {
-                let claims = self.logout_claims(session, &application.client_id);
+            for (client_id, issuer) in &applications {
+                let Some(application) = self.find_application(client_id) else {
+                    continue;
+                };
+                let claims = self.logout_claims(session, client_id, issuer);
                 for url in &application.backchannel_logout_urls {
                     let key = Arc::clone(lock(&self.keys).current());
                     if let Ok(logout_token) = key.sign_as("logout+jwt", &claims) {
@@ -69,11 +69,12 @@ impl TenantState {
         notices
     }
 
-    /// Creates the claims of a logout token (section 2.4).
-    fn logout_claims(&self, session: &Session, client_id: &str) -> Value {
+    /// Creates the claims of a logout token (section 2.4). The application knows the issuer of its login, however
+    /// the session ends.
+    fn logout_claims(&self, session: &Session, client_id: &str, issuer: &str) -> Value {
         let now = self.now();
         json!({
-            "iss": self.issuer(),
+            "iss": issuer,
             "aud": client_id,
             "sub": session.user_id,
             "sid": session.sid,

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value, json};
 
 use super::client::Client;
+use super::localize::localize;
 use super::sections::{
     ATTACK_PROTECTION, Apart, CLAIMS, CLIENTS, ROLES, SECTIONS, SINGLES, SKIPPED, Section, USERS,
     snake_case,
@@ -23,6 +24,7 @@ pub(super) async fn load(tenant: &Tenant, state: &Value) -> Result<Vec<String>, 
     let client = Client::new(tenant)?;
     let loaded = Loading {
         client,
+        management: tenant.management_audience(),
         known: HashMap::new(),
     };
     let replace = sections
@@ -92,6 +94,8 @@ fn sections(state: &Value) -> Result<(Map<String, Value>, Vec<String>), String> 
 
 struct Loading {
     client: Client,
+    /// The audience of this tenant's Management API.
+    management: String,
     known: HashMap<&'static str, Names>,
 }
 
@@ -118,6 +122,13 @@ impl Loading {
                     self.clear(section, entries).await?;
                 }
             }
+        }
+        let apis = sections
+            .get("resource_servers")
+            .cloned()
+            .unwrap_or_default();
+        for entries in sections.values_mut() {
+            localize(entries, &self.management, &apis);
         }
         for section in SECTIONS {
             if is_needed(section, &sections) {

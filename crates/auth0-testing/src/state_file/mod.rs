@@ -6,6 +6,7 @@
 
 mod client;
 mod load;
+mod localize;
 mod save;
 mod sections;
 

@@ -1,6 +1,6 @@
 //! The browser's session with the tenant.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use crate::random;
@@ -19,8 +19,9 @@ pub(crate) struct Session {
     pub(crate) is_kept: bool,
     /// The time of the last use.
     pub(crate) used_at: u64,
-    /// The client IDs of the applications that the user has logged in to. Clones share the set.
-    pub(crate) applications: Arc<Mutex<BTreeSet<String>>>,
+    /// The client IDs of the applications that the user has logged in to, each with the issuer of its tokens.
+    /// Clones share the map.
+    pub(crate) applications: Arc<Mutex<BTreeMap<String, String>>>,
 }
 
 impl Session {

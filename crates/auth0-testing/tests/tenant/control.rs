@@ -56,6 +56,19 @@ async fn without_a_key_there_is_nothing_and_with_a_wrong_one_no_entry() {
 }
 
 #[tokio::test]
+async fn the_clock_is_moved() {
+    let tenant = tenant().await;
+    let token = tenant.issue_access_token(json!({})).unwrap();
+    let authorization = bearer(&token);
+    let headers = [("authorization", authorization.as_str())];
+    for (advance, status) in [(86_400 - 20, 200), (20, 401)] {
+        ask(&tenant, "POST", "/clock", json!({ "advance": advance })).await;
+        let answer = send(&tenant, "GET", "/api/v2/roles", &headers, b"").await;
+        assert_eq!(answer.status, status, "{advance}");
+    }
+}
+
+#[tokio::test]
 async fn users_log_in_and_are_blocked() {
     let tenant = tenant().await;
     let user = json!({ "email": "ada@example.com", "password": "pw" });

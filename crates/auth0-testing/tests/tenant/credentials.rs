@@ -253,11 +253,6 @@ async fn certificates_for_mutual_tls_are_described() {
 
 #[tokio::test]
 async fn a_saved_state_contains_the_keys() {
-    // The audience of the Management API, to which a grant refers, contains the URL.
-    let start = async || {
-        let tenant = Tenant::builder().public_url("https://login.example.com");
-        tenant.start().await.unwrap()
-    };
     let tenant = start().await;
     let (key, jar) = (Key::generate(), Key::generate());
     let mut client = signer(&json!({

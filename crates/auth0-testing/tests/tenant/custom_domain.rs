@@ -366,3 +366,39 @@ async fn assertions_and_proofs_are_for_the_domain() {
         assert_eq!(answer.status, status, "{base}: {}", answer.text());
     }
 }
+
+/// The session ends elsewhere, but the application knows only the issuer of its login.
+#[tokio::test]
+async fn a_logout_token_has_the_issuer_of_the_login() {
+    let tenant = start().await;
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    let change = json!({ "oidc_logout": { "backchannel_logout_urls": [url] } });
+    let client = format!("/api/v2/clients/{}", tenant.client_id());
+    let changed = manage(&tenant, "PATCH", &client, Some(change)).await;
+    assert_eq!(changed.status, 200, "{}", changed.text());
+    let page = get(&tenant, &authorize(&tenant)).await;
+    let state = parameter(page.location(), "state").unwrap();
+    let fields = [
+        ("state", state.as_str()),
+        ("username", tenant.user_email()),
+        ("password", tenant.user_password()),
+    ];
+    post(&tenant, "/u/login", &fields).await;
+    let told = async {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let mut text = String::new();
+        while !text.contains("logout_token=") {
+            let mut buffer = [0; 8192];
+            let read = stream.read(&mut buffer).await.unwrap();
+            text.push_str(std::str::from_utf8(&buffer[..read]).unwrap());
+        }
+        let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
+        stream.write_all(answer).await.unwrap();
+        text.rsplit_once("logout_token=").unwrap().1.to_owned()
+    };
+    let (ended, token) = tokio::join!(tenant.end_sessions(tenant.user_email()), told);
+    ended.unwrap();
+    let issuer = issuer_of(&tenant, &json!(token)).await;
+    assert_eq!(issuer, format!("{BASE}/"));
+}

@@ -259,3 +259,48 @@ async fn the_management_api_takes_no_identifiers() {
         400
     );
 }
+
+/// The identifier of a Management API contains the URL of its tenant, which has another port each time.
+#[tokio::test]
+async fn what_refers_to_the_management_api_refers_to_that_of_the_tenant_that_loads() {
+    let foreign = "https://acme.eu.auth0.com/api/v2/";
+    let grant = |client: &str, audience: &str| json!({ "client_id": client, "audience": audience, "scope": ["read:users"] });
+    let permission = json!({
+        "resource_server_identifier": foreign, "permission_name": "read:users",
+    });
+    let state = json!({
+        "clients": [{ "client_id": "a", "name": "A" }, { "client_id": "b", "name": "B" }],
+        "resource_servers": [{ "identifier": "https://own.example.com/api/v2/", "name": "Own",
+            "scopes": [{ "value": "read:users" }] }],
+        "client_grants": [grant("a", foreign), grant("b", "https://own.example.com/api/v2/")],
+        "roles": [{ "name": "reader", "permissions": [permission] }],
+    });
+    let tenant = start().await;
+    tenant.load_state(&state).await.unwrap();
+    let saved = tenant.save_state().await.unwrap();
+    let other = start().await;
+    other.load_state(&saved).await.unwrap();
+    for tenant in [tenant, other] {
+        let own = tenant.management_audience();
+        for (client, audience) in [
+            ("a", own.as_str()),
+            ("b", "https://own.example.com/api/v2/"),
+        ] {
+            let grants = read(
+                &tenant,
+                &format!("/api/v2/client-grants?client_id={client}"),
+            )
+            .await;
+            assert_eq!(grants[0]["audience"], audience);
+        }
+        let roles = read(&tenant, "/api/v2/roles").await;
+        let path = format!(
+            "/api/v2/roles/{}/permissions",
+            roles[0]["id"].as_str().unwrap()
+        );
+        assert_eq!(
+            read(&tenant, &path).await[0]["resource_server_identifier"],
+            own
+        );
+    }
+}

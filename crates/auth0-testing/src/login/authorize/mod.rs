@@ -243,7 +243,7 @@ fn issued(
         invitation::accept(state, request, &user)?;
     }
     user_tokens::user(state, &grant)?;
-    lock(&session.applications).insert(grant.client_id.clone());
+    lock(&session.applications).insert(grant.client_id.clone(), state.issuer());
     let parts = request.parts();
     let mut parameters = Vec::new();
     let mut hashes = Vec::new();

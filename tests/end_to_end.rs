@@ -169,7 +169,7 @@ async fn a_strategy_this_version_does_not_know_is_no_error() {
         .await
         .unwrap();
     let params = ListConnectionsParams {
-        strategy: vec!["brand-new".into()],
+        name: Some("new".to_owned()),
         ..Default::default()
     };
     let found = management(&tenant)

@@ -17,6 +17,10 @@ use auth0::authentication::{
     StartedLogin,
 };
 use auth0::core::WithSecrets;
+use auth0::management::ManagementClient;
+use auth0::management::organizations::{
+    CreateOrganizationInvitation, OrganizationInvitationInvitee, OrganizationInvitationInviter,
+};
 use auth0::verify::ErrorKind;
 use auth0_testing::{Application, Tenant};
 use josekit::jws::RS256;
@@ -206,9 +210,19 @@ async fn an_answer_of_another_tenant_is_not_taken() {
 async fn an_invitation_leads_into_its_organization() {
     let tenant = tenant(web()).await;
     let auth = client(&tenant);
-    let uri =
-        "https://app.example.com/login?invitation=t&organization=org_1&organization_name=acme";
-    let invitation = Invitation::parse(uri).unwrap().unwrap();
+    let management = ManagementClient::builder(tenant.domain())
+        .client_credentials(tenant.client_id(), tenant.client_secret())
+        .build()
+        .unwrap();
+    let invite = CreateOrganizationInvitation::new(
+        OrganizationInvitationInviter::new("Grace"),
+        OrganizationInvitationInvitee::new(tenant.user_email()),
+        "web",
+    );
+    let invitations = management.organizations().invitations();
+    invitations.create("org_1", &invite).await.unwrap();
+    let uri = tenant.last_link(tenant.user_email()).unwrap();
+    let invitation = Invitation::parse(&uri).unwrap().unwrap();
     let login = auth
         .authorize(CALLBACK)
         .invitation(&invitation)

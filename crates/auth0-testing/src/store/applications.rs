@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::crypto::jws::PublicKey;
+use crate::store::client_keys::ClientKey;
 use crate::store::collection::{Members, text};
 use crate::store::{Store, lock};
 
@@ -318,46 +319,6 @@ impl Application {
         let listed = self.grant_types.as_ref();
         listed.is_none_or(|listed| listed.contains(grant_type))
             && !(self.public && grant_type == "client_credentials")
-    }
-}
-
-impl Application {
-    /// Returns the keys that verify its assertions at this time.
-    pub(crate) fn assertion_keys(&self, now: u64) -> impl Iterator<Item = &PublicKey> {
-        let keys = self.keys.iter().filter(|key| key.verifies_assertions);
-        keys.filter_map(move |key| key.at(now))
-    }
-
-    /// Returns the keys that verify its request objects at this time.
-    pub(crate) fn request_object_keys(&self, now: u64) -> impl Iterator<Item = &PublicKey> {
-        let keys = self.keys.iter().filter(|key| key.verifies_request_objects);
-        keys.filter_map(move |key| key.at(now))
-    }
-}
-
-/// A public key of an application and its purposes.
-#[derive(Debug, Clone)]
-pub(crate) struct ClientKey {
-    pub(crate) key: PublicKey,
-    /// In seconds of the tenant's clock.
-    pub(crate) expires_at: Option<u64>,
-    pub(crate) verifies_assertions: bool,
-    pub(crate) verifies_request_objects: bool,
-}
-
-impl ClientKey {
-    fn for_everything(key: PublicKey) -> Self {
-        Self {
-            key,
-            expires_at: None,
-            verifies_assertions: true,
-            verifies_request_objects: true,
-        }
-    }
-
-    fn at(&self, now: u64) -> Option<&PublicKey> {
-        let is_valid = self.expires_at.is_none_or(|expires_at| now < expires_at);
-        is_valid.then_some(&self.key)
     }
 }
 

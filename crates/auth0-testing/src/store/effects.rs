@@ -3,9 +3,8 @@
 
 use serde_json::Value;
 
-use crate::clock::seconds_of;
-use crate::crypto::jws::PublicKey;
-use crate::store::applications::{Application, ClientKey};
+use crate::store::applications::Application;
+use crate::store::client_keys::ClientKey;
 use crate::store::collection::{Members, text};
 use crate::store::kinds::{
     ACTIONS, CLIENT_GRANTS, CLIENTS, CONNECTIONS, ORGANIZATIONS, RESOURCE_SERVERS, ROLES,
@@ -175,7 +174,7 @@ impl Store {
         let credentials = resources.below("credentials", id);
         let keys = credentials
             .iter()
-            .filter_map(|(_, credential)| client_key(&members, credential));
+            .filter_map(|(_, credential)| ClientKey::of(&members, credential));
         let keys: Vec<ClientKey> = keys.collect();
         drop(resources);
         if !keys.is_empty() || application.has_credentials {
@@ -184,27 +183,6 @@ impl Store {
         }
         lock(&self.applications).put(application);
     }
-}
-
-/// Returns a credential as a key, or `None` if it is no public key or if the client does not refer to it: a
-/// credential has no effect until it is associated with a purpose.
-fn client_key(client: &Members, credential: &Members) -> Option<ClientKey> {
-    if text(credential, "credential_type") != "public_key" {
-        return None;
-    }
-    let id = credential.get("id");
-    let refers = |holder: Option<&Value>| {
-        let list = holder.and_then(|holder| holder.get("credentials")?.as_array());
-        list.is_some_and(|list| list.iter().any(|one| one.get("id") == id))
-    };
-    let methods = client.get("client_authentication_methods");
-    let key = ClientKey {
-        key: PublicKey::Pem(text(credential, "pem").to_owned()),
-        expires_at: seconds_of(text(credential, "expires_at")),
-        verifies_assertions: refers(methods.and_then(|methods| methods.get("private_key_jwt"))),
-        verifies_request_objects: refers(client.get("signed_request_object")),
-    };
-    (key.verifies_assertions || key.verifies_request_objects).then_some(key)
 }
 
 #[cfg(test)]

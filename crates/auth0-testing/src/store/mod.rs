@@ -9,6 +9,7 @@ pub(crate) mod authenticators;
 pub(crate) mod authorization;
 pub(crate) mod brand;
 pub(crate) mod challenges;
+pub(crate) mod client_keys;
 pub(crate) mod collection;
 pub(crate) mod connected_accounts;
 pub(crate) mod connections;

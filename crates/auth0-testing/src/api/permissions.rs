@@ -1,15 +1,13 @@
 //! Permissions of roles and users. A permission consists of a name and the API that defines it.
 
-use axum::Json;
-use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
-use super::call::Call;
+use super::call::{Answer, Call};
 use super::page::page;
-use super::query::Paging;
 use super::resource_servers::RESOURCE_SERVERS;
 use super::schema::complain;
 use crate::server::error_body::ApiError;
+use crate::state::lock;
 use crate::store::collection::text;
 use crate::store::resources::Resources;
 
@@ -22,7 +20,7 @@ pub(super) struct Permission {
 
 /// Returns the permissions that a body lists.
 pub(super) fn named(call: &Call) -> Result<Vec<Permission>, ApiError> {
-    let body = call.body()?;
+    let body = call.members()?;
     let list = body.get("permissions").and_then(Value::as_array);
     let list = list.map(Vec::as_slice).unwrap_or_default();
     if list.is_empty() {
@@ -90,12 +88,13 @@ pub(super) fn remove(resources: &mut Resources, owner: &str, given: &[Permission
     }
 }
 
-pub(super) fn list(resources: &mut Resources, owner: &str, paging: &Paging) -> Response {
-    let entries = resources.below("permissions", owner).iter();
-    let page = page(entries, paging, "permissions", |members| {
+pub(super) fn list(call: &Call) -> Answer {
+    let paging = call.query()?.paging()?;
+    let mut resources = lock(&call.state.management.resources);
+    let entries = resources.below("permissions", call.owner()).iter();
+    call.answer(page(entries, &paging, "permissions", |members| {
         Value::Object(members.clone())
-    });
-    Json(page).into_response()
+    }))
 }
 
 impl Permission {

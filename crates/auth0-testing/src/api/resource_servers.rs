@@ -1,6 +1,5 @@
 //! `/api/v2/resource-servers`: the APIs of a tenant.
 
-use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 use super::resource::{Filter, List, Resource};
@@ -18,7 +17,6 @@ pub(super) static RESOURCE_SERVERS: Resource = Resource {
         filters: &[("identifiers", Filter::SameAs("identifier"))],
         ..List::PAGED
     },
-    updated: StatusCode::CREATED,
     complete: |members| {
         for (member, value) in [
             ("is_system", json!(false)),

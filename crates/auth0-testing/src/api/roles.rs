@@ -1,16 +1,12 @@
 //! `/api/v2/roles`: roles, their permissions, and the users that have them.
 
-use axum::Json;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
-use axum::routing::get;
 use serde_json::Value;
 
 use super::Role;
-use super::call::Call;
+use super::call::{Answer, Call, Handlers};
 use super::page::page;
 use super::permissions;
-use super::resource::{Answer, Deletion, Filter, List, Resource, Routes};
+use super::resource::{Deletion, Filter, List, Resource};
 use super::schema::texts;
 use super::users;
 use crate::random;
@@ -36,25 +32,17 @@ pub(super) static ROLES: Resource = Resource {
         ],
         ..List::PAGED
     },
-    created: StatusCode::OK,
-    deleted: Deletion::Known(StatusCode::OK),
+    deleted: Deletion::Known,
     ..Resource::USUAL
 };
 
-pub(super) fn routes() -> Routes {
-    ROLES
-        .routes()
-        .route(
-            "/api/v2/roles/{id}/permissions",
-            get(async |call: Call| list_permissions(&call))
-                .post(async |call: Call| add_permissions(&call))
-                .delete(async |call: Call| remove_permissions(&call)),
-        )
-        .route(
-            "/api/v2/roles/{id}/users",
-            get(async |call: Call| list_users(&call)).post(async |call: Call| add_users(&call)),
-        )
-}
+pub(super) const HANDLERS: Handlers = &[
+    ("GET /roles/{id}/permissions", permissions::list),
+    ("POST /roles/{id}/permissions", add_permissions),
+    ("DELETE /roles/{id}/permissions", remove_permissions),
+    ("GET /roles/{id}/users", list_users),
+    ("POST /roles/{id}/users", add_users),
+];
 
 /// Returns a role as lists of assigned roles show it.
 pub(super) fn brief(resources: &Resources, id: &str) -> Value {
@@ -64,7 +52,7 @@ pub(super) fn brief(resources: &Resources, id: &str) -> Value {
 
 /// Returns the roles that a body lists, all of which must exist.
 pub(super) fn named(call: &Call, resources: &Resources) -> Result<Vec<String>, ApiError> {
-    let roles = texts(&call.body()?, "roles")?;
+    let roles = texts(&call.members()?, "roles")?;
     if roles
         .iter()
         .all(|role| resources.find(&ROLES, role).is_some())
@@ -74,60 +62,42 @@ pub(super) fn named(call: &Call, resources: &Resources) -> Result<Vec<String>, A
     Err(ROLES.inexistent())
 }
 
-fn require_role(resources: &Resources, id: &str) -> Result<(), ApiError> {
-    match resources.find(&ROLES, id) {
-        Some(_) => Ok(()),
-        None => Err(ROLES.inexistent()),
-    }
-}
-
-fn list_permissions(call: &Call) -> Answer {
-    let paging = call.query()?.paging()?;
-    let mut resources = lock(&call.state.management.resources);
-    require_role(&resources, call.path("id"))?;
-    Ok(permissions::list(&mut resources, call.path("id"), &paging))
-}
-
 fn add_permissions(call: &Call) -> Answer {
     let given = permissions::named(call)?;
     let mut resources = lock(&call.state.management.resources);
-    require_role(&resources, call.path("id"))?;
-    permissions::add(&mut resources, call.path("id"), &given)?;
-    Ok(StatusCode::CREATED.into_response())
+    permissions::add(&mut resources, call.owner(), &given)?;
+    call.done()
 }
 
 fn remove_permissions(call: &Call) -> Answer {
     let given = permissions::named(call)?;
     let mut resources = lock(&call.state.management.resources);
-    require_role(&resources, call.path("id"))?;
-    permissions::remove(&mut resources, call.path("id"), &given);
-    Ok(StatusCode::OK.into_response())
+    permissions::remove(&mut resources, call.owner(), &given);
+    call.done()
 }
 
 fn list_users(call: &Call) -> Answer {
     let paging = call.query()?.paging()?;
     let resources = lock(&call.state.management.resources);
-    require_role(&resources, call.path("id"))?;
-    let holders = resources.user_roles.of_right(call.path("id"));
+    let holders = resources.user_roles.of_right(call.owner());
     let store = lock(&call.state.users);
     let page = page(holders, &paging, "users", |id| {
         users::brief(&call.state, &store, id)
     });
-    Ok(Json(page).into_response())
+    call.answer(page)
 }
 
 fn add_users(call: &Call) -> Answer {
-    let given = texts(&call.body()?, "users")?;
+    let given = texts(&call.members()?, "users")?;
     let mut resources = lock(&call.state.management.resources);
-    require_role(&resources, call.path("id"))?;
     let store = lock(&call.state.users);
     if given.iter().any(|id| store.get(id).is_none()) {
         return Err(users::inexistent());
     }
     for id in &given {
-        resources.user_roles.add(id, call.path("id"));
+        resources.user_roles.add(id, call.owner());
     }
-    Ok(StatusCode::OK.into_response())
+    call.done()
 }
 
 /// Adds the initial roles of a tenant.

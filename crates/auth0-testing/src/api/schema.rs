@@ -32,19 +32,6 @@ pub(super) fn texts(members: &Members, member: &str) -> Result<Vec<String>, ApiE
     list.iter().enumerate().map(text).collect()
 }
 
-/// Returns the members of a body that must be a JSON object.
-pub(super) fn object(headers: &HeaderMap, body: &[u8]) -> Result<Members, ApiError> {
-    match json_body(headers, body)? {
-        Value::Object(members) => Ok(members),
-        other => {
-            let found = type_name(&other);
-            Err(complain(&format!(
-                "'Expected type object but found type {found}'"
-            )))
-        }
-    }
-}
-
 /// Parses a body that must be JSON.
 pub(super) fn json_body(headers: &HeaderMap, body: &[u8]) -> Result<Value, ApiError> {
     if let Some(content_type) = headers.get(header::CONTENT_TYPE) {

@@ -8,7 +8,6 @@ use crate::random;
 use crate::server::error_body::ApiError;
 use crate::state::TenantState;
 use crate::store::collection::Members;
-use axum::http::StatusCode;
 
 /// The destinations to which the logs of a tenant can be sent.
 const SINKS: [&str; 8] = [
@@ -35,8 +34,7 @@ pub(super) static LOG_STREAMS: Resource = Resource {
         unpaged: true,
         ..List::PAGED
     },
-    created: StatusCode::OK,
-    deleted: Deletion::Known(StatusCode::NO_CONTENT),
+    deleted: Deletion::Known,
     check: check_sink,
     complete: |members| {
         members.entry("status").or_insert("active".into());
@@ -87,7 +85,6 @@ pub(super) static HOOKS: Resource = Resource {
         filters: &[("enabled", Filter::Same), ("triggerId", Filter::Same)],
         ..List::PAGED
     },
-    updated: StatusCode::CREATED,
     complete: |members| {
         members.entry("enabled").or_insert(false.into());
         members.entry("dependencies").or_insert(json!({}));

@@ -1,18 +1,15 @@
 //! `/api/v2/actions`: code that runs at triggers. This server stores and deploys actions but never
 //! runs them.
 
-mod versions;
+pub(super) mod versions;
 
-use axum::Json;
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
-use axum::routing::get;
 use serde_json::{Value, json};
 
-use super::call::Call;
+use super::call::{Answer, Call, Handlers};
 use super::page::page;
 use super::query::{Paging, Query};
-use super::resource::{Answer, Deletion, Resource, Routes};
+use super::resource::{Deletion, Resource};
 use super::schema::complain;
 use crate::clock::rfc3339_now;
 use crate::random;
@@ -37,7 +34,7 @@ pub(super) static ACTIONS: Resource = Resource {
     name: "action",
     id: ("id", random::uuid),
     unique: &["name"],
-    deleted: Deletion::Known(StatusCode::NO_CONTENT),
+    deleted: Deletion::Known,
     dated: true,
     // A bound action can be deleted only with `force=true`.
     spare: |resources, id, query| {
@@ -98,26 +95,16 @@ fn is_trigger(trigger: &Value) -> bool {
     TRIGGERS.iter().any(|(id, _)| trigger["id"] == *id)
 }
 
-pub(super) fn routes() -> Routes {
-    ACTIONS
-        .routes_of_one()
-        .route(
-            "/api/v2/actions/actions",
-            get(async |call: Call| list(&call)).post(async |call: Call| versions::create(&call)),
-        )
-        .route(
-            "/api/v2/actions/triggers",
-            get(async |_: Call| list_triggers()),
-        )
-        .route(
-            "/api/v2/actions/triggers/{trigger_id}/bindings",
-            get(async |call: Call| list_bindings(&call)).patch(async |call: Call| bind(&call)),
-        )
-        .merge(versions::routes())
-}
+pub(super) const HANDLERS: Handlers = &[
+    ("GET /actions/actions", list),
+    ("POST /actions/actions", versions::create),
+    ("GET /actions/triggers", list_triggers),
+    ("GET /actions/triggers/{triggerId}/bindings", list_bindings),
+    ("PATCH /actions/triggers/{triggerId}/bindings", bind),
+];
 
 /// Builds a page in the format of action lists: numbered, and always with the total.
-fn numbered(entries: Vec<(u64, Value)>, query: &Query, items: &str) -> Answer {
+fn numbered(call: &Call, entries: Vec<(u64, Value)>, query: &Query, items: &str) -> Answer {
     let (start, limit) = match query.paging()? {
         Paging::Offset { start, limit, .. } => (start, limit),
         Paging::Checkpoint { take, .. } => (0, take),
@@ -130,7 +117,7 @@ fn numbered(entries: Vec<(u64, Value)>, query: &Query, items: &str) -> Answer {
     };
     let entries = page(entries, &paging, items, |entry| entry);
     let page = json!({ "total": total, "page": start / limit, "per_page": limit, items: entries });
-    Ok(Json(page).into_response())
+    call.answer(page)
 }
 
 fn list(call: &Call) -> Answer {
@@ -158,6 +145,7 @@ fn list(call: &Call) -> Answer {
         .iter()
         .filter(|(_, action)| is_asked(action));
     numbered(
+        call,
         actions
             .map(|(n, action)| (n, Value::Object(action.clone())))
             .collect(),
@@ -166,7 +154,7 @@ fn list(call: &Call) -> Answer {
     )
 }
 
-fn list_triggers() -> Answer {
+fn list_triggers(call: &Call) -> Answer {
     let triggers: Vec<_> = TRIGGERS
         .iter()
         .map(|(id, version)| {
@@ -176,14 +164,15 @@ fn list_triggers() -> Answer {
             })
         })
         .collect();
-    Ok(Json(json!({ "triggers": triggers })).into_response())
+    call.answer(json!({ "triggers": triggers }))
 }
 
 fn list_bindings(call: &Call) -> Answer {
     let query = call.query()?;
     let mut resources = lock(&call.state.management.resources);
-    let bindings = resources.below("bindings", call.path("trigger_id")).iter();
+    let bindings = resources.below("bindings", call.owner()).iter();
     numbered(
+        call,
         bindings
             .map(|(n, binding)| (n, Value::Object(binding.clone())))
             .collect(),
@@ -194,8 +183,8 @@ fn list_bindings(call: &Call) -> Answer {
 
 /// Binds actions to a trigger in the given order and replaces the previous bindings.
 fn bind(call: &Call) -> Answer {
-    let given = call.body()?;
-    let trigger = call.path("trigger_id");
+    let given = call.members()?;
+    let trigger = call.owner();
     let mut resources = lock(&call.state.management.resources);
     let mut bindings = Vec::new();
     let given = given
@@ -231,5 +220,5 @@ fn bind(call: &Call) -> Answer {
             bound.insert(text(binding, "id"), binding.clone());
         }
     }
-    Ok(Json(json!({ "bindings": bindings })).into_response())
+    call.answer(json!({ "bindings": bindings }))
 }

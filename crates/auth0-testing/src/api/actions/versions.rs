@@ -1,15 +1,9 @@
 //! Deployment of actions, and the versions that it creates.
 
-use axum::Json;
-use axum::Router;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
-use axum::routing::{get, post};
 use serde_json::{Value, json};
 
 use super::{ACTIONS, numbered};
-use crate::api::call::Call;
-use crate::api::resource::{Answer, Routes};
+use crate::api::call::{Answer, Call, Handlers};
 use crate::clock::rfc3339_now;
 use crate::random;
 use crate::server::error_body::ApiError;
@@ -19,41 +13,31 @@ use crate::store::resources::Resources;
 
 const ITEMS: &str = "versions";
 
-pub(super) fn routes() -> Routes {
-    Router::new()
-        .route(
-            "/api/v2/actions/actions/{id}/deploy",
-            post(async |call: Call| deploy(&call)),
-        )
-        .route(
-            "/api/v2/actions/actions/{id}/versions",
-            get(async |call: Call| list(&call)),
-        )
-        .route(
-            "/api/v2/actions/actions/{id}/versions/{version_id}",
-            get(async |call: Call| one(&call)),
-        )
-        .route(
-            "/api/v2/actions/actions/{id}/versions/{version_id}/deploy",
-            post(async |call: Call| redeploy(&call)),
-        )
-}
+pub(in crate::api) const HANDLERS: Handlers = &[
+    ("POST /actions/actions/{id}/deploy", deploy),
+    ("GET /actions/actions/{actionId}/versions", list),
+    ("GET /actions/actions/{actionId}/versions/{id}", one),
+    (
+        "POST /actions/actions/{actionId}/versions/{id}/deploy",
+        redeploy,
+    ),
+];
 
 /// Creates an action, and deploys it if requested.
 pub(super) fn create(call: &Call) -> Answer {
     let (id, mut action) = ACTIONS.add(call)?;
-    if call.body()?.get("deploy") == Some(&true.into()) {
+    if call.members()?.get("deploy") == Some(&true.into()) {
         let mut resources = lock(&call.state.management.resources);
         add_version(&mut resources, &id)?;
         action = resources.of(&ACTIONS).get(&id).cloned().unwrap_or(action);
     }
-    Ok((StatusCode::CREATED, Json(action)).into_response())
+    call.answer(action)
 }
 
 fn deploy(call: &Call) -> Answer {
     let mut resources = lock(&call.state.management.resources);
-    let version = add_version(&mut resources, call.path("id"))?;
-    Ok((StatusCode::ACCEPTED, Json(version)).into_response())
+    let version = add_version(&mut resources, call.owner())?;
+    call.answer(version)
 }
 
 /// Saves the current state of an action as its latest version and deploys that version.
@@ -123,8 +107,9 @@ fn make_current(resources: &mut Resources, id: &str, version: &Members) -> Resul
 fn list(call: &Call) -> Answer {
     let query = call.query()?;
     let mut resources = lock(&call.state.management.resources);
-    let versions = resources.below(ITEMS, call.path("id")).iter().rev();
+    let versions = resources.below(ITEMS, call.owner()).iter().rev();
     numbered(
+        call,
         versions
             .map(|(n, version)| (n, Value::Object(version.clone())))
             .collect(),
@@ -134,8 +119,8 @@ fn list(call: &Call) -> Answer {
 }
 
 fn find(resources: &mut Resources, call: &Call) -> Result<Members, ApiError> {
-    let versions = resources.below(ITEMS, call.path("id"));
-    let version = versions.get(call.path("version_id"));
+    let versions = resources.below(ITEMS, call.owner());
+    let version = versions.get(call.id());
     version
         .cloned()
         .ok_or_else(|| ApiError::inexistent("action_version"))
@@ -143,7 +128,7 @@ fn find(resources: &mut Resources, call: &Call) -> Result<Members, ApiError> {
 
 fn one(call: &Call) -> Answer {
     let version = find(&mut lock(&call.state.management.resources), call)?;
-    Ok(Json(version).into_response())
+    call.answer(version)
 }
 
 /// Rolls an action back to an earlier version.
@@ -151,6 +136,6 @@ fn redeploy(call: &Call) -> Answer {
     let mut resources = lock(&call.state.management.resources);
     let mut version = find(&mut resources, call)?;
     version.insert("deployed".into(), true.into());
-    make_current(&mut resources, call.path("id"), &version)?;
-    Ok((StatusCode::ACCEPTED, Json(version)).into_response())
+    make_current(&mut resources, call.owner(), &version)?;
+    call.answer(version)
 }

@@ -1,18 +1,15 @@
 //! `/api/v2/clients`: the applications that users log in to, as the Management API returns them.
 
-mod credentials;
+pub(super) mod credentials;
 mod share;
 
-use axum::Json;
-use axum::response::IntoResponse;
-use axum::routing::post;
 use serde_json::{Value, json};
 
 pub(super) use share::preload;
 pub(crate) use share::show_application;
 
-use super::call::Call;
-use super::resource::{Answer, Filter, List, Resource, Routes};
+use super::call::{Answer, Call, Handlers};
+use super::resource::{Filter, List, Resource};
 use crate::random;
 use crate::state::lock;
 use crate::store::collection::Members;
@@ -80,18 +77,10 @@ fn complete_token_settings(members: &mut Members) {
     }
 }
 
-pub(super) fn routes() -> Routes {
-    CLIENTS
-        .routes()
-        .route(
-            "/api/v2/clients/{id}/rotate-secret",
-            post(async |call: Call| rotate_secret(&call)),
-        )
-        .merge(credentials::routes())
-}
+pub(super) const HANDLERS: Handlers = &[("POST /clients/{id}/rotate-secret", rotate_secret)];
 
 fn rotate_secret(call: &Call) -> Answer {
-    let id = call.path("id");
+    let id = call.owner();
     let client = {
         let mut resources = lock(&call.state.management.resources);
         let client = resources
@@ -102,5 +91,5 @@ fn rotate_secret(call: &Call) -> Answer {
         client.clone()
     };
     call.state.kept(&CLIENTS, id);
-    Ok(Json(Value::Object(client)).into_response())
+    call.answer(Value::Object(client))
 }

@@ -1,10 +1,10 @@
 //! `/api/v2/connections`: the sources of users.
 
-mod clients;
+pub(super) mod clients;
 
 use serde_json::{Value, json};
 
-use super::resource::{Deletion, Filter, List, Resource, Routes};
+use super::resource::{Deletion, Filter, List, Resource};
 use super::schema::complain;
 use crate::random;
 use crate::server::error_body::ApiError;
@@ -105,10 +105,6 @@ const STRATEGIES: [&str; 55] = [
     "yahoo",
     "yandex",
 ];
-
-pub(super) fn routes() -> Routes {
-    CONNECTIONS.routes().merge(clients::routes())
-}
 
 /// Checks that a new connection has a valid name and a strategy that Auth0 supports.
 fn check(_: &TenantState, given: &Members) -> Result<(), ApiError> {

@@ -79,7 +79,11 @@ fn fault(table: &Table, schema: &Value, value: &Value, path: &str) -> Option<Str
 fn is_meant(table: &Table, arm: &Value, value: &Value) -> bool {
     let properties = table.properties(arm);
     properties.iter().any(|(name, schema)| {
-        let constant = table.resolve(schema).get("const");
+        let schema = table.resolve(schema);
+        let constant = match elements(schema, "enum") {
+            [only] => Some(only),
+            _ => schema.get("const"),
+        };
         constant.is_some() && constant == value.get(name)
     })
 }

@@ -310,7 +310,7 @@ impl Table {
 }
 
 /// Returns the singular name of an item for messages: the last literal segment of the path.
-pub(super) fn singular(path: &str) -> String {
+pub(in crate::api) fn singular(path: &str) -> String {
     let mut segments = path.rsplit('/').filter(|segment| !segment.starts_with('{'));
     let last = segments.next().unwrap_or_default().replace('-', "_");
     match last.strip_suffix("ies") {

@@ -2,16 +2,13 @@
 
 use std::borrow::Cow;
 
-use axum::Json;
-use axum::response::IntoResponse;
 use serde_json::{Map, Value};
 
-use super::ask::Ask;
 use super::fill::shaped;
 use super::habit::Shape;
+use crate::api::call::{Answer, Call};
 use crate::api::page::{Sort, page};
 use crate::api::query::{Paging, Query};
-use crate::api::resource::Answer;
 use crate::api::search::Search;
 use crate::server::error_body::ApiError;
 use crate::store::collection::Members;
@@ -33,18 +30,18 @@ const OF_PAGES: [&str; 11] = [
 
 /// Responds with the part of `entries` that the query selects.
 pub(super) fn answer<'a>(
-    ask: &Ask,
+    call: &Call,
     query: &Query,
     entries: impl IntoIterator<Item = (u64, Cow<'a, Members>)>,
 ) -> Answer {
-    let Some(shape) = ask.table.shape(ask.operation) else {
-        return Ok(Json(Value::Array(Vec::new())).into_response());
+    let Some(shape) = call.table.shape(call.operation) else {
+        return call.answer(Vec::<Value>::new());
     };
     let fields = query.fields()?;
     let search = query.one("q").map(Search::read).transpose()?;
     let mut matching: Vec<_> = entries
         .into_iter()
-        .filter(|(_, members)| is_asked(ask, query, members))
+        .filter(|(_, members)| is_asked(call, query, members))
         .filter(|(_, members)| {
             let search = search.as_ref();
             search.is_none_or(|search| search.finds(members))
@@ -55,21 +52,21 @@ pub(super) fn answer<'a>(
             members.get(&sort.member).cloned().unwrap_or_default()
         });
     }
-    let paging = paging(ask, query, &shape)?;
+    let paging = paging(call, query, &shape)?;
     let listed = page(matching, &paging, shape.key, |members| {
         let members = match shape.items {
-            Some(items) => shaped(ask.table, items, &members),
+            Some(items) => shaped(call.table, items, &members),
             None => members.into_owned(),
         };
         fields.trim(members).into()
     });
-    Ok(Json(in_shape(listed, &shape, &paging)).into_response())
+    call.answer(in_shape(listed, &shape, &paging))
 }
 
 /// Returns the requested page, in the list's only pagination mode or in the one that the query
 /// selects.
-fn paging(ask: &Ask, query: &Query, shape: &Shape<'_>) -> Result<Paging, ApiError> {
-    let has = |parameter: &str| ask.operation.query.contains_key(parameter);
+fn paging(call: &Call, query: &Query, shape: &Shape<'_>) -> Result<Paging, ApiError> {
+    let has = |parameter: &str| call.operation.query.contains_key(parameter);
     let is_numbered = has("page") || has("per_page");
     if !is_numbered && !has("take") {
         return Ok(Paging::ALL);
@@ -120,8 +117,8 @@ fn in_shape(page: Value, shape: &Shape<'_>, paging: &Paging) -> Value {
 }
 
 /// Returns whether an entry matches the filters of the query.
-fn is_asked(ask: &Ask, query: &Query, members: &Members) -> bool {
-    let filters = ask.operation.query.keys();
+fn is_asked(call: &Call, query: &Query, members: &Members) -> bool {
+    let filters = call.operation.query.keys();
     let mut filters = filters.filter(|name| !OF_PAGES.contains(&name.as_str()));
     filters.all(|name| {
         let asked = query.all(name);

@@ -4,19 +4,16 @@ mod stream;
 
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use super::call::Call;
+use super::call::{Answer, Call, Handlers};
 use super::query::Query;
-use super::resource::{Answer, Routes};
 use crate::server::error_body::ApiError;
 use crate::state::lock;
 
@@ -56,9 +53,7 @@ fn read_offset(offset: &str) -> Option<u64> {
     number.parse::<u64>().ok()?.checked_add(1)
 }
 
-pub(super) fn routes() -> Routes {
-    Router::new().route("/api/v2/events", get(async |call: Call| subscribe(&call)))
-}
+pub(super) const HANDLERS: Handlers = &[("GET /events", subscribe)];
 
 fn subscribe(call: &Call) -> Answer {
     let query = call.query()?;

@@ -3,7 +3,6 @@
 use std::io::Write;
 use std::sync::Arc;
 
-use axum::Json;
 use axum::extract::{Path, Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -12,8 +11,7 @@ use flate2::write::GzEncoder;
 use serde_json::Value;
 
 use super::database_connection;
-use crate::api::call::Call;
-use crate::api::resource::Answer;
+use crate::api::call::{Answer, Call};
 use crate::api::schema::complain;
 use crate::api::users::profile::render;
 use crate::random;
@@ -42,7 +40,7 @@ struct Column {
 }
 
 pub(super) fn create(call: &Call) -> Answer {
-    let given = call.body()?;
+    let given = call.members()?;
     let connection = match text(&given, "connection_id") {
         "" => None,
         id => Some(database_connection(&call.state, id)?),
@@ -99,7 +97,7 @@ pub(super) fn create(call: &Call) -> Answer {
         done.result.insert("location".into(), location.into());
         jobs.files.insert(name, file);
     }
-    Ok(Json(jobs.add("users_export", job, script, done)).into_response())
+    call.answer(jobs.add("users_export", job, script, done))
 }
 
 fn columns(given: &Members) -> Result<Option<Vec<Column>>, ApiError> {

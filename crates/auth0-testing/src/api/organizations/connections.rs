@@ -1,17 +1,10 @@
 //! The connections that members of an organization log in with.
 
-use axum::Json;
-use axum::Router;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
-use axum::routing::get;
 use serde_json::{Value, json};
 
-use super::require;
-use crate::api::call::Call;
+use crate::api::call::{Answer, Call, Handlers};
 use crate::api::connections::CONNECTIONS;
 use crate::api::page::page;
-use crate::api::resource::{Answer, Routes};
 use crate::server::error_body::ApiError;
 use crate::state::lock;
 use crate::store::collection::{Members, merge, text};
@@ -29,25 +22,44 @@ const SHOWN: [&str; 5] = [
     "show_as_button",
 ];
 
-pub(super) fn routes() -> Routes {
-    let mut routes = Router::new();
-    for path in [ITEMS, ANY] {
-        let all = format!("/api/v2/organizations/{{id}}/{path}");
-        routes = routes
-            .route(
-                &all,
-                get(async move |call: Call| list(&call, path))
-                    .post(async move |call: Call| create(&call, path)),
-            )
-            .route(
-                &format!("{all}/{{connection_id}}"),
-                get(async move |call: Call| one(&call, path))
-                    .patch(async move |call: Call| update(&call, path))
-                    .delete(async |call: Call| delete(&call)),
-            );
-    }
-    routes
-}
+pub(in crate::api) const HANDLERS: Handlers = &[
+    ("GET /organizations/{id}/connections", |call| {
+        list(call, ANY)
+    }),
+    ("POST /organizations/{id}/connections", |call| {
+        create(call, ANY)
+    }),
+    (
+        "GET /organizations/{id}/connections/{connection_id}",
+        |call| one(call, ANY),
+    ),
+    (
+        "PATCH /organizations/{id}/connections/{connection_id}",
+        |call| update(call, ANY),
+    ),
+    (
+        "DELETE /organizations/{id}/connections/{connection_id}",
+        |call| delete(call),
+    ),
+    ("GET /organizations/{id}/enabled_connections", |call| {
+        list(call, ITEMS)
+    }),
+    ("POST /organizations/{id}/enabled_connections", |call| {
+        create(call, ITEMS)
+    }),
+    (
+        "GET /organizations/{id}/enabled_connections/{connectionId}",
+        |call| one(call, ITEMS),
+    ),
+    (
+        "PATCH /organizations/{id}/enabled_connections/{connectionId}",
+        |call| update(call, ITEMS),
+    ),
+    (
+        "DELETE /organizations/{id}/enabled_connections/{connectionId}",
+        |call| delete(call),
+    ),
+];
 
 /// Returns a connection in the format of the path.
 fn shown(members: &Members, path: &'static str) -> Value {
@@ -101,51 +113,46 @@ fn list(call: &Call, path: &'static str) -> Answer {
         .transpose()?;
     let asked = asked.or((path == ITEMS).then_some(true));
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&resources, call)?;
+    let organization = call.owner();
     let all = resources.below(ITEMS, organization).iter();
     let listed = all.filter(|(_, members)| asked.is_none_or(|asked| is_enabled(members) == asked));
     let page = page(listed, &paging, path, |members| shown(members, path));
-    Ok(Json(page).into_response())
+    call.answer(page)
 }
 
 fn create(call: &Call, path: &'static str) -> Answer {
-    let given = call.body()?;
+    let given = call.members()?;
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&resources, call)?;
+    let organization = call.owner();
     let members = enable(&mut resources, organization, given)?;
-    Ok((StatusCode::CREATED, Json(shown(&members, path))).into_response())
+    call.answer(shown(&members, path))
 }
 
 fn one(call: &Call, path: &'static str) -> Answer {
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&resources, call)?;
+    let organization = call.owner();
     let members = resources
         .below(ITEMS, organization)
-        .get(call.path("connection_id"))
+        .get(call.id())
         .filter(|members| path != ITEMS || is_enabled(members))
         .ok_or_else(inexistent)?;
-    Ok(Json(shown(members, path)).into_response())
+    call.answer(shown(members, path))
 }
 
 fn update(call: &Call, path: &'static str) -> Answer {
-    let given = call.body()?;
+    let given = call.members()?;
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&resources, call)?;
+    let organization = call.owner();
     let enabled = resources.below(ITEMS, organization);
-    let members = enabled
-        .get_mut(call.path("connection_id"))
-        .ok_or_else(inexistent)?;
+    let members = enabled.get_mut(call.id()).ok_or_else(inexistent)?;
     merge(members, given, &[]);
-    Ok(Json(shown(members, path)).into_response())
+    call.answer(shown(members, path))
 }
 
 fn delete(call: &Call) -> Answer {
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&resources, call)?;
-    let removed = resources
-        .below(ITEMS, organization)
-        .remove(call.path("connection_id"));
-    removed
-        .map(|_| StatusCode::NO_CONTENT.into_response())
-        .ok_or_else(inexistent)
+    let organization = call.owner();
+    let removed = resources.below(ITEMS, organization).remove(call.id());
+    removed.ok_or_else(inexistent)?;
+    call.done()
 }

@@ -1,17 +1,11 @@
 //! Invitations to an organization, which are sent to the outbox.
 
-use axum::Json;
-use axum::Router;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
-use axum::routing::get;
 use serde_json::{Value, json};
 use time::{Duration, OffsetDateTime};
 
-use super::{ORGANIZATIONS, require};
-use crate::api::call::Call;
+use super::ORGANIZATIONS;
+use crate::api::call::{Answer, Call, Handlers};
 use crate::api::page::{Sort, page};
-use crate::api::resource::{Answer, Routes};
 use crate::api::schema::complain;
 use crate::api::users::is_email;
 use crate::clock::rfc3339;
@@ -27,17 +21,15 @@ const DEFAULT_LIFETIME: i64 = 7 * 24 * 60 * 60;
 /// Thirty days, in seconds.
 const LONGEST_LIFETIME: i64 = 30 * 24 * 60 * 60;
 
-pub(super) fn routes() -> Routes {
-    Router::new()
-        .route(
-            "/api/v2/organizations/{id}/invitations",
-            get(async |call: Call| list(&call)).post(async |call: Call| create(&call)),
-        )
-        .route(
-            "/api/v2/organizations/{id}/invitations/{invitation_id}",
-            get(async |call: Call| one(&call)).delete(async |call: Call| delete(&call)),
-        )
-}
+pub(in crate::api) const HANDLERS: Handlers = &[
+    ("GET /organizations/{id}/invitations", list),
+    ("POST /organizations/{id}/invitations", create),
+    ("GET /organizations/{id}/invitations/{invitation_id}", one),
+    (
+        "DELETE /organizations/{id}/invitations/{invitation_id}",
+        delete,
+    ),
+];
 
 fn inexistent() -> ApiError {
     ApiError::inexistent("invitation")
@@ -48,7 +40,7 @@ fn list(call: &Call) -> Answer {
     let (paging, fields) = (query.paging()?, query.fields()?);
     let sort = query.one("sort").map(Sort::read).transpose()?;
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&resources, call)?;
+    let organization = call.owner();
     let mut invitations: Vec<_> = resources.below(ITEMS, organization).iter().collect();
     if let Some(sort) = sort {
         sort.sort(&mut invitations, |members| {
@@ -62,11 +54,11 @@ fn list(call: &Call) -> Answer {
         // Unlike other lists with page numbers, this one has no total.
         members.remove("total");
     }
-    Ok(Json(page).into_response())
+    call.answer(page)
 }
 
 fn create(call: &Call) -> Answer {
-    let mut given = call.body()?;
+    let mut given = call.members()?;
     let email = given["invitee"]["email"]
         .as_str()
         .unwrap_or_default()
@@ -99,7 +91,7 @@ fn create(call: &Call) -> Answer {
     }
     let sends = given.remove("send_invitation_email") != Some(Value::Bool(false));
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&resources, call)?;
+    let organization = call.owner();
     let name = resources.find(&ORGANIZATIONS, organization);
     let name = name.map(|members| text(members, "name").to_owned());
     let mut invitation = new(call, organization, &name.unwrap_or_default(), given);
@@ -122,7 +114,7 @@ fn create(call: &Call) -> Answer {
             link,
         ));
     }
-    Ok(Json(invitation).into_response())
+    call.answer(invitation)
 }
 
 fn new(call: &Call, organization: &str, name: &str, given: Members) -> Members {
@@ -147,21 +139,16 @@ fn new(call: &Call, organization: &str, name: &str, given: Members) -> Members {
 fn one(call: &Call) -> Answer {
     let fields = call.query()?.fields()?;
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&resources, call)?;
+    let organization = call.owner();
     let invitations = resources.below(ITEMS, organization);
-    let invitation = invitations
-        .get(call.path("invitation_id"))
-        .ok_or_else(inexistent)?;
-    Ok(Json(fields.select(invitation)).into_response())
+    let invitation = invitations.get(call.id()).ok_or_else(inexistent)?;
+    call.answer(fields.select(invitation))
 }
 
 fn delete(call: &Call) -> Answer {
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&resources, call)?;
-    let removed = resources
-        .below(ITEMS, organization)
-        .remove(call.path("invitation_id"));
-    removed
-        .map(|_| StatusCode::NO_CONTENT.into_response())
-        .ok_or_else(inexistent)
+    let organization = call.owner();
+    let removed = resources.below(ITEMS, organization).remove(call.id());
+    removed.ok_or_else(inexistent)?;
+    call.done()
 }

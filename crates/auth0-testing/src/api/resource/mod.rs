@@ -5,20 +5,13 @@
 
 mod operations;
 
-use std::sync::Arc;
-
-use axum::Router;
-use axum::http::StatusCode;
-use axum::response::Response;
+pub(super) use operations::standard;
 
 use super::query::Query;
 use crate::server::error_body::ApiError;
 use crate::state::TenantState;
 use crate::store::collection::Members;
 use crate::store::resources::Resources;
-
-pub(super) type Routes = Router<Arc<TenantState>>;
-pub(super) type Answer = Result<Response, ApiError>;
 
 /// A kind of resource.
 #[derive(Debug)]
@@ -39,9 +32,6 @@ pub(super) struct Resource {
     /// Members that are objects and that an update merges instead of replacing.
     pub(super) merged: &'static [&'static str],
     pub(super) list: List,
-    /// Success statuses that differ between kinds.
-    pub(super) created: StatusCode,
-    pub(super) updated: StatusCode,
     pub(super) deleted: Deletion,
     /// Set if the resources have `created_at` and `updated_at`.
     pub(super) dated: bool,
@@ -64,11 +54,11 @@ pub(super) struct Resource {
 /// The behavior of a delete operation.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Deletion {
-    /// Returns this status, whether or not the resource existed.
-    Always(StatusCode),
-    /// Returns this status if the resource existed, and 404 otherwise.
-    Known(StatusCode),
-    /// Returns 202 with the time of deletion if the resource existed, and 204 otherwise.
+    /// Succeeds, whether or not the resource existed.
+    Always,
+    /// Succeeds if the resource existed, and returns 404 otherwise.
+    Known,
+    /// Returns the time of deletion if the resource existed, and 204 otherwise.
     Dated,
 }
 
@@ -124,9 +114,7 @@ impl Resource {
         alias: None,
         merged: &[],
         list: List::PAGED,
-        created: StatusCode::CREATED,
-        updated: StatusCode::OK,
-        deleted: Deletion::Always(StatusCode::NO_CONTENT),
+        deleted: Deletion::Always,
         dated: false,
         guarded: &[],
         check: |_, _| Ok(()),

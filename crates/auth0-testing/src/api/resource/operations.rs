@@ -1,14 +1,13 @@
 //! The handlers that serve every kind of resource.
 
-use axum::Json;
-use axum::Router;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
-use axum::routing::get;
 use serde_json::{Value, json};
 
-use super::{Answer, Deletion, Filter, Resource, Routes};
-use crate::api::call::Call;
+use super::{Deletion, Filter, Resource};
+use crate::api::call::{Answer, Call};
+use crate::api::document::Operation;
+use crate::api::kind_of;
 use crate::api::page::{Sort, page};
 use crate::api::query::{Paging, Query};
 use crate::api::search::Search;
@@ -19,24 +18,32 @@ use crate::store::collection::{Collection, Members, merge, text};
 use crate::store::effects::{Change, effects};
 use crate::store::resources::Resources;
 
+/// Returns the kind of resource that an operation belongs to and the function that serves it, if it
+/// is a standard one.
+pub(in crate::api) fn standard(
+    operation: &Operation,
+) -> Option<(&'static Resource, fn(&Resource, &Call) -> Answer)> {
+    let path = operation.path.trim_start_matches('/');
+    let is_item = path.ends_with('}');
+    let path = match path.rsplit_once('/') {
+        Some((collection, _)) if is_item => collection,
+        _ => path,
+    };
+    let kind = kind_of(path)?;
+    Some((
+        kind,
+        match (operation.method.as_str(), is_item) {
+            ("GET", false) => Resource::list,
+            ("POST", false) => Resource::create,
+            ("GET", true) => Resource::get,
+            ("PATCH", true) => Resource::update,
+            ("DELETE", true) => Resource::delete,
+            _ => return None,
+        },
+    ))
+}
+
 impl Resource {
-    /// Returns the routes of all operations.
-    pub(in crate::api) fn routes(&'static self) -> Routes {
-        let all = format!("/api/v2/{}", self.path);
-        let list = get(async move |call: Call| self.list(&call));
-        let create = list.post(async move |call: Call| self.create(&call));
-        self.routes_of_one().route(&all, create)
-    }
-
-    /// Returns the routes of the operations on a single resource.
-    pub(in crate::api) fn routes_of_one(&'static self) -> Routes {
-        let one = format!("/api/v2/{}/{{id}}", self.path);
-        let handlers = get(async move |call: Call| self.get(&call))
-            .patch(async move |call: Call| self.update(&call))
-            .delete(async move |call: Call| self.delete(&call));
-        Router::new().route(&one, handlers)
-    }
-
     pub(in crate::api) fn inexistent(&self) -> ApiError {
         ApiError::inexistent(self.name)
     }
@@ -69,7 +76,7 @@ impl Resource {
         let page = page(matching, &paging, self.items, |members| {
             Value::Object(without(fields.select(members), &hidden))
         });
-        Ok(Json(page).into_response())
+        call.answer(page)
     }
 
     /// Returns the members that are hidden from this caller.
@@ -108,12 +115,12 @@ impl Resource {
 
     fn create(&self, call: &Call) -> Answer {
         let (_, members) = self.add(call)?;
-        Ok((self.created, Json(members)).into_response())
+        call.answer(members)
     }
 
     /// Adds the resource that a call describes, if it is valid.
     pub(in crate::api) fn add(&self, call: &Call) -> Result<(String, Members), ApiError> {
-        let mut given = call.body()?;
+        let mut given = call.members()?;
         (self.tidy)(&mut given);
         (self.check)(&call.state, &given)?;
         let (id, members) = {
@@ -188,19 +195,19 @@ impl Resource {
     fn get(&self, call: &Call) -> Answer {
         let fields = call.query()?.fields()?;
         let mut resources = lock(&call.state.management.resources);
-        let id = self.identifier(&mut resources, call.path("id"));
+        let id = self.identifier(&mut resources, call.id());
         let members = resources
             .of(self)
             .get(&id)
             .ok_or_else(|| self.inexistent())?;
         let members = without(fields.select(members), &self.hidden(call));
-        Ok(Json(members).into_response())
+        call.answer(members)
     }
 
     fn update(&self, call: &Call) -> Answer {
-        let mut given = call.body()?;
+        let mut given = call.members()?;
         (self.tidy)(&mut given);
-        let id = &self.identifier(&mut lock(&call.state.management.resources), call.path("id"));
+        let id = &self.identifier(&mut lock(&call.state.management.resources), call.id());
         (self.recheck)(&call.state, id, &given)?;
         let members = {
             let mut resources = lock(&call.state.management.resources);
@@ -219,14 +226,14 @@ impl Resource {
             members
         };
         call.state.kept(self, id);
-        Ok((self.updated, Json(members)).into_response())
+        call.answer(members)
     }
 
     fn delete(&self, call: &Call) -> Answer {
         let query = call.query()?;
         let (id, removed) = {
             let mut resources = lock(&call.state.management.resources);
-            let id = self.identifier(&mut resources, call.path("id"));
+            let id = self.identifier(&mut resources, call.id());
             (self.spare)(&mut resources, &id, &query)?;
             let removed = resources.of(self).remove(&id);
             if removed.is_some() {
@@ -240,15 +247,10 @@ impl Resource {
             call.state.apply(effects(self.items, &id, change));
         }
         match (self.deleted, was_there) {
-            (Deletion::Known(_), false) => Err(self.inexistent()),
-            (Deletion::Always(status), _) | (Deletion::Known(status), true) => {
-                Ok(status.into_response())
-            }
+            (Deletion::Known, false) => Err(self.inexistent()),
+            (Deletion::Always, _) | (Deletion::Known, true) => call.done(),
             (Deletion::Dated, false) => Ok(StatusCode::NO_CONTENT.into_response()),
-            (Deletion::Dated, true) => {
-                let body = json!({ "deleted_at": rfc3339_now() });
-                Ok((StatusCode::ACCEPTED, Json(body)).into_response())
-            }
+            (Deletion::Dated, true) => call.answer(json!({ "deleted_at": rfc3339_now() })),
         }
     }
 }

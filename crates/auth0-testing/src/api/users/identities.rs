@@ -1,39 +1,27 @@
 //! Linking of accounts of the same person: `/api/v2/users/{id}/identities`.
 
-use axum::Json;
-use axum::Router;
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
-use axum::routing::{delete, post};
 use serde_json::Value;
 
 use super::{inexistent, profile};
-use crate::api::call::Call;
-use crate::api::resource::{Answer, Routes};
+use crate::api::call::{Answer, Call, Handlers};
 use crate::api::schema::complain;
 use crate::server::error_body::ApiError;
 use crate::state::lock;
 use crate::store::collection::{Members, text};
 use crate::store::users::User;
 
-pub(super) fn routes() -> Routes {
-    Router::new()
-        .route(
-            "/api/v2/users/{id}/identities",
-            post(async |call: Call| link(&call)),
-        )
-        .route(
-            "/api/v2/users/{id}/identities/{provider}/{user_id}",
-            delete(async |call: Call| unlink(&call)),
-        )
-}
+pub(in crate::api) const HANDLERS: Handlers = &[
+    ("POST /users/{id}/identities", link),
+    ("DELETE /users/{id}/identities/{provider}/{user_id}", unlink),
+];
 
 /// Adds the accounts of the second user to those of the first. The second user no longer exists on
 /// its own afterwards.
 fn link(call: &Call) -> Answer {
     let second = second_user(call)?;
     let mut store = lock(&call.state.users);
-    let first = store.get(call.path("id")).ok_or_else(inexistent)?;
+    let first = store.get(call.owner()).ok_or_else(inexistent)?;
     if first.id == second {
         return Err(ApiError::new(
             StatusCode::BAD_REQUEST,
@@ -53,13 +41,13 @@ fn link(call: &Call) -> Answer {
                 identity
             }),
     );
-    let first = store.get_mut(call.path("id")).ok_or_else(inexistent)?;
+    let first = store.get_mut(call.owner()).ok_or_else(inexistent)?;
     first
         .metadata
         .insert("identities".into(), identities.clone().into());
     drop(store);
     call.state.forget_user(&second);
-    Ok((StatusCode::CREATED, Json(identities)).into_response())
+    call.answer(identities)
 }
 
 fn profile_data(call: &Call, user: &User) -> Members {
@@ -72,7 +60,7 @@ fn profile_data(call: &Call, user: &User) -> Members {
 
 /// Returns the identifier of the user to link, either as given or from the subject of an ID token.
 fn second_user(call: &Call) -> Result<String, ApiError> {
-    let given = call.body()?;
+    let given = call.members()?;
     if let Some(token) = given.get("link_with").and_then(Value::as_str) {
         let claims = lock(&call.state.keys).verify(token);
         return claims
@@ -100,10 +88,10 @@ fn second_user(call: &Call) -> Result<String, ApiError> {
 /// Turns an account back into a separate user.
 fn unlink(call: &Call) -> Answer {
     let mut store = lock(&call.state.users);
-    let first = store.get_mut(call.path("id")).ok_or_else(inexistent)?;
+    let first = store.get_mut(call.owner()).ok_or_else(inexistent)?;
     let mut identities = profile::identities(first);
     let asked = |identity: &Value| {
-        identity["provider"] == call.path("provider") && identity["user_id"] == call.path("user_id")
+        identity["provider"] == call.parameter(1) && identity["user_id"] == call.id()
     };
     let place = identities
         .iter()
@@ -120,11 +108,7 @@ fn unlink(call: &Call) -> Answer {
     first
         .metadata
         .insert("identities".into(), identities.clone().into());
-    let mut user = User::with_id(format!(
-        "{}|{}",
-        call.path("provider"),
-        call.path("user_id")
-    ));
+    let mut user = User::with_id(format!("{}|{}", call.parameter(1), call.id()));
     if let Some(Value::Object(data)) = identity.get_mut("profileData").map(Value::take) {
         profile::apply(&mut user, data);
     }
@@ -134,5 +118,5 @@ fn unlink(call: &Call) -> Answer {
     user.metadata
         .insert("identities".into(), vec![identity].into());
     store.add(user);
-    Ok(Json(identities).into_response())
+    call.answer(identities)
 }

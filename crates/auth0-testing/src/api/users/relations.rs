@@ -2,65 +2,39 @@
 
 use std::collections::BTreeMap;
 
-use axum::Json;
-use axum::Router;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
-use axum::routing::get;
 use serde_json::{Value, json};
 
-use super::inexistent;
-use crate::api::call::Call;
+use crate::api::call::{Answer, Call, Handlers};
 use crate::api::organizations::ORGANIZATIONS;
 use crate::api::page::page;
 use crate::api::permissions;
-use crate::api::resource::{Answer, Routes};
 use crate::api::roles::{self, ROLES};
-use crate::server::error_body::ApiError;
 use crate::state::lock;
 use crate::store::collection::text;
 
-pub(super) fn routes() -> Routes {
-    Router::new()
-        .route(
-            "/api/v2/users/{id}/roles",
-            get(async |call: Call| list_roles(&call))
-                .post(async |call: Call| change_roles(&call, true))
-                .delete(async |call: Call| change_roles(&call, false)),
-        )
-        .route(
-            "/api/v2/users/{id}/permissions",
-            get(async |call: Call| list_permissions(&call))
-                .post(async |call: Call| add_permissions(&call))
-                .delete(async |call: Call| remove_permissions(&call)),
-        )
-        .route(
-            "/api/v2/users/{id}/organizations",
-            get(async |call: Call| list_organizations(&call)),
-        )
-}
-
-pub(super) fn require_user(call: &Call) -> Result<&str, ApiError> {
-    let id = call.path("id");
-    match lock(&call.state.users).get(id) {
-        Some(_) => Ok(id),
-        None => Err(inexistent()),
-    }
-}
+pub(in crate::api) const HANDLERS: Handlers = &[
+    ("GET /users/{id}/roles", list_roles),
+    ("POST /users/{id}/roles", |call| change_roles(call, true)),
+    ("DELETE /users/{id}/roles", |call| change_roles(call, false)),
+    ("GET /users/{id}/permissions", list_permissions),
+    ("POST /users/{id}/permissions", add_permissions),
+    ("DELETE /users/{id}/permissions", remove_permissions),
+    ("GET /users/{id}/organizations", list_organizations),
+];
 
 fn list_roles(call: &Call) -> Answer {
     let paging = call.query()?.paging()?;
-    let user = require_user(call)?;
+    let user = call.owner();
     let resources = lock(&call.state.management.resources);
     let held = resources.user_roles.of_left(user);
     let page = page(held, &paging, "roles", |id| roles::brief(&resources, id));
-    Ok(Json(page).into_response())
+    call.answer(page)
 }
 
 fn change_roles(call: &Call, add: bool) -> Answer {
     let mut resources = lock(&call.state.management.resources);
     let given = roles::named(call, &resources)?;
-    let user = require_user(call)?;
+    let user = call.owner();
     for role in &given {
         if add {
             resources.user_roles.add(user, role);
@@ -68,13 +42,13 @@ fn change_roles(call: &Call, add: bool) -> Answer {
             resources.user_roles.remove(user, role);
         }
     }
-    Ok(StatusCode::NO_CONTENT.into_response())
+    call.done()
 }
 
 /// Lists the permissions of a user and of their roles, each with its source.
 fn list_permissions(call: &Call) -> Answer {
     let paging = call.query()?.paging()?;
-    let user = require_user(call)?;
+    let user = call.owner();
     let mut resources = lock(&call.state.management.resources);
     let direct = json!({ "source_id": "", "source_name": "", "source_type": "DIRECT" });
     let mut owners = vec![(user.to_owned(), direct)];
@@ -111,31 +85,31 @@ fn list_permissions(call: &Call) -> Answer {
             }
         }
     }
-    Ok(Json(page(found, &paging, "permissions", |permission| permission)).into_response())
+    call.answer(page(found, &paging, "permissions", |permission| permission))
 }
 
 fn add_permissions(call: &Call) -> Answer {
     let given = permissions::named(call)?;
-    let user = require_user(call)?;
+    let user = call.owner();
     permissions::add(&mut lock(&call.state.management.resources), user, &given)?;
-    Ok(StatusCode::CREATED.into_response())
+    call.done()
 }
 
 fn remove_permissions(call: &Call) -> Answer {
     let given = permissions::named(call)?;
-    let user = require_user(call)?;
+    let user = call.owner();
     permissions::remove(&mut lock(&call.state.management.resources), user, &given);
-    Ok(StatusCode::NO_CONTENT.into_response())
+    call.done()
 }
 
 fn list_organizations(call: &Call) -> Answer {
     let paging = call.query()?.paging()?;
-    let user = require_user(call)?;
+    let user = call.owner();
     let resources = lock(&call.state.management.resources);
     let of = resources.members.of_right(user);
     let page = page(of, &paging, "organizations", |id| {
         let organization = resources.find(&ORGANIZATIONS, id).cloned();
         organization.map_or(Value::Null, Value::Object)
     });
-    Ok(Json(page).into_response())
+    call.answer(page)
 }

@@ -238,32 +238,36 @@ fn text_path(path: &str) -> Cow<'_, str> {
 /// are not exactly those that it accepts. Unknown members and `null` are ignored.
 fn seed_complaint(table: &Table, schema: &Value, body: &Value) -> Option<String> {
     let mut schema = table.resolve(schema);
-    // The alternatives of a `oneOf` body have the same members.
-    if let [first, ..] = elements(schema, "oneOf") {
+    let alternatives = elements(schema, "oneOf");
+    // The alternatives have the same members.
+    if let [first, ..] = alternatives {
         schema = table.resolve(first);
     }
+    let required = elements(schema, "required");
     let mut properties = Members::new();
     for (name, property) in table.properties(schema) {
-        let mut types = types(table.resolve(property));
+        let property = table.resolve(property);
+        let mut types = types(property);
         // A tenant returns minutes as fractions of hours.
         for kind in types.iter_mut().filter(|kind| **kind == "integer") {
             *kind = "number";
         }
-        if !types.is_empty() {
-            properties.insert(name.to_owned(), json!({ "type": types }));
+        let mut top = json!({ "type": types });
+        // Other choices have values that a tenant returns but does not accept.
+        if alternatives.is_empty() && required.iter().any(|required| required == name) {
+            top["enum"] = elements(property, "enum").into();
         }
+        properties.insert(name.to_owned(), top);
     }
     let mut body = body.clone();
     if let Some(members) = body.as_object_mut() {
-        members.retain(|name, value| table.property(schema, name).is_some() && !value.is_null());
+        members.retain(|name, value| properties.contains_key(name) && !value.is_null());
         // Settings that have never been changed.
         if members.is_empty() {
             return None;
         }
     }
-    let top = json!({
-        "type": schema.get("type"), "properties": properties, "required": elements(schema, "required"),
-    });
+    let top = json!({ "type": schema.get("type"), "properties": properties, "required": required });
     complaint(table, &top, &body)
 }
 

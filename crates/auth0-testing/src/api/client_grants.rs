@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 use super::clients::CLIENTS;
-use super::resource::{Filter, List, Resource};
+use super::resource::Resource;
 use super::resource_servers::RESOURCE_SERVERS;
 use super::schema::complain;
 use crate::random;
@@ -17,16 +17,6 @@ pub(super) static CLIENT_GRANTS: Resource = Resource {
     items: "client_grants",
     name: "client_grant",
     id: ("id", || format!("cgr_{}", random::alphanumeric(16))),
-    list: List {
-        filters: &[
-            ("audience", Filter::Same),
-            ("client_id", Filter::Same),
-            ("allow_any_organization", Filter::Same),
-            ("subject_type", Filter::Same),
-            ("default_for", Filter::Same),
-        ],
-        ..List::PAGED
-    },
     check,
     recheck: |state, id, given| {
         let audience = {
@@ -36,10 +26,7 @@ pub(super) static CLIENT_GRANTS: Resource = Resource {
         };
         check_scopes(state, &audience.unwrap_or_default(), given)
     },
-    complete: |members| {
-        members.entry("scope").or_insert(json!([]));
-        members.entry("subject_type").or_insert("client".into());
-    },
+    defaults: || json!({ "scope": [], "subject_type": "client" }),
     ..Resource::USUAL
 };
 

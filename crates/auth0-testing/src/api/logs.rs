@@ -8,7 +8,7 @@ use axum::http::{HeaderValue, header};
 use serde_json::{Value, json};
 
 use super::call::{Answer, Call, Handlers};
-use super::page::{Sort, page, with_length};
+use super::page::Sort;
 use super::query::{Query, Window};
 use super::search::Search;
 use crate::server::error_body::ApiError;
@@ -66,7 +66,7 @@ fn from_checkpoint(call: &Call, window: &Window<'_>) -> Answer {
 }
 
 fn search(call: &Call, query: &Query, belongs: impl Fn(&Members) -> bool) -> Answer {
-    let (paging, fields) = (query.paging()?, query.fields()?);
+    let fields = query.fields()?;
     let search = query.one("q").or_else(|| query.one("search"));
     let search = search.map(Search::read).transpose()?;
     let sort = Sort::read(query.one("sort").unwrap_or("date:-1"))?;
@@ -86,10 +86,7 @@ fn search(call: &Call, query: &Query, belongs: impl Fn(&Members) -> bool) -> Ans
             key
         }
     });
-    let page = page(matching, &paging, "logs", |entry| {
-        Value::Object(fields.select(entry))
-    });
-    call.answer(with_length(page, "logs"))
+    call.page(matching, |entry| Value::Object(fields.select(entry)))
 }
 
 fn one(call: &Call) -> Answer {

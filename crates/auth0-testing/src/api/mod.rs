@@ -10,6 +10,7 @@ mod control;
 mod document;
 mod events;
 mod jobs;
+mod list;
 mod logs;
 pub(crate) mod operation_log;
 mod organizations;

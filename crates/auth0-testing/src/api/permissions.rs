@@ -3,7 +3,6 @@
 use serde_json::{Value, json};
 
 use super::call::{Answer, Call};
-use super::page::page;
 use super::resource_servers::RESOURCE_SERVERS;
 use super::schema::complain;
 use crate::server::error_body::ApiError;
@@ -89,12 +88,9 @@ pub(super) fn remove(resources: &mut Resources, owner: &str, given: &[Permission
 }
 
 pub(super) fn list(call: &Call) -> Answer {
-    let paging = call.query()?.paging()?;
     let mut resources = lock(&call.state.management.resources);
-    let entries = resources.below("permissions", call.owner()).iter();
-    call.answer(page(entries, &paging, "permissions", |members| {
-        Value::Object(members.clone())
-    }))
+    let permissions = resources.below("permissions", call.owner());
+    call.page(permissions.iter(), |members| members.clone().into())
 }
 
 impl Permission {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::resource::{Filter, List, Resource};
+use super::resource::{Filter, Resource};
 use crate::random;
 use crate::state::{TenantState, lock};
 
@@ -13,25 +13,13 @@ pub(super) static RESOURCE_SERVERS: Resource = Resource {
     id: ("id", || random::hex(12)),
     unique: &["identifier"],
     alias: Some("identifier"),
-    list: List {
-        filters: &[("identifiers", Filter::SameAs("identifier"))],
-        ..List::PAGED
-    },
-    complete: |members| {
-        for (member, value) in [
-            ("is_system", json!(false)),
-            ("scopes", json!([])),
-            ("signing_alg", json!("RS256")),
-            ("allow_offline_access", json!(false)),
-            ("token_lifetime", json!(86400)),
-            ("token_lifetime_for_web", json!(7200)),
-            (
-                "skip_consent_for_verifiable_first_party_clients",
-                json!(true),
-            ),
-        ] {
-            members.entry(member).or_insert(value);
-        }
+    filters: &[("identifiers", Filter::SameAs("identifier"))],
+    defaults: || {
+        json!({
+            "is_system": false, "scopes": [], "signing_alg": "RS256", "allow_offline_access": false,
+            "token_lifetime": 86400, "token_lifetime_for_web": 7200,
+            "skip_consent_for_verifiable_first_party_clients": true,
+        })
     },
     ..Resource::USUAL
 };

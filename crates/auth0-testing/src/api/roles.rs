@@ -1,12 +1,11 @@
 //! `/api/v2/roles`: roles, their permissions, and the users that have them.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Role;
 use super::call::{Answer, Call, Handlers};
-use super::page::page;
 use super::permissions;
-use super::resource::{Deletion, Filter, List, Resource};
+use super::resource::{Deletion, Filter, Resource};
 use super::schema::texts;
 use super::users;
 use crate::random;
@@ -21,17 +20,8 @@ pub(super) static ROLES: Resource = Resource {
     name: "role",
     id: ("id", || format!("rol_{}", random::alphanumeric(16))),
     unique: &["name"],
-    complete: |members| {
-        members.entry("type").or_insert("tenant".into());
-    },
-    list: List {
-        filters: &[
-            ("name_filter", Filter::Within("name")),
-            ("type", Filter::Same),
-            ("owner_id", Filter::Same),
-        ],
-        ..List::PAGED
-    },
+    filters: &[("name_filter", Filter::Within("name"))],
+    defaults: || json!({ "type": "tenant" }),
     deleted: Deletion::Known,
     ..Resource::USUAL
 };
@@ -77,14 +67,10 @@ fn remove_permissions(call: &Call) -> Answer {
 }
 
 fn list_users(call: &Call) -> Answer {
-    let paging = call.query()?.paging()?;
     let resources = lock(&call.state.management.resources);
     let holders = resources.user_roles.of_right(call.owner());
     let store = lock(&call.state.users);
-    let page = page(holders, &paging, "users", |id| {
-        users::brief(&call.state, &store, id)
-    });
-    call.answer(page)
+    call.page(holders, |id| users::brief(&call.state, &store, id))
 }
 
 fn add_users(call: &Call) -> Answer {

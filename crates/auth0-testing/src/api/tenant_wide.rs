@@ -1,6 +1,7 @@
 //! Resources that exist once per tenant: its settings, its statistics, and its list of revoked
 //! tokens.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
@@ -85,15 +86,12 @@ fn active_users(call: &Call) -> Answer {
 }
 
 fn refused_tokens(call: &Call) -> Answer {
-    let query = call.query()?;
-    let audience = query.one("aud").unwrap_or_default();
     let mut resources = lock(&call.state.management.resources);
-    let tokens = resources
-        .below("refused_tokens", "")
-        .iter()
-        .map(|(_, token)| token);
-    let of_audience = tokens.filter(|token| audience.is_empty() || text(token, "aud") == audience);
-    call.answer(of_audience.cloned().collect::<Vec<_>>())
+    let tokens = resources.below("refused_tokens", "").iter();
+    call.list(
+        tokens.map(|(place, token)| (place, Cow::Borrowed(token))),
+        |token| token,
+    )
 }
 
 fn refuse_token(call: &Call) -> Answer {

@@ -26,9 +26,7 @@ fn identified(call: &Call) -> Result<Vec<User>, ApiError> {
 /// Returns the users with this email address, username, or phone number.
 fn named(call: &Call) -> Result<Vec<User>, ApiError> {
     let query = call.query()?;
-    let identifier = query.one("identifier").ok_or_else(|| {
-        ApiError::invalid_query("Query validation error: 'Missing required property: identifier'.")
-    })?;
+    let identifier = query.one("identifier").unwrap_or_default();
     let users = lock(&call.state.users);
     let mut found = users.with_email(identifier);
     found.extend(users.with_username(identifier));

@@ -7,8 +7,6 @@ use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 use super::call::{Answer, Call, Handlers};
-use super::page::page;
-use super::query::{Paging, Query};
 use super::resource::{Deletion, Resource};
 use super::schema::complain;
 use crate::clock::rfc3339_now;
@@ -50,19 +48,6 @@ pub(super) static ACTIONS: Resource = Resource {
         }
         Ok(())
     },
-    check: |_, given| {
-        let triggers = given.get("supported_triggers").and_then(Value::as_array);
-        match triggers
-            .into_iter()
-            .flatten()
-            .find(|trigger| !is_trigger(trigger))
-        {
-            Some(unknown) => Err(complain(&format!(
-                "'No enum match for: {unknown}' on property supported_triggers"
-            ))),
-            None => Ok(()),
-        }
-    },
     // The API never returns the value of a secret.
     tidy: |given| {
         let secrets = given.get_mut("secrets").and_then(Value::as_array_mut);
@@ -75,25 +60,17 @@ pub(super) static ACTIONS: Resource = Resource {
             secret.insert("updated_at".into(), rfc3339_now().into());
         }
     },
+    defaults: || {
+        json!({
+            "code": "", "dependencies": [], "runtime": "node22", "secrets": [], "status": "built",
+            "all_changes_deployed": false,
+        })
+    },
     complete: |members| {
         members.remove("deploy");
-        for (member, value) in [
-            ("code", json!("")),
-            ("dependencies", json!([])),
-            ("runtime", json!("node22")),
-            ("secrets", json!([])),
-            ("status", json!("built")),
-            ("all_changes_deployed", json!(false)),
-        ] {
-            members.entry(member).or_insert(value);
-        }
     },
     ..Resource::USUAL
 };
-
-fn is_trigger(trigger: &Value) -> bool {
-    TRIGGERS.iter().any(|(id, _)| trigger["id"] == *id)
-}
 
 pub(super) const HANDLERS: Handlers = &[
     ("GET /actions/actions", list),
@@ -102,23 +79,6 @@ pub(super) const HANDLERS: Handlers = &[
     ("GET /actions/triggers/{triggerId}/bindings", list_bindings),
     ("PATCH /actions/triggers/{triggerId}/bindings", bind),
 ];
-
-/// Builds a page in the format of action lists: numbered, and always with the total.
-fn numbered(call: &Call, entries: Vec<(u64, Value)>, query: &Query, items: &str) -> Answer {
-    let (start, limit) = match query.paging()? {
-        Paging::Offset { start, limit, .. } => (start, limit),
-        Paging::Checkpoint { take, .. } => (0, take),
-    };
-    let total = entries.len();
-    let paging = Paging::Offset {
-        start,
-        limit,
-        include_totals: false,
-    };
-    let entries = page(entries, &paging, items, |entry| entry);
-    let page = json!({ "total": total, "page": start / limit, "per_page": limit, items: entries });
-    call.answer(page)
-}
 
 fn list(call: &Call) -> Answer {
     let query = call.query()?;
@@ -144,14 +104,7 @@ fn list(call: &Call) -> Answer {
         .of(&ACTIONS)
         .iter()
         .filter(|(_, action)| is_asked(action));
-    numbered(
-        call,
-        actions
-            .map(|(n, action)| (n, Value::Object(action.clone())))
-            .collect(),
-        &query,
-        "actions",
-    )
+    call.page(actions, |action| action.clone().into())
 }
 
 fn list_triggers(call: &Call) -> Answer {
@@ -168,17 +121,9 @@ fn list_triggers(call: &Call) -> Answer {
 }
 
 fn list_bindings(call: &Call) -> Answer {
-    let query = call.query()?;
     let mut resources = lock(&call.state.management.resources);
     let bindings = resources.below("bindings", call.owner()).iter();
-    numbered(
-        call,
-        bindings
-            .map(|(n, binding)| (n, Value::Object(binding.clone())))
-            .collect(),
-        &query,
-        "bindings",
-    )
+    call.page(bindings, |binding| binding.clone().into())
 }
 
 /// Binds actions to a trigger in the given order and replaces the previous bindings.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{ACTIONS, numbered};
+use super::ACTIONS;
 use crate::api::call::{Answer, Call, Handlers};
 use crate::clock::rfc3339_now;
 use crate::random;
@@ -105,17 +105,9 @@ fn make_current(resources: &mut Resources, id: &str, version: &Members) -> Resul
 }
 
 fn list(call: &Call) -> Answer {
-    let query = call.query()?;
     let mut resources = lock(&call.state.management.resources);
     let versions = resources.below(ITEMS, call.owner()).iter().rev();
-    numbered(
-        call,
-        versions
-            .map(|(n, version)| (n, Value::Object(version.clone())))
-            .collect(),
-        &query,
-        ITEMS,
-    )
+    call.page(versions, |version| version.clone().into())
 }
 
 fn find(resources: &mut Resources, call: &Call) -> Result<Members, ApiError> {

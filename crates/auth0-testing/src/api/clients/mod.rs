@@ -9,7 +9,7 @@ pub(super) use share::preload;
 pub(crate) use share::show_application;
 
 use super::call::{Answer, Call, Handlers};
-use super::resource::{Filter, List, Resource};
+use super::resource::{Filter, Resource};
 use crate::random;
 use crate::state::lock;
 use crate::store::collection::Members;
@@ -20,15 +20,7 @@ pub(super) static CLIENTS: Resource = Resource {
     name: "client",
     id: ("client_id", || random::alphanumeric(32)),
     merged: &["client_metadata"],
-    list: List {
-        filters: &[
-            ("is_global", Filter::Hidden("global")),
-            ("is_first_party", Filter::Same),
-            ("app_type", Filter::OneOf),
-            ("external_client_id", Filter::Same),
-        ],
-        ..List::PAGED
-    },
+    filters: &[("is_global", Filter::Hidden("global"))],
     guarded: &[("client_secret", "read:client_keys")],
     check: |_, members| credentials::check(members),
     recheck: |_, _, members| credentials::check(members),
@@ -36,31 +28,18 @@ pub(super) static CLIENTS: Resource = Resource {
         credentials::settle(resources, id, members);
         complete_token_settings(members);
     },
-    complete: |members| {
-        for (member, value) in [
-            ("global", json!(false)),
-            ("is_first_party", json!(true)),
-            ("oidc_conformant", json!(true)),
-            ("sso_disabled", json!(false)),
-            ("cross_origin_authentication", json!(false)),
-            ("custom_login_page_on", json!(true)),
-            ("callbacks", json!([])),
-            (
-                "grant_types",
-                json!([
-                    "authorization_code",
-                    "implicit",
-                    "refresh_token",
-                    "client_credentials"
-                ]),
-            ),
-            ("jwt_configuration", json!({})),
-            ("client_secret", json!(random::base64url(48))),
-        ] {
-            members.entry(member).or_insert(value);
-        }
-        complete_token_settings(members);
+    defaults: || {
+        json!({
+            "global": false, "is_first_party": true, "oidc_conformant": true, "sso_disabled": false,
+            "cross_origin_authentication": false, "custom_login_page_on": true, "callbacks": [],
+            "grant_types": [
+                "authorization_code", "implicit", "refresh_token", "client_credentials",
+            ],
+            "jwt_configuration": {},
+            "client_secret": random::base64url(48),
+        })
     },
+    complete: complete_token_settings,
     ..Resource::USUAL
 };
 

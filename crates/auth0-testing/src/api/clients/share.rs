@@ -11,7 +11,7 @@ use crate::store::collection::Members;
 /// Makes an application visible that was not created through the Management API.
 pub(crate) fn show_application(state: &TenantState, application: &Application) {
     let mut members = described(application);
-    (CLIENTS.complete)(&mut members);
+    CLIENTS.complete(&mut members);
     if application.client_secret.is_none() {
         members.remove("client_secret");
     }
@@ -35,7 +35,7 @@ pub(in crate::api) fn preload(state: &TenantState) {
     ] {
         global.insert(member.to_owned(), value);
     }
-    (CLIENTS.complete)(&mut global);
+    CLIENTS.complete(&mut global);
     lock(&state.management.resources)
         .of(&CLIENTS)
         .insert(GLOBAL_CLIENT.to_owned(), global);

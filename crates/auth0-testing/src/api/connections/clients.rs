@@ -5,9 +5,6 @@ use serde_json::{Value, json};
 use super::CONNECTIONS;
 use crate::api::call::{Answer, Call, Handlers};
 use crate::api::clients::CLIENTS;
-use crate::api::page::page;
-use crate::api::query::Paging;
-use crate::server::error_body::ApiError;
 use crate::state::lock;
 use crate::store::collection::{Members, text};
 
@@ -18,25 +15,10 @@ pub(in crate::api) const HANDLERS: Handlers = &[
 ];
 
 fn list(call: &Call) -> Answer {
-    let query = call.query()?;
-    let paging = match query.paging()? {
-        // This list supports only checkpoint pagination, even if the query does not request it.
-        Paging::Offset { limit, .. } => Paging::Checkpoint {
-            after: None,
-            take: limit,
-        },
-        checkpoint @ Paging::Checkpoint { .. } => checkpoint,
-    };
     let resources = lock(&call.state.management.resources);
     let connection = resources.find(&CONNECTIONS, call.owner());
     let enabled = enabled(connection.ok_or_else(|| CONNECTIONS.inexistent())?);
-    let page = page(
-        (0..).zip(enabled),
-        &paging,
-        "clients",
-        |id| json!({ "client_id": id }),
-    );
-    call.answer(page)
+    call.page((0..).zip(enabled), |id| json!({ "client_id": id }))
 }
 
 fn enabled(connection: &Members) -> Vec<Value> {
@@ -72,9 +54,7 @@ fn change(call: &Call) -> Answer {
 /// Deletes the user of a connection with the given email address.
 fn delete_user(call: &Call) -> Answer {
     let query = call.query()?;
-    let email = query.one("email").ok_or_else(|| {
-        ApiError::invalid_query("Query validation error: 'Missing required property: email'.")
-    })?;
+    let email = query.one("email").unwrap_or_default();
     let connection = {
         let resources = lock(&call.state.management.resources);
         let connection = resources.find(&CONNECTIONS, call.owner());

@@ -51,15 +51,15 @@ pub(super) enum Habit {
 
 /// The format of the list of a collection.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Shape<'a> {
+pub(in crate::api) struct Shape<'a> {
     /// The member that holds the items, if the response is an object.
-    pub(super) key: &'a str,
+    pub(in crate::api) key: &'a str,
     /// Set if the response is an array unless the query asks for an object.
-    pub(super) is_bare: bool,
+    pub(in crate::api) is_bare: bool,
     /// The schema of the items.
-    pub(super) items: Option<&'a Value>,
-    /// The members of the object, if the response is always an object.
-    pub(super) members: Vec<&'a str>,
+    pub(in crate::api) items: Option<&'a Value>,
+    /// The members of the object.
+    pub(in crate::api) members: Vec<&'a str>,
 }
 
 impl Table {
@@ -195,7 +195,7 @@ impl Table {
     }
 
     /// Returns the format of the list at a path, or `None` if its response is not a list.
-    pub(super) fn shape<'a>(&'a self, list: &'a Operation) -> Option<Shape<'a>> {
+    pub(in crate::api) fn shape<'a>(&'a self, list: &'a Operation) -> Option<Shape<'a>> {
         let answer = self.resolve(list.answer.as_ref()?);
         let fallback = list.path.rsplit('/').next().unwrap_or_default();
         if self.is_array(answer) {
@@ -221,7 +221,6 @@ impl Table {
             Some(array) => Shape {
                 is_bare: true,
                 items: array.get("items").or(wrapped.items),
-                members: Vec::new(),
                 ..wrapped
             },
             None => wrapped,

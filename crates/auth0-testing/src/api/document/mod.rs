@@ -8,7 +8,6 @@ mod check;
 mod derived;
 mod fill;
 mod habit;
-mod list;
 mod parents;
 mod serve;
 mod table;
@@ -17,7 +16,7 @@ use std::collections::BTreeSet;
 
 pub(crate) use check::complaint;
 use habit::Habit;
-pub(super) use habit::singular;
+pub(super) use habit::{Shape, singular};
 pub(super) use parents::check as check_parents;
 pub(crate) use table::{Found, Operation, Table};
 pub(super) use table::{elements, types};

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
+use super::derived;
 use super::fill::{DEPTH, sample, shaped};
 use super::habit::{Habit, singular};
-use super::{derived, list};
 use crate::api::call::{Answer, Call};
 use crate::api::kind_of;
 use crate::clock::rfc3339_now;
@@ -54,21 +54,27 @@ fn shown(call: &Call, members: &Members) -> Answer {
 }
 
 fn items(call: &Call) -> Answer {
-    let query = call.query()?;
     if let Some(kind) = derived::searched(call) {
         let mut resources = lock(&call.state.management.resources);
         let entries = resources.of(kind).iter();
-        let entries = entries.map(|(place, members)| (place, Cow::Borrowed(members)));
-        return list::answer(call, &query, entries);
+        return list(call, entries.map(|(place, it)| (place, Cow::Borrowed(it))));
     }
     if let Some(entries) = derived::entries(call) {
-        let entries = entries.into_iter().map(Cow::Owned);
-        return list::answer(call, &query, (0..).zip(entries));
+        return list(call, (0..).zip(entries.into_iter().map(Cow::Owned)));
     }
     let mut documents = lock(&call.state.management.documents);
     let entries = documents.collection(&call.path()).iter();
-    let entries = entries.map(|(place, members)| (place, Cow::Borrowed(members)));
-    list::answer(call, &query, entries)
+    list(call, entries.map(|(place, it)| (place, Cow::Borrowed(it))))
+}
+
+/// Lists entries with the members that the document describes.
+fn list<'a>(call: &Call, entries: impl Iterator<Item = (u64, Cow<'a, Members>)>) -> Answer {
+    let shape = call.table.shape(call.operation);
+    let items = shape.and_then(|shape| shape.items);
+    call.list(entries, |members| match items {
+        Some(items) => shaped(call.table, items, &members),
+        None => members,
+    })
 }
 
 fn create(call: &Call) -> Answer {
@@ -383,7 +389,6 @@ fn reset(call: &Call) -> Answer {
 
 /// Lists the resources in a set of links. The name of the list is the kind of resource.
 fn linked(call: &Call) -> Answer {
-    let query = call.query()?;
     let ids: Vec<String> = {
         let mut documents = lock(&call.state.management.documents);
         documents.links(&call.path()).iter().cloned().collect()
@@ -391,7 +396,7 @@ fn linked(call: &Call) -> Answer {
     let shape = call.table.shape(call.operation);
     let key = shape.as_ref().map(|shape| shape.key).unwrap_or_default();
     let entries = ids.iter().map(|id| derived::named(call, key, id));
-    list::answer(call, &query, (0..).zip(entries.map(Cow::Owned)))
+    list(call, (0..).zip(entries.map(Cow::Owned)))
 }
 
 fn link(call: &Call, adds: bool) -> Answer {

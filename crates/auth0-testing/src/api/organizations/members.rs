@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use crate::api::call::{Answer, Call, Handlers};
-use crate::api::page::page;
 use crate::api::roles;
 use crate::api::schema::texts;
 use crate::api::users;
@@ -29,7 +28,7 @@ pub(in crate::api) const HANDLERS: Handlers = &[
 
 fn list(call: &Call) -> Answer {
     let query = call.query()?;
-    let (paging, fields) = (query.paging()?, query.fields()?);
+    let fields = query.fields()?;
     let wants_roles = query
         .one("fields")
         .is_some_and(|fields| fields.split(',').any(|field| field == "roles"));
@@ -37,7 +36,7 @@ fn list(call: &Call) -> Answer {
     let organization = call.owner();
     let store = lock(&call.state.users);
     let members = resources.members.of_left(organization);
-    let page = page(members, &paging, "members", |id| {
+    call.page(members, |id| {
         let mut member = users::brief(&call.state, &store, id);
         // As in Auth0, roles are returned only if the query requests that field by name.
         if wants_roles && member.is_object() {
@@ -47,8 +46,7 @@ fn list(call: &Call) -> Answer {
             Value::Object(members) => Value::Object(fields.trim(members)),
             other => other,
         }
-    });
-    call.answer(page)
+    })
 }
 
 fn roles_of(resources: &Resources, place: &str) -> Value {
@@ -83,12 +81,10 @@ fn remove(call: &Call) -> Answer {
 }
 
 fn list_roles(call: &Call) -> Answer {
-    let paging = call.query()?.paging()?;
     let resources = lock(&call.state.management.resources);
     let place = place(call.owner(), call.id());
     let held = resources.member_roles.of_left(&place);
-    let page = page(held, &paging, "roles", |id| roles::brief(&resources, id));
-    call.answer(page)
+    call.page(held, |id| roles::brief(&resources, id))
 }
 
 fn change_roles(call: &Call, add: bool) -> Answer {

@@ -7,7 +7,7 @@ pub(super) mod members;
 use serde_json::{Value, json};
 
 use super::call::{Answer, Call, Handlers};
-use super::resource::{Deletion, List, Resource};
+use super::resource::{Deletion, Resource};
 use crate::random;
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
@@ -20,10 +20,6 @@ pub(super) static ORGANIZATIONS: Resource = Resource {
     name: "organization",
     id: ("id", || format!("org_{}", random::alphanumeric(16))),
     unique: &["name"],
-    list: List {
-        filters: &[],
-        ..List::PAGED
-    },
     deleted: Deletion::Known,
     complete: |members| {
         let name = members.get("name").cloned().unwrap_or_default();

@@ -7,6 +7,8 @@ mod operations;
 
 pub(super) use operations::standard;
 
+use serde_json::Value;
+
 use super::query::Query;
 use crate::server::error_body::ApiError;
 use crate::state::TenantState;
@@ -31,7 +33,10 @@ pub(super) struct Resource {
     pub(super) alias: Option<&'static str>,
     /// Members that are objects and that an update merges instead of replacing.
     pub(super) merged: &'static [&'static str],
-    pub(super) list: List,
+    /// Query parameters of lists that are not the names of members.
+    pub(super) filters: &'static [(&'static str, Filter)],
+    /// Members that lists omit.
+    pub(super) unlisted: &'static [&'static str],
     pub(super) deleted: Deletion,
     /// Set if the resources have `created_at` and `updated_at`.
     pub(super) dated: bool,
@@ -43,7 +48,9 @@ pub(super) struct Resource {
     pub(super) recheck: fn(&TenantState, &str, &Members) -> Result<(), ApiError>,
     /// Converts a request body to the members that are stored.
     pub(super) tidy: fn(&mut Members),
-    /// Adds the defaults of a new resource.
+    /// The members that a new resource has by default.
+    pub(super) defaults: fn() -> Value,
+    /// Adds the defaults of a new resource that depend on its members.
     pub(super) complete: fn(&mut Members),
     /// Moves the members that belong elsewhere out of the resource and stores them there.
     pub(super) settle: fn(&mut Resources, &str, &mut Members),
@@ -62,32 +69,9 @@ pub(super) enum Deletion {
     Dated,
 }
 
-/// The features of the list of a kind.
-#[derive(Debug)]
-pub(super) struct List {
-    pub(super) filters: &'static [(&'static str, Filter)],
-    /// Members that lists omit.
-    pub(super) unlisted: &'static [&'static str],
-    /// Set if the list always returns all resources.
-    pub(super) unpaged: bool,
-}
-
-impl List {
-    /// A list with page numbers and without filters.
-    pub(super) const PAGED: Self = Self {
-        filters: &[],
-        unlisted: &[],
-        unpaged: false,
-    };
-}
-
 /// The way in which a query parameter filters entries.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Filter {
-    /// The member of the same name equals the value.
-    Same,
-    /// The member of the same name equals one of the comma-separated values.
-    OneOf,
     /// This member equals the value.
     SameAs(&'static str),
     /// This member equals the value. Without the parameter, entries in which it is `true` are
@@ -113,13 +97,15 @@ impl Resource {
         unique: &[],
         alias: None,
         merged: &[],
-        list: List::PAGED,
+        filters: &[],
+        unlisted: &[],
         deleted: Deletion::Always,
         dated: false,
         guarded: &[],
         check: |_, _| Ok(()),
         recheck: |_, _, _| Ok(()),
         tidy: |_| {},
+        defaults: || Value::Null,
         complete: |_| {},
         settle: |_, _, _| {},
         spare: |_, _, _| Ok(()),

@@ -1,5 +1,7 @@
 //! The handlers that serve every kind of resource.
 
+use std::borrow::Cow;
+
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use serde_json::{Value, json};
@@ -8,9 +10,8 @@ use super::{Deletion, Filter, Resource};
 use crate::api::call::{Answer, Call};
 use crate::api::document::Operation;
 use crate::api::kind_of;
-use crate::api::page::{Sort, page};
-use crate::api::query::{Paging, Query};
-use crate::api::search::Search;
+use crate::api::list::is;
+use crate::api::query::Query;
 use crate::clock::rfc3339_now;
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
@@ -50,33 +51,13 @@ impl Resource {
 
     fn list(&self, call: &Call) -> Answer {
         let query = call.query()?;
-        let (paging, fields) = (query.paging()?, query.fields()?);
-        let sort = query.one("sort").map(Sort::read).transpose()?;
-        let mut resources = lock(&call.state.management.resources);
-        let collection = resources.of(self);
-        let search = query.one("q").map(Search::read).transpose()?;
-        let is_found =
-            |members: &Members| search.as_ref().is_none_or(|search| search.finds(members));
-        let mut matching: Vec<_> = collection
-            .iter()
-            .filter(|(_, members)| self.is_asked(&query, members) && is_found(members))
-            .collect();
-        if let Some(sort) = sort {
-            sort.sort(&mut matching, |members| {
-                members.get(&sort.member).cloned().unwrap_or_default()
-            });
-        }
         let mut hidden = self.hidden(call);
-        hidden.extend(self.list.unlisted);
-        let paging = if self.list.unpaged {
-            Paging::ALL
-        } else {
-            paging
-        };
-        let page = page(matching, &paging, self.items, |members| {
-            Value::Object(without(fields.select(members), &hidden))
-        });
-        call.answer(page)
+        hidden.extend(self.unlisted);
+        let mut resources = lock(&call.state.management.resources);
+        let all = resources.of(self).iter();
+        let asked = all.filter(|(_, members)| self.is_asked(&query, members));
+        let asked = asked.map(|(place, members)| (place, Cow::Borrowed(members)));
+        call.list(asked, |members| without(members, &hidden))
     }
 
     /// Returns the members that are hidden from this caller.
@@ -87,27 +68,19 @@ impl Resource {
     }
 
     fn is_asked(&self, query: &Query, members: &Members) -> bool {
-        self.list.filters.iter().all(|(parameter, filter)| {
+        self.filters.iter().all(|(parameter, filter)| {
+            let member = |name: &str| members.get(name).unwrap_or(&Value::Null);
             let asked = query.all(parameter);
-            if asked.is_empty() {
-                return !matches!(filter, Filter::Hidden(member) if is_same(members.get(*member), "true"));
-            }
+            let mut any = asked.iter();
             match filter {
-                Filter::OneOf => asked
-                    .iter()
-                    .flat_map(|asked| asked.split(','))
-                    .any(|asked| is_same(members.get(*parameter), asked)),
-                Filter::Same => asked
-                    .iter()
-                    .any(|asked| is_same(members.get(*parameter), asked)),
-                Filter::SameAs(member) | Filter::Hidden(member) => asked
-                    .iter()
-                    .any(|asked| is_same(members.get(*member), asked)),
-                Filter::Within(member) => {
-                    let known = text(members, member).to_lowercase();
-                    asked
-                        .iter()
-                        .any(|asked| known.contains(&asked.to_lowercase()))
+                Filter::Hidden(name) if asked.is_empty() => member(name) != true,
+                _ if asked.is_empty() => true,
+                Filter::SameAs(name) | Filter::Hidden(name) => {
+                    any.any(|asked| is(member(name), asked))
+                }
+                Filter::Within(name) => {
+                    let known = text(members, name).to_lowercase();
+                    any.any(|asked| known.contains(&asked.to_lowercase()))
                 }
             }
         })
@@ -156,7 +129,7 @@ impl Resource {
         let mut members = Members::new();
         members.insert(self.id.0.into(), id.as_str().into());
         members.extend(given.into_iter().filter(|(_, value)| !value.is_null()));
-        (self.complete)(&mut members);
+        self.complete(&mut members);
         if self.dated {
             let now = rfc3339_now();
             members.insert("created_at".into(), now.as_str().into());
@@ -164,6 +137,16 @@ impl Resource {
         }
         collection.insert(id.clone(), members.clone());
         (id, members)
+    }
+
+    /// Adds the defaults of a new resource.
+    pub(in crate::api) fn complete(&self, members: &mut Members) {
+        if let Value::Object(defaults) = (self.defaults)() {
+            for (member, value) in defaults {
+                members.entry(member).or_insert(value);
+            }
+        }
+        (self.complete)(members);
     }
 
     fn check_unique(
@@ -260,16 +243,6 @@ fn without(mut members: Members, hidden: &[&str]) -> Members {
         members.remove(*member);
     }
     members
-}
-
-/// Returns whether a member equals the value of a query parameter.
-fn is_same(member: Option<&Value>, asked: &str) -> bool {
-    match member {
-        Some(Value::String(text)) => text == asked,
-        Some(Value::Bool(known)) => known.to_string() == asked,
-        Some(Value::Number(known)) => known.to_string() == asked,
-        _ => false,
-    }
 }
 
 impl TenantState {

@@ -17,7 +17,7 @@ pub(super) use profile::brief;
 
 use super::call::{Answer, Call, Handlers};
 use super::logs;
-use super::page::{Sort, page, with_length};
+use super::page::Sort;
 use super::search::Search;
 use crate::clock::rfc3339_now;
 use crate::server::error_body::ApiError;
@@ -71,17 +71,9 @@ pub(super) fn inexistent() -> ApiError {
 
 fn list(call: &Call) -> Answer {
     let query = call.query()?;
-    let (paging, fields) = (query.paging()?, query.fields()?);
+    let fields = query.fields()?;
     let search = query.one("q").map(Search::read).transpose()?;
     let sort = query.one("sort").map(Sort::read).transpose()?;
-    if let Some(unknown) = query
-        .one("search_engine")
-        .filter(|engine| !["v1", "v2", "v3"].contains(engine))
-    {
-        return Err(ApiError::invalid_query(format!(
-            "Query validation error: 'No enum match for: {unknown}' on property search_engine."
-        )));
-    }
     let state = &call.state;
     let store = lock(&state.users);
     let is_asked = |user: &User| {
@@ -105,17 +97,14 @@ fn list(call: &Call) -> Answer {
         _ => Box::new(store.all()),
     };
     let asked = candidates.filter(|(_, user)| is_asked(user));
-    let page = match sort {
-        None => page(asked, &paging, "users", shown),
-        Some(sort) => {
-            let mut asked: Vec<_> = asked.collect();
-            sort.sort(&mut asked, |user| {
-                profile::field(state, user, &sort.member).unwrap_or_default()
-            });
-            page(asked, &paging, "users", shown)
-        }
+    let Some(sort) = sort else {
+        return call.page(asked, shown);
     };
-    call.answer(with_length(page, "users"))
+    let mut asked: Vec<_> = asked.collect();
+    sort.sort(&mut asked, |user| {
+        profile::field(state, user, &sort.member).unwrap_or_default()
+    });
+    call.page(asked, shown)
 }
 
 /// Fields that have an index.
@@ -124,9 +113,7 @@ const INDEXED: [&str; 4] = ["email", "username", "phone_number", "user_id"];
 fn by_email(call: &Call) -> Answer {
     let query = call.query()?;
     let fields = query.fields()?;
-    let email = query.one("email").ok_or_else(|| {
-        ApiError::invalid_query("Query validation error: 'Missing required property: email'.")
-    })?;
+    let email = query.one("email").unwrap_or_default();
     let store = lock(&call.state.users);
     let found = store.with_email(email).into_iter().map(|(_, user)| user);
     let found: Vec<_> = found

@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 
 use crate::api::call::{Answer, Call, Handlers};
 use crate::api::organizations::ORGANIZATIONS;
-use crate::api::page::page;
 use crate::api::permissions;
 use crate::api::roles::{self, ROLES};
 use crate::state::lock;
@@ -23,12 +22,9 @@ pub(in crate::api) const HANDLERS: Handlers = &[
 ];
 
 fn list_roles(call: &Call) -> Answer {
-    let paging = call.query()?.paging()?;
-    let user = call.owner();
     let resources = lock(&call.state.management.resources);
-    let held = resources.user_roles.of_left(user);
-    let page = page(held, &paging, "roles", |id| roles::brief(&resources, id));
-    call.answer(page)
+    let held = resources.user_roles.of_left(call.owner());
+    call.page(held, |id| roles::brief(&resources, id))
 }
 
 fn change_roles(call: &Call, add: bool) -> Answer {
@@ -47,7 +43,6 @@ fn change_roles(call: &Call, add: bool) -> Answer {
 
 /// Lists the permissions of a user and of their roles, each with its source.
 fn list_permissions(call: &Call) -> Answer {
-    let paging = call.query()?.paging()?;
     let user = call.owner();
     let mut resources = lock(&call.state.management.resources);
     let direct = json!({ "source_id": "", "source_name": "", "source_type": "DIRECT" });
@@ -85,7 +80,7 @@ fn list_permissions(call: &Call) -> Answer {
             }
         }
     }
-    call.answer(page(found, &paging, "permissions", |permission| permission))
+    call.page(found, |permission| permission)
 }
 
 fn add_permissions(call: &Call) -> Answer {
@@ -103,13 +98,10 @@ fn remove_permissions(call: &Call) -> Answer {
 }
 
 fn list_organizations(call: &Call) -> Answer {
-    let paging = call.query()?.paging()?;
-    let user = call.owner();
     let resources = lock(&call.state.management.resources);
-    let of = resources.members.of_right(user);
-    let page = page(of, &paging, "organizations", |id| {
+    let organizations = resources.members.of_right(call.owner());
+    call.page(organizations, |id| {
         let organization = resources.find(&ORGANIZATIONS, id).cloned();
         organization.map_or(Value::Null, Value::Object)
-    });
-    call.answer(page)
+    })
 }

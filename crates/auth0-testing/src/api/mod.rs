@@ -52,18 +52,23 @@ use client_grants::CLIENT_GRANTS;
 use clients::CLIENTS;
 use connections::CONNECTIONS;
 use organizations::ORGANIZATIONS;
+use organizations::connections::{ALL_CONNECTIONS, ENABLED_CONNECTIONS};
+use organizations::invitations::INVITATIONS;
 use resource::Resource;
 use resource_servers::RESOURCE_SERVERS;
 use roles::ROLES;
 use small::{HOOKS, LOG_STREAMS, RULES};
 
 /// The resources that are more than the document describes.
-static KINDS: [&Resource; 10] = [
+static KINDS: [&Resource; 13] = [
     &ACTIONS,
+    &ALL_CONNECTIONS,
     &CLIENTS,
     &CLIENT_GRANTS,
     &CONNECTIONS,
+    &ENABLED_CONNECTIONS,
     &HOOKS,
+    &INVITATIONS,
     &LOG_STREAMS,
     &ORGANIZATIONS,
     &RESOURCE_SERVERS,
@@ -88,12 +93,13 @@ pub(crate) fn shown_user(state: &TenantState, user: &User) -> Members {
 
 /// Returns the kind of resource at a path below `/api/v2/`.
 fn kind_of(path: &str) -> Option<&'static Resource> {
-    let path = path.replace('_', "-");
-    KINDS.into_iter().find(|kind| kind.path == path)
+    let hyphenated = path.replace('_', "-");
+    let mut kinds = KINDS.into_iter();
+    kinds.find(|kind| kind.path == path || kind.path == hyphenated)
 }
 
 /// The operations with behavior that the document does not describe.
-static HANDLERS: [Handlers; 20] = [
+static HANDLERS: [Handlers; 21] = [
     actions::HANDLERS,
     actions::versions::HANDLERS,
     clients::HANDLERS,
@@ -106,6 +112,7 @@ static HANDLERS: [Handlers; 20] = [
     organizations::connections::HANDLERS,
     organizations::invitations::HANDLERS,
     organizations::members::HANDLERS,
+    permissions::HANDLERS,
     roles::HANDLERS,
     tenant_wide::HANDLERS,
     tickets::HANDLERS,
@@ -129,16 +136,18 @@ pub(crate) async fn unrouted(State(state): State<Arc<TenantState>>, request: Req
 }
 
 fn answer(call: &Call) -> Answer {
-    let line = call.operation.line();
+    let operation = call.operation;
+    let line = operation.line();
     let mut handlers = HANDLERS.into_iter().flatten();
     if let Some((_, handler)) = handlers.find(|(known, _)| *known == line) {
         document::check_parents(call)?;
         return handler(call);
     }
-    match resource::standard(call.operation) {
-        Some((kind, handler)) => handler(kind, call),
-        None => document::answer(call),
+    if let Some((kind, handler)) = resource::standard(operation) {
+        document::check_parents(call)?;
+        return handler(kind, call);
     }
+    document::answer(call)
 }
 
 /// The initial resources of a tenant, which the Management API can change later.

@@ -1,4 +1,4 @@
-//! `/api/v2/roles`: roles, their permissions, and the users that have them.
+//! `/api/v2/roles`: roles, and the users and members of organizations that have them.
 
 use serde_json::{Value, json};
 
@@ -9,9 +9,9 @@ use super::resource::{Deletion, Filter, Resource};
 use super::schema::texts;
 use super::users;
 use crate::random;
-use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
-use crate::store::resources::Resources;
+use crate::store::links::Links;
+use crate::store::resources::{Resources, place};
 
 /// A role belongs permanently to the tenant or to one organization (`owner_id`).
 pub(super) static ROLES: Resource = Resource {
@@ -27,11 +27,21 @@ pub(super) static ROLES: Resource = Resource {
 };
 
 pub(super) const HANDLERS: Handlers = &[
-    ("GET /roles/{id}/permissions", permissions::list),
-    ("POST /roles/{id}/permissions", add_permissions),
-    ("DELETE /roles/{id}/permissions", remove_permissions),
     ("GET /roles/{id}/users", list_users),
     ("POST /roles/{id}/users", add_users),
+    ("GET /users/{id}/roles", list),
+    ("POST /users/{id}/roles", |call| change(call, Links::add)),
+    ("DELETE /users/{id}/roles", |call| {
+        change(call, Links::remove)
+    }),
+    ("GET /organizations/{id}/members/{user_id}/roles", list),
+    ("POST /organizations/{id}/members/{user_id}/roles", |call| {
+        change(call, Links::add)
+    }),
+    (
+        "DELETE /organizations/{id}/members/{user_id}/roles",
+        |call| change(call, Links::remove),
+    ),
 ];
 
 /// Returns a role as lists of assigned roles show it.
@@ -40,29 +50,40 @@ pub(super) fn brief(resources: &Resources, id: &str) -> Value {
     role.map_or(Value::Null, Value::Object)
 }
 
-/// Returns the roles that a body lists, all of which must exist.
-pub(super) fn named(call: &Call, resources: &Resources) -> Result<Vec<String>, ApiError> {
-    let roles = texts(&call.members()?, "roles")?;
-    if roles
-        .iter()
-        .all(|role| resources.find(&ROLES, role).is_some())
-    {
-        return Ok(roles);
+/// Roles of users, or of members of an organization, and the left side of a call's pairs.
+fn held<'a>(call: &Call, resources: &'a mut Resources) -> (&'a mut Links, String) {
+    if call.operation.path.starts_with("/organizations/") {
+        let member = place(call.owner(), call.id());
+        return (&mut resources.member_roles, member);
     }
-    Err(ROLES.inexistent())
+    (&mut resources.user_roles, call.owner().to_owned())
 }
 
-fn add_permissions(call: &Call) -> Answer {
-    let given = permissions::named(call)?;
+/// Returns the roles of the user or the member in the path.
+pub(super) fn of_call(call: &Call) -> Vec<(u64, String)> {
     let mut resources = lock(&call.state.management.resources);
-    permissions::add(&mut resources, call.owner(), &given)?;
-    call.done()
+    let (links, holder) = held(call, &mut resources);
+    let roles = links.of_left(&holder);
+    roles.map(|(place, id)| (place, id.to_owned())).collect()
 }
 
-fn remove_permissions(call: &Call) -> Answer {
-    let given = permissions::named(call)?;
+fn list(call: &Call) -> Answer {
+    let roles = of_call(call);
+    let resources = lock(&call.state.management.resources);
+    call.page(roles, |id| brief(&resources, &id))
+}
+
+/// Adds or removes the roles that the body lists, all of which must exist.
+fn change(call: &Call, change: fn(&mut Links, &str, &str)) -> Answer {
+    let given = texts(&call.members()?, "roles");
     let mut resources = lock(&call.state.management.resources);
-    permissions::remove(&mut resources, call.owner(), &given);
+    if given.iter().any(|id| resources.find(&ROLES, id).is_none()) {
+        return Err(ROLES.inexistent());
+    }
+    let (links, holder) = held(call, &mut resources);
+    for role in &given {
+        change(links, &holder, role);
+    }
     call.done()
 }
 
@@ -74,12 +95,9 @@ fn list_users(call: &Call) -> Answer {
 }
 
 fn add_users(call: &Call) -> Answer {
-    let given = texts(&call.members()?, "users")?;
+    let given = texts(&call.members()?, "users");
     let mut resources = lock(&call.state.management.resources);
-    let store = lock(&call.state.users);
-    if given.iter().any(|id| store.get(id).is_none()) {
-        return Err(users::inexistent());
-    }
+    users::require(&call.state, &given)?;
     for id in &given {
         resources.user_roles.add(id, call.owner());
     }
@@ -91,7 +109,7 @@ pub(super) fn preload(state: &TenantState, roles: &[Role]) {
     let mut resources = lock(&state.management.resources);
     for role in roles {
         let name = ("name".to_owned(), Value::from(role.name.as_str()));
-        let (id, _) = ROLES.insert(resources.of(&ROLES), [name].into_iter().collect());
+        let id = ROLES.insert(resources.of(&ROLES), [name].into_iter().collect());
         let given: Vec<_> = role
             .permissions
             .iter()

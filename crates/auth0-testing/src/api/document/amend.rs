@@ -34,6 +34,10 @@ pub(super) fn amend(operations: &mut [Operation], schemas: &mut Map<String, Valu
         ("CreateResourceServerRequestContent", &web),
         ("UpdateResourceServerRequestContent", &web),
         (
+            "AssignRoleUsersRequestContent",
+            &json!({ "properties": { "users": { "minItems": 1 } } }),
+        ),
+        (
             "UpdateClientRequestContent",
             &json!({ "properties": { "resource_server_identifier": { "type": "string" } } }),
         ),

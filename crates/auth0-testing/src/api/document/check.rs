@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::table::{Table, elements, types};
 use crate::api::schema::type_name;
+use crate::api::users::is_email;
 
 /// Returns a complaint about an invalid value, worded to be part of a "Payload validation error".
 pub(crate) fn complaint(table: &Table, schema: &Value, value: &Value) -> Option<String> {
@@ -189,9 +190,7 @@ fn has_format(format: &str, text: &str) -> bool {
         host.is_some_and(|host| !host.is_empty() && !host.starts_with('/') && !host.contains(' '))
     };
     match format {
-        "email" => text.split_once('@').is_some_and(|(name, host)| {
-            !name.is_empty() && !host.is_empty() && !host.contains('@')
-        }),
+        "email" => is_email(text),
         "strict-https-uri" | "forms-url-https" => is_https(text),
         "callback-url" | "url-with-placeholders" => has_scheme(text),
         "url" | "uri" | "strict-uri" | "absolute-uri-or-empty" => {

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use super::fill::{DEPTH, sample};
 use crate::api::call::{Answer, Call};
 use crate::api::resource::Resource;
-use crate::api::{kind_of, users};
+use crate::api::{kind_of, roles, users};
 use crate::crypto::keys::SigningKey;
 use crate::random;
 use crate::server::error_body::ApiError;
@@ -112,19 +112,11 @@ pub(super) fn entries(call: &Call) -> Option<Vec<Members>> {
                 .filter_map(|account| account.shown().as_object().cloned())
                 .collect(),
         ),
-        "/users/{id}/effective-roles" => Some(roles_of_user(call, parameter)),
-        "/users/{id}/effective-permissions" => Some(permissions_of_user(call, parameter)),
-        "/organizations/{id}/members/{user_id}/effective-roles" => {
-            let place = format!("{parameter} {}", call.id());
-            let resources = lock(&call.state.management.resources);
-            let ids: Vec<String> = resources
-                .member_roles
-                .of_left(&place)
-                .map(|(_, role)| role.to_owned())
-                .collect();
-            drop(resources);
-            Some(ids.iter().map(|id| named(call, "roles", id)).collect())
+        "/users/{id}/effective-roles" | "/organizations/{id}/members/{user_id}/effective-roles" => {
+            let roles = roles::of_call(call).into_iter();
+            Some(roles.map(|(_, id)| named(call, "roles", &id)).collect())
         }
+        "/users/{id}/effective-permissions" => Some(permissions_of_user(call)),
         "/clients/{id}/connections" => {
             let kind = kind_of("connections")?;
             let mut resources = lock(&call.state.management.resources);
@@ -277,31 +269,14 @@ pub(super) fn named(call: &Call, list: &str, id: &str) -> Members {
     found.unwrap_or_else(|| bare("id"))
 }
 
-fn roles_of_user(call: &Call, user: &str) -> Vec<Members> {
-    let resources = lock(&call.state.management.resources);
-    let roles: Vec<String> = resources
-        .user_roles
-        .of_left(user)
-        .map(|(_, role)| role.to_owned())
-        .collect();
-    drop(resources);
-    roles
-        .iter()
-        .map(|role| named(call, "roles", role))
-        .collect()
-}
-
 /// Returns the permissions of a user, both direct and through roles, without duplicates.
-fn permissions_of_user(call: &Call, user: &str) -> Vec<Members> {
+fn permissions_of_user(call: &Call) -> Vec<Members> {
+    let roles = roles::of_call(call);
+    let roles = roles.iter().map(|(_, id)| id.as_str());
     let mut resources = lock(&call.state.management.resources);
-    let roles: Vec<String> = resources
-        .user_roles
-        .of_left(user)
-        .map(|(_, role)| role.to_owned())
-        .collect();
     let mut seen = BTreeSet::new();
     let mut all = Vec::new();
-    for owner in roles.iter().map(String::as_str).chain([user]) {
+    for owner in roles.chain([call.owner()]) {
         for (_, members) in resources.below("permissions", owner).iter() {
             if seen.insert(Value::from(members.clone()).to_string()) {
                 all.push(members.clone());

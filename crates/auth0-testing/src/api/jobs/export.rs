@@ -12,10 +12,8 @@ use serde_json::Value;
 
 use super::database_connection;
 use crate::api::call::{Answer, Call};
-use crate::api::schema::complain;
 use crate::api::users::profile::render;
 use crate::random;
-use crate::server::error_body::ApiError;
 use crate::state::{DATABASE_CONNECTION, TenantState, lock};
 use crate::store::collection::{Members, text};
 use crate::store::jobs::{Done, File};
@@ -45,23 +43,15 @@ pub(super) fn create(call: &Call) -> Answer {
         "" => None,
         id => Some(database_connection(&call.state, id)?),
     };
-    let limit = match given.get("limit").map(Value::as_u64) {
-        None => usize::MAX,
-        Some(Some(limit)) if limit > 0 => usize::try_from(limit).unwrap_or(usize::MAX),
-        Some(_) => return Err(complain("'Value is less than minimum 1' on property limit")),
-    };
-    let columns = columns(&given)?;
-    let is_csv = match text(&given, "format") {
-        "csv" => true,
-        "" | "json" => false,
-        other => {
-            return Err(complain(&format!(
-                "'No enum match for: {other}' on property format"
-            )));
-        }
-    };
+    let limit = given.get("limit").and_then(Value::as_u64);
+    let limit = limit.map_or(usize::MAX, |limit| {
+        usize::try_from(limit).unwrap_or(usize::MAX)
+    });
+    let columns = columns(&given);
+    let is_csv = text(&given, "format") == "csv";
+    let extension = if is_csv { "csv" } else { "json" };
     let mut job = given.clone();
-    job.insert("format".into(), if is_csv { "csv" } else { "json" }.into());
+    job.insert("format".into(), extension.into());
     // The document requires this member even if the users of every connection were requested.
     let named = connection.as_deref().unwrap_or(DATABASE_CONNECTION);
     job.insert("connection".into(), named.into());
@@ -81,11 +71,7 @@ pub(super) fn create(call: &Call) -> Answer {
         } else {
             lines(rows, columns.as_deref())
         };
-        let name = format!(
-            "{}.{}.gz",
-            random::hex(12),
-            if is_csv { "csv" } else { "json" }
-        );
+        let name = format!("{}.{extension}.gz", random::hex(12));
         let file = File {
             signature: random::base64url(24),
             bytes: gzip(text.as_bytes()),
@@ -100,27 +86,16 @@ pub(super) fn create(call: &Call) -> Answer {
     call.answer(jobs.add("users_export", job, script, done))
 }
 
-fn columns(given: &Members) -> Result<Option<Vec<Column>>, ApiError> {
-    let Some(fields) = given.get("fields").and_then(Value::as_array) else {
-        return Ok(None);
+/// Returns the columns that the body lists, if it lists any.
+fn columns(given: &Members) -> Option<Vec<Column>> {
+    let fields = given.get("fields").and_then(Value::as_array)?;
+    let column = |field: &Value| {
+        let path = field["name"].as_str()?.to_owned();
+        let title = field["export_as"].as_str();
+        let title = title.map_or_else(|| path.clone(), str::to_owned);
+        Some(Column { path, title })
     };
-    let column = |(index, field): (usize, &Value)| {
-        let name = field["name"].as_str().ok_or_else(|| {
-            complain(&format!(
-                "'Missing required property: name' on property fields[{index}]"
-            ))
-        })?;
-        Ok(Column {
-            path: name.to_owned(),
-            title: field["export_as"].as_str().unwrap_or(name).to_owned(),
-        })
-    };
-    fields
-        .iter()
-        .enumerate()
-        .map(column)
-        .collect::<Result<_, _>>()
-        .map(Some)
+    Some(fields.iter().filter_map(column).collect())
 }
 
 /// Writes one JSON object per line.

@@ -1,4 +1,4 @@
-//! The members of an organization and their roles.
+//! The members of an organization.
 
 use serde_json::Value;
 
@@ -13,17 +13,6 @@ pub(in crate::api) const HANDLERS: Handlers = &[
     ("GET /organizations/{id}/members", list),
     ("POST /organizations/{id}/members", add),
     ("DELETE /organizations/{id}/members", remove),
-    (
-        "GET /organizations/{id}/members/{user_id}/roles",
-        list_roles,
-    ),
-    ("POST /organizations/{id}/members/{user_id}/roles", |call| {
-        change_roles(call, true)
-    }),
-    (
-        "DELETE /organizations/{id}/members/{user_id}/roles",
-        |call| change_roles(call, false),
-    ),
 ];
 
 fn list(call: &Call) -> Answer {
@@ -55,13 +44,10 @@ fn roles_of(resources: &Resources, place: &str) -> Value {
 }
 
 fn add(call: &Call) -> Answer {
-    let given = texts(&call.members()?, "members")?;
+    let given = texts(&call.members()?, "members");
     let mut resources = lock(&call.state.management.resources);
     let organization = call.owner();
-    let store = lock(&call.state.users);
-    if given.iter().any(|id| store.get(id).is_none()) {
-        return Err(users::inexistent());
-    }
+    users::require(&call.state, &given)?;
     for id in &given {
         resources.members.add(organization, id);
     }
@@ -69,34 +55,13 @@ fn add(call: &Call) -> Answer {
 }
 
 fn remove(call: &Call) -> Answer {
-    let given = texts(&call.members()?, "members")?;
+    let given = texts(&call.members()?, "members");
     let mut resources = lock(&call.state.management.resources);
     let organization = call.owner();
     for id in &given {
         resources.members.remove(organization, id);
         let place = place(organization, id);
         resources.member_roles.forget_left(&place);
-    }
-    call.done()
-}
-
-fn list_roles(call: &Call) -> Answer {
-    let resources = lock(&call.state.management.resources);
-    let place = place(call.owner(), call.id());
-    let held = resources.member_roles.of_left(&place);
-    call.page(held, |id| roles::brief(&resources, id))
-}
-
-fn change_roles(call: &Call, add: bool) -> Answer {
-    let mut resources = lock(&call.state.management.resources);
-    let given = roles::named(call, &resources)?;
-    let place = place(call.owner(), call.id());
-    for role in &given {
-        if add {
-            resources.member_roles.add(&place, role);
-        } else {
-            resources.member_roles.remove(&place, role);
-        }
     }
     call.done()
 }

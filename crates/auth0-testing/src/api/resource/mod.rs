@@ -18,7 +18,8 @@ use crate::store::resources::Resources;
 /// A kind of resource.
 #[derive(Debug)]
 pub(super) struct Resource {
-    /// The path below `/api/v2/`.
+    /// The path below `/api/v2/`. The resources of a path with a parameter belong to the resource in
+    /// that path, and have a handler of their own that creates them.
     pub(super) path: &'static str,
     /// The plural name in lists with totals, which is also the name of the collection in this
     /// tenant.
@@ -46,6 +47,10 @@ pub(super) struct Resource {
     pub(super) check: fn(&TenantState, &Members) -> Result<(), ApiError>,
     /// Validates a change beyond its schema.
     pub(super) recheck: fn(&TenantState, &str, &Members) -> Result<(), ApiError>,
+    /// Returns whether lists contain a resource.
+    pub(super) is_visible: fn(&Members) -> bool,
+    /// Converts a stored resource to what responses contain.
+    pub(super) show: Option<fn(&mut Members)>,
     /// Converts a request body to the members that are stored.
     pub(super) tidy: fn(&mut Members),
     /// The members that a new resource has by default.
@@ -104,6 +109,8 @@ impl Resource {
         guarded: &[],
         check: |_, _| Ok(()),
         recheck: |_, _, _| Ok(()),
+        is_visible: |_| true,
+        show: None,
         tidy: |_| {},
         defaults: || Value::Null,
         complete: |_| {},

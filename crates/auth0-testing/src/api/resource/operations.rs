@@ -54,10 +54,38 @@ impl Resource {
         let mut hidden = self.hidden(call);
         hidden.extend(self.unlisted);
         let mut resources = lock(&call.state.management.resources);
-        let all = resources.of(self).iter();
-        let asked = all.filter(|(_, members)| self.is_asked(&query, members));
-        let asked = asked.map(|(place, members)| (place, Cow::Borrowed(members)));
+        let all = self.collection(&mut resources, call).iter();
+        let asked =
+            all.filter(|(_, members)| (self.is_visible)(members) && self.is_asked(&query, members));
+        let asked = asked.map(|(place, members)| {
+            let mut members = Cow::Borrowed(members);
+            if let Some(show) = self.show {
+                show(members.to_mut());
+            }
+            (place, members)
+        });
         call.list(asked, |members| without(members, &hidden))
+    }
+
+    /// Returns the resources of this kind that the path of a call refers to.
+    fn collection<'a>(&self, resources: &'a mut Resources, call: &Call) -> &'a mut Collection {
+        if self.is_nested() {
+            resources.below(self.items, call.owner())
+        } else {
+            resources.of(self)
+        }
+    }
+
+    fn is_nested(&self) -> bool {
+        self.path.contains('{')
+    }
+
+    /// Responds with a resource.
+    pub(in crate::api) fn answer(&self, call: &Call, mut members: Members) -> Answer {
+        if let Some(show) = self.show {
+            show(&mut members);
+        }
+        call.answer(members)
     }
 
     /// Returns the members that are hidden from this caller.
@@ -99,30 +127,24 @@ impl Resource {
         let (id, members) = {
             let mut resources = lock(&call.state.management.resources);
             self.check_unique(resources.of(self), &given, None)?;
-            let (id, mut members) = self.insert(resources.of(self), given);
-            let before = members.len();
+            let (id, mut members) = self.new(given);
             (self.settle)(&mut resources, &id, &mut members);
-            self.put_back(&mut resources, &id, &members, before);
+            resources.of(self).insert(id.as_str(), members.clone());
             (id, members)
         };
         call.state.kept(self, &id);
         Ok((id, members))
     }
 
-    fn put_back(&self, resources: &mut Resources, id: &str, members: &Members, before: usize) {
-        if let Some(known) = resources.of(self).get_mut(id)
-            && (before != members.len() || *known != *members)
-        {
-            known.clone_from(members);
-        }
+    /// Adds a resource without validating it.
+    pub(in crate::api) fn insert(&self, collection: &mut Collection, given: Members) -> String {
+        let (id, members) = self.new(given);
+        collection.insert(id.as_str(), members);
+        id
     }
 
-    /// Adds a resource without validating it.
-    pub(in crate::api) fn insert(
-        &self,
-        collection: &mut Collection,
-        given: Members,
-    ) -> (String, Members) {
+    /// Completes the members of a new resource.
+    fn new(&self, given: Members) -> (String, Members) {
         // Only a seed contains an identifier.
         let given_id = given.get(self.id.0).and_then(Value::as_str);
         let id = given_id.map_or_else(self.id.1, str::to_owned);
@@ -135,7 +157,6 @@ impl Resource {
             members.insert("created_at".into(), now.as_str().into());
             members.insert("updated_at".into(), now.into());
         }
-        collection.insert(id.clone(), members.clone());
         (id, members)
     }
 
@@ -167,9 +188,9 @@ impl Resource {
         }
     }
 
-    /// Resolves the identifier or alias in a path to an identifier.
-    fn identifier(&self, resources: &mut Resources, given: &str) -> String {
-        let collection = resources.of(self);
+    /// Resolves the identifier or alias in the path to an identifier.
+    fn identifier(&self, resources: &mut Resources, call: &Call) -> String {
+        let (collection, given) = (self.collection(resources, call), call.id());
         let alias = self.alias.filter(|_| collection.get(given).is_none());
         let named = alias.and_then(|alias| collection.find(alias, &given.into()));
         named.unwrap_or(given).to_owned()
@@ -178,48 +199,46 @@ impl Resource {
     fn get(&self, call: &Call) -> Answer {
         let fields = call.query()?.fields()?;
         let mut resources = lock(&call.state.management.resources);
-        let id = self.identifier(&mut resources, call.id());
-        let members = resources
-            .of(self)
-            .get(&id)
-            .ok_or_else(|| self.inexistent())?;
+        let id = self.identifier(&mut resources, call);
+        let members = self.collection(&mut resources, call).get(&id);
+        let members = members.filter(|members| (self.is_visible)(members));
+        let members = members.ok_or_else(|| self.inexistent())?;
         let members = without(fields.select(members), &self.hidden(call));
-        call.answer(members)
+        self.answer(call, members)
     }
 
     fn update(&self, call: &Call) -> Answer {
         let mut given = call.members()?;
         (self.tidy)(&mut given);
-        let id = &self.identifier(&mut lock(&call.state.management.resources), call.id());
+        let id = &self.identifier(&mut lock(&call.state.management.resources), call);
         (self.recheck)(&call.state, id, &given)?;
         let members = {
             let mut resources = lock(&call.state.management.resources);
-            let collection = resources.of(self);
-            if collection.get(id).is_some() {
-                self.check_unique(collection, &given, Some(id))?;
-            }
-            let members = collection.get_mut(id).ok_or_else(|| self.inexistent())?;
-            merge(members, given, self.merged);
+            let known = self.collection(&mut resources, call);
+            let mut members = known.get(id).ok_or_else(|| self.inexistent())?.clone();
+            self.check_unique(known, &given, Some(id))?;
+            merge(&mut members, given, self.merged);
             if self.dated {
                 members.insert("updated_at".into(), rfc3339_now().into());
             }
-            let mut members = members.clone();
             (self.settle)(&mut resources, id, &mut members);
-            self.put_back(&mut resources, id, &members, usize::MAX);
+            if let Some(known) = self.collection(&mut resources, call).get_mut(id) {
+                known.clone_from(&members);
+            }
             members
         };
         call.state.kept(self, id);
-        call.answer(members)
+        self.answer(call, members)
     }
 
     fn delete(&self, call: &Call) -> Answer {
         let query = call.query()?;
         let (id, removed) = {
             let mut resources = lock(&call.state.management.resources);
-            let id = self.identifier(&mut resources, call.id());
+            let id = self.identifier(&mut resources, call);
             (self.spare)(&mut resources, &id, &query)?;
-            let removed = resources.of(self).remove(&id);
-            if removed.is_some() {
+            let removed = self.collection(&mut resources, call).remove(&id);
+            if removed.is_some() && !self.is_nested() {
                 resources.forget_below(&id);
             }
             (id, removed)

@@ -37,9 +37,6 @@ pub(super) fn new_user(state: &TenantState, given: Members) -> Result<User, ApiE
     if let Some(missing) = needs.iter().find(|needed| !given.contains_key(**needed)) {
         return Err(complain(&format!("'Missing required property: {missing}'")));
     }
-    if let Some(email) = given.get("email").and_then(Value::as_str) {
-        check_email(email)?;
-    }
     let id = match text(&given, "user_id") {
         "" => random::hex(12),
         given => given.to_owned(),
@@ -60,8 +57,11 @@ pub(super) fn new_user(state: &TenantState, given: Members) -> Result<User, ApiE
 
 /// Creates the user that a seed describes, which can have any connection and any identifier.
 pub(super) fn seeded_user(state: &TenantState, given: Members) -> Result<User, ApiError> {
-    if let Some(email) = given.get("email").and_then(Value::as_str) {
-        check_email(email)?;
+    let email = given.get("email").and_then(Value::as_str);
+    if let Some(email) = email.filter(|email| !is_email(email)) {
+        return Err(complain(&format!(
+            "'Object didn't pass validation for format email: {email}' on property email"
+        )));
     }
     let connection = match text(&given, "connection") {
         "" => DATABASE_CONNECTION.to_owned(),
@@ -133,15 +133,6 @@ pub(in crate::api) fn is_email(email: &str) -> bool {
             && !domain.contains('@')
             && !email.contains(char::is_whitespace)
     })
-}
-
-pub(super) fn check_email(email: &str) -> Result<(), ApiError> {
-    if is_email(email) {
-        return Ok(());
-    }
-    Err(complain(&format!(
-        "'Object didn't pass validation for format email: {email}' on property email"
-    )))
 }
 
 /// Checks a password against the password policy of the user's connection.

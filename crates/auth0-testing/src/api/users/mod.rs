@@ -10,9 +10,7 @@ pub(super) mod relations;
 use serde_json::Value;
 
 pub(super) use checks::is_email;
-use checks::{
-    check_conflicts, check_email, check_new_email, check_password, new_user, seeded_user,
-};
+use checks::{check_conflicts, check_new_email, check_password, new_user, seeded_user};
 pub(super) use profile::brief;
 
 use super::call::{Answer, Call, Handlers};
@@ -22,6 +20,7 @@ use super::search::Search;
 use crate::clock::rfc3339_now;
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
+use crate::store::collection::Members;
 use crate::store::users::User;
 
 pub(super) const HANDLERS: Handlers = &[
@@ -60,13 +59,24 @@ pub(super) fn is_known(state: &TenantState, id: &str) -> bool {
 }
 
 /// Returns all members of a user.
-pub(super) fn shown(state: &TenantState, id: &str) -> Option<crate::store::collection::Members> {
+pub(super) fn shown(state: &TenantState, id: &str) -> Option<Members> {
     let users = lock(&state.users);
     Some(profile::render(state, users.get(id)?))
 }
 
 pub(super) fn inexistent() -> ApiError {
     ApiError::inexistent("user")
+}
+
+/// Checks that all of these users exist.
+pub(super) fn require(state: &TenantState, ids: &[String]) -> Result<(), ApiError> {
+    let users = lock(&state.users);
+    let is_unknown = ids.iter().any(|id| users.get(id).is_none());
+    if is_unknown {
+        Err(inexistent())
+    } else {
+        Ok(())
+    }
 }
 
 fn list(call: &Call) -> Answer {
@@ -146,9 +156,6 @@ fn create(call: &Call) -> Answer {
 
 fn update(call: &Call) -> Answer {
     let given = call.members()?;
-    if let Some(email) = given.get("email").and_then(Value::as_str) {
-        check_email(email)?;
-    }
     if let Some(password) = given.get("password").and_then(Value::as_str)
         && let Some(user) = call.state.find_user_by_id(call.owner())
     {

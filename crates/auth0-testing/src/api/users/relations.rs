@@ -1,4 +1,4 @@
-//! The relations of users: roles, permissions, and organizations.
+//! The permissions and organizations of users.
 
 use std::collections::BTreeMap;
 
@@ -6,53 +6,23 @@ use serde_json::{Value, json};
 
 use crate::api::call::{Answer, Call, Handlers};
 use crate::api::organizations::ORGANIZATIONS;
-use crate::api::permissions;
 use crate::api::roles::{self, ROLES};
 use crate::state::lock;
 use crate::store::collection::text;
 
 pub(in crate::api) const HANDLERS: Handlers = &[
-    ("GET /users/{id}/roles", list_roles),
-    ("POST /users/{id}/roles", |call| change_roles(call, true)),
-    ("DELETE /users/{id}/roles", |call| change_roles(call, false)),
     ("GET /users/{id}/permissions", list_permissions),
-    ("POST /users/{id}/permissions", add_permissions),
-    ("DELETE /users/{id}/permissions", remove_permissions),
     ("GET /users/{id}/organizations", list_organizations),
 ];
-
-fn list_roles(call: &Call) -> Answer {
-    let resources = lock(&call.state.management.resources);
-    let held = resources.user_roles.of_left(call.owner());
-    call.page(held, |id| roles::brief(&resources, id))
-}
-
-fn change_roles(call: &Call, add: bool) -> Answer {
-    let mut resources = lock(&call.state.management.resources);
-    let given = roles::named(call, &resources)?;
-    let user = call.owner();
-    for role in &given {
-        if add {
-            resources.user_roles.add(user, role);
-        } else {
-            resources.user_roles.remove(user, role);
-        }
-    }
-    call.done()
-}
 
 /// Lists the permissions of a user and of their roles, each with its source.
 fn list_permissions(call: &Call) -> Answer {
     let user = call.owner();
+    let roles = roles::of_call(call);
     let mut resources = lock(&call.state.management.resources);
     let direct = json!({ "source_id": "", "source_name": "", "source_type": "DIRECT" });
     let mut owners = vec![(user.to_owned(), direct)];
-    let held: Vec<_> = resources
-        .user_roles
-        .of_left(user)
-        .map(|(_, id)| id.to_owned())
-        .collect();
-    for id in held {
+    for (_, id) in roles {
         let name = resources
             .of(&ROLES)
             .get(&id)
@@ -81,20 +51,6 @@ fn list_permissions(call: &Call) -> Answer {
         }
     }
     call.page(found, |permission| permission)
-}
-
-fn add_permissions(call: &Call) -> Answer {
-    let given = permissions::named(call)?;
-    let user = call.owner();
-    permissions::add(&mut lock(&call.state.management.resources), user, &given)?;
-    call.done()
-}
-
-fn remove_permissions(call: &Call) -> Answer {
-    let given = permissions::named(call)?;
-    let user = call.owner();
-    permissions::remove(&mut lock(&call.state.management.resources), user, &given);
-    call.done()
 }
 
 fn list_organizations(call: &Call) -> Answer {

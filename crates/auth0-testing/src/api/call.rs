@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use super::authorization::require_scope;
 use super::document::{Found, Operation, Table, complaint, elements, singular, types};
 use super::query::Query;
-use super::schema::{complain, json_body};
+use super::schema::{complain, json_body, object};
 use crate::server::error_body::ApiError;
 use crate::state::TenantState;
 use crate::state_file::Seed;
@@ -200,10 +200,7 @@ impl Call {
 
     /// Returns the members of the body.
     pub(super) fn members(&self) -> Result<Members, ApiError> {
-        Ok(match self.body()? {
-            Value::Object(members) => members,
-            _ => Members::new(),
-        })
+        Ok(object(self.body()?))
     }
 
     fn status(&self) -> StatusCode {
@@ -211,11 +208,13 @@ impl Call {
     }
 
     /// Responds with this body.
+    #[allow(clippy::unnecessary_wraps, reason = "handlers end with it")]
     pub(super) fn answer(&self, body: impl Into<Value>) -> Answer {
         Ok((self.status(), Json(body.into())).into_response())
     }
 
     /// Responds without a body.
+    #[allow(clippy::unnecessary_wraps, reason = "handlers end with it")]
     pub(super) fn done(&self) -> Answer {
         Ok(self.status().into_response())
     }

@@ -124,26 +124,27 @@ fn in_shape(page: Value, shape: &Shape<'_>, paging: &Paging) -> Value {
     members.into()
 }
 
-/// The filters of a query: parameters with the name of a member.
-struct Filters<'a> {
+/// The filters of a query: parameters with the name of a member. If the entries of the list have no
+/// member of that name in the document, it filters only those that have it.
+pub(super) struct Filters<'a> {
     /// Names, values, and whether entries without the member match.
     filters: Vec<(&'a str, Vec<&'a str>, bool)>,
 }
 
 impl<'a> Filters<'a> {
-    fn of(call: &'a Call, query: &'a Query) -> Self {
+    pub(super) fn of(call: &'a Call, query: &'a Query) -> Self {
         let shape = call.table.shape(call.operation);
         let items = shape.and_then(|shape| shape.items);
-        let has = |name: &str| items.is_some_and(|it| call.table.property(it, name).is_some());
+        let lacks = |name: &str| items.is_some_and(|it| call.table.property(it, name).is_none());
         let names = call.operation.query.keys().map(String::as_str);
         let names = names.filter(|name| !OF_PAGES.contains(name));
-        let filters = names.map(|name| (name, query.all(name), !has(name)));
+        let filters = names.map(|name| (name, query.all(name), lacks(name)));
         Self {
             filters: filters.filter(|(_, asked, _)| !asked.is_empty()).collect(),
         }
     }
 
-    fn match_all(&self, members: &Members) -> bool {
+    pub(super) fn match_all(&self, members: &Members) -> bool {
         self.filters.iter().all(|(name, asked, or_absent)| {
             let asked = asked.iter();
             let mut asked = asked.flat_map(|asked| asked.split(',').chain([*asked]));
@@ -159,9 +160,12 @@ impl<'a> Filters<'a> {
 }
 
 /// Returns whether a member equals the value of a query parameter.
-pub(super) fn is(value: &Value, asked: &str) -> bool {
+fn is(value: &Value, asked: &str) -> bool {
     match value {
         Value::String(text) => text == asked,
-        other => other.to_string() == asked,
+        other => {
+            let shown = other.to_string();
+            shown == asked
+        }
     }
 }

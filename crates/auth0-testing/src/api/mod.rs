@@ -136,18 +136,13 @@ pub(crate) async fn unrouted(State(state): State<Arc<TenantState>>, request: Req
 }
 
 fn answer(call: &Call) -> Answer {
-    let operation = call.operation;
-    let line = operation.line();
+    let line = call.operation.line();
     let mut handlers = HANDLERS.into_iter().flatten();
     if let Some((_, handler)) = handlers.find(|(known, _)| *known == line) {
         document::check_parents(call)?;
         return handler(call);
     }
-    if let Some((kind, handler)) = resource::standard(operation) {
-        document::check_parents(call)?;
-        return handler(kind, call);
-    }
-    document::answer(call)
+    resource::standard(call).unwrap_or_else(|| document::answer(call))
 }
 
 /// The initial resources of a tenant, which the Management API can change later.

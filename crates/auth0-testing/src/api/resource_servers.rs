@@ -1,10 +1,12 @@
 //! `/api/v2/resource-servers`: the APIs of a tenant.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::resource::{Filter, Resource};
+use super::resource::Resource;
+use super::schema::object;
 use crate::random;
 use crate::state::{TenantState, lock};
+use crate::store::collection::text;
 
 pub(super) static RESOURCE_SERVERS: Resource = Resource {
     path: "resource-servers",
@@ -13,7 +15,9 @@ pub(super) static RESOURCE_SERVERS: Resource = Resource {
     id: ("id", || random::hex(12)),
     unique: &["identifier"],
     alias: Some("identifier"),
-    filters: &[("identifiers", Filter::SameAs("identifier"))],
+    filters: &[("identifiers", None, |api, asked| {
+        text(api, "identifier") == asked
+    })],
     defaults: || {
         json!({
             "is_system": false, "scopes": [], "signing_alg": "RS256", "allow_offline_access": false,
@@ -55,8 +59,6 @@ pub(super) fn preload(state: &TenantState, permissions: &[(String, Vec<String>)]
         api
     });
     for api in std::iter::once(own).chain(built) {
-        if let Value::Object(api) = api {
-            RESOURCE_SERVERS.insert(apis, api);
-        }
+        RESOURCE_SERVERS.insert(apis, object(api));
     }
 }

@@ -5,11 +5,12 @@ use serde_json::{Value, json};
 use super::Role;
 use super::call::{Answer, Call, Handlers};
 use super::permissions;
-use super::resource::{Deletion, Filter, Resource};
-use super::schema::texts;
+use super::resource::{Deletion, Resource};
+use super::schema::{object, texts};
 use super::users;
 use crate::random;
 use crate::state::{TenantState, lock};
+use crate::store::collection::text;
 use crate::store::links::Links;
 use crate::store::resources::{Resources, place};
 
@@ -20,7 +21,10 @@ pub(super) static ROLES: Resource = Resource {
     name: "role",
     id: ("id", || format!("rol_{}", random::alphanumeric(16))),
     unique: &["name"],
-    filters: &[("name_filter", Filter::Within("name"))],
+    filters: &[("name_filter", None, |role, part| {
+        let name = text(role, "name").to_lowercase();
+        name.contains(&part.to_lowercase())
+    })],
     defaults: || json!({ "type": "tenant" }),
     deleted: Deletion::Known,
     ..Resource::USUAL
@@ -108,8 +112,8 @@ fn add_users(call: &Call) -> Answer {
 pub(super) fn preload(state: &TenantState, roles: &[Role]) {
     let mut resources = lock(&state.management.resources);
     for role in roles {
-        let name = ("name".to_owned(), Value::from(role.name.as_str()));
-        let id = ROLES.insert(resources.of(&ROLES), [name].into_iter().collect());
+        let members = object(json!({ "name": role.name }));
+        let id = ROLES.insert(resources.of(&ROLES), members);
         let given: Vec<_> = role
             .permissions
             .iter()

@@ -18,6 +18,14 @@ pub(super) fn texts(members: &Members, member: &str) -> Vec<String> {
     texts.map(str::to_owned).collect()
 }
 
+/// Returns the members of an object; other values have none.
+pub(super) fn object(value: Value) -> Members {
+    match value {
+        Value::Object(members) => members,
+        _ => Members::new(),
+    }
+}
+
 /// Parses a body that must be JSON.
 pub(super) fn json_body(headers: &HeaderMap, body: &[u8]) -> Result<Value, ApiError> {
     if let Some(content_type) = headers.get(header::CONTENT_TYPE) {

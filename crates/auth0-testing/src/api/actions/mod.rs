@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::call::{Answer, Call, Handlers};
 use super::resource::{Deletion, Resource};
-use super::schema::complain;
+use super::schema::{complain, object};
 use crate::clock::rfc3339_now;
 use crate::random;
 use crate::server::error_body::ApiError;
@@ -32,6 +32,20 @@ pub(super) static ACTIONS: Resource = Resource {
     name: "action",
     id: ("id", random::uuid),
     unique: &["name"],
+    filters: &[
+        ("triggerId", None, |action, id| {
+            let triggers = action.get("supported_triggers").and_then(Value::as_array);
+            triggers.is_some_and(|all| all.iter().any(|trigger| trigger["id"] == id))
+        }),
+        ("actionName", None, |action, name| {
+            text(action, "name") == name
+        }),
+        ("deployed", None, |action, asked| {
+            action.contains_key("deployed_version").to_string() == asked
+        }),
+        // The marketplace is not modeled, so no action is an installed one.
+        ("installed", None, |_, asked| asked == "false"),
+    ],
     deleted: Deletion::Known,
     dated: true,
     // A bound action can be deleted only with `force=true`.
@@ -73,39 +87,11 @@ pub(super) static ACTIONS: Resource = Resource {
 };
 
 pub(super) const HANDLERS: Handlers = &[
-    ("GET /actions/actions", list),
     ("POST /actions/actions", versions::create),
     ("GET /actions/triggers", list_triggers),
     ("GET /actions/triggers/{triggerId}/bindings", list_bindings),
     ("PATCH /actions/triggers/{triggerId}/bindings", bind),
 ];
-
-fn list(call: &Call) -> Answer {
-    let query = call.query()?;
-    let deployed = query
-        .one("deployed")
-        .map(|_| query.boolean("deployed", false))
-        .transpose()?;
-    let installed = query.boolean("installed", false)?;
-    let is_asked = |action: &Members| {
-        let mut triggers = action
-            .get("supported_triggers")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten();
-        query.one("triggerId").is_none_or(|id| triggers.any(|trigger| trigger["id"] == id))
-            && query.one("actionName").is_none_or(|name| text(action, "name") == name)
-            && deployed.is_none_or(|deployed| action.contains_key("deployed_version") == deployed)
-            // The marketplace is not modeled, so no action is an installed one.
-            && !installed
-    };
-    let mut resources = lock(&call.state.management.resources);
-    let actions = resources
-        .of(&ACTIONS)
-        .iter()
-        .filter(|(_, action)| is_asked(action));
-    call.page(actions, |action| action.clone().into())
-}
 
 fn list_triggers(call: &Call) -> Answer {
     let triggers: Vec<_> = TRIGGERS
@@ -154,16 +140,14 @@ fn bind(call: &Call) -> Answer {
         let name = binding["display_name"]
             .as_str()
             .unwrap_or(text(action, "name"));
-        bindings.push(json!({
+        bindings.push(object(json!({
             "id": random::uuid(), "trigger_id": trigger, "display_name": name, "action": action,
-        }));
+        })));
     }
     let bound = resources.below("bindings", trigger);
     bound.clear();
     for binding in &bindings {
-        if let Value::Object(binding) = binding {
-            bound.insert(text(binding, "id"), binding.clone());
-        }
+        bound.insert(text(binding, "id"), binding.clone());
     }
     call.answer(json!({ "bindings": bindings }))
 }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::ACTIONS;
 use crate::api::call::{Answer, Call, Handlers};
+use crate::api::schema::object;
 use crate::clock::rfc3339_now;
 use crate::random;
 use crate::server::error_body::ApiError;
@@ -48,19 +49,10 @@ fn add_version(resources: &mut Resources, id: &str) -> Result<Members, ApiError>
         .get(id)
         .ok_or_else(|| ACTIONS.inexistent())?;
     let now = rfc3339_now();
-    let mut version = Members::new();
-    for (member, value) in [
-        ("id", json!(random::uuid())),
-        ("action_id", json!(id)),
-        ("number", json!(number)),
-        ("status", json!("built")),
-        ("deployed", json!(true)),
-        ("built_at", json!(now)),
-        ("created_at", json!(now)),
-        ("updated_at", json!(now)),
-    ] {
-        version.insert(member.into(), value);
-    }
+    let mut version = object(json!({
+        "id": random::uuid(), "action_id": id, "number": number, "status": "built", "deployed": true,
+        "built_at": now, "created_at": now, "updated_at": now,
+    }));
     for kept in [
         "code",
         "dependencies",
@@ -81,17 +73,10 @@ fn add_version(resources: &mut Resources, id: &str) -> Result<Members, ApiError>
 }
 
 fn make_current(resources: &mut Resources, id: &str, version: &Members) -> Result<(), ApiError> {
-    let versions = resources.below(ITEMS, id);
-    let ids: Vec<_> = versions
-        .iter()
-        .map(|(_, version)| text(version, "id").to_owned())
-        .collect();
-    for known in ids {
-        let is_current = known == text(version, "id");
-        if let Some(version) = versions.get_mut(&known) {
-            version.insert("deployed".into(), is_current.into());
-        }
-    }
+    resources.below(ITEMS, id).change_all(|known| {
+        let is_current = known.get("id") == version.get("id");
+        known.insert("deployed".into(), is_current.into());
+    });
     let action = resources
         .of(&ACTIONS)
         .get_mut(id)

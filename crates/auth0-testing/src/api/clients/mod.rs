@@ -9,7 +9,7 @@ pub(super) use share::preload;
 pub(crate) use share::show_application;
 
 use super::call::{Answer, Call, Handlers};
-use super::resource::{Filter, Resource};
+use super::resource::Resource;
 use crate::random;
 use crate::state::lock;
 use crate::store::collection::Members;
@@ -20,7 +20,10 @@ pub(super) static CLIENTS: Resource = Resource {
     name: "client",
     id: ("client_id", || random::alphanumeric(32)),
     merged: &["client_metadata"],
-    filters: &[("is_global", Filter::Hidden("global"))],
+    filters: &[("is_global", Some("false"), |client, asked| {
+        let is_global = client.get("global") == Some(&true.into());
+        is_global.to_string() == asked
+    })],
     guarded: &[("client_secret", "read:client_keys")],
     check: |_, members| credentials::check(members),
     recheck: |_, _, members| credentials::check(members),

@@ -5,7 +5,7 @@ pub(super) mod clients;
 use serde_json::{Value, json};
 
 use super::resource::{Deletion, Resource};
-use super::schema::complain;
+use super::schema::{complain, object};
 use crate::random;
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
@@ -74,9 +74,8 @@ fn tidy(given: &mut Members) {
 pub(super) fn preload(state: &TenantState, connections: &[(String, String)]) {
     let mut resources = lock(&state.management.resources);
     for (name, strategy) in connections {
-        let members = [("name", name), ("strategy", strategy)];
-        let members = members.map(|(member, value)| (member.to_owned(), json!(value)));
-        CONNECTIONS.insert(resources.of(&CONNECTIONS), members.into_iter().collect());
+        let members = object(json!({ "name": name, "strategy": strategy }));
+        CONNECTIONS.insert(resources.of(&CONNECTIONS), members);
     }
 }
 

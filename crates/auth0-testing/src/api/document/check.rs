@@ -141,37 +141,37 @@ fn object(
 }
 
 fn array(table: &Table, schema: &Value, list: &[Value], path: &str) -> Option<String> {
-    let found = list.len();
-    if let Some(minimum) = count(schema, "minItems").filter(|minimum| found < *minimum) {
-        let place = on(path);
-        return Some(format!(
-            "'Array is too short ({found}), minimum {minimum}'{place}"
-        ));
-    }
-    if let Some(maximum) = count(schema, "maxItems").filter(|maximum| found > *maximum) {
-        let place = on(path);
-        return Some(format!(
-            "'Array is too long ({found}), maximum {maximum}'{place}"
-        ));
+    let limits = (count(schema, "minItems"), count(schema, "maxItems"));
+    if let Some(fault) = wrong_length("Array", list.len(), "", limits, path) {
+        return Some(fault);
     }
     let items = schema.get("items")?;
     let mut entries = list.iter().enumerate();
     entries.find_map(|(index, value)| fault(table, items, value, &format!("{path}[{index}]")))
 }
 
+fn wrong_length(
+    kind: &str,
+    found: usize,
+    unit: &str,
+    limits: (Option<usize>, Option<usize>),
+    path: &str,
+) -> Option<String> {
+    let (which, limit) = match limits {
+        (Some(minimum), _) if found < minimum => ("short", format!("minimum {minimum}")),
+        (_, Some(maximum)) if found > maximum => ("long", format!("maximum {maximum}")),
+        _ => return None,
+    };
+    let place = on(path);
+    Some(format!(
+        "'{kind} is too {which} ({found}{unit}), {limit}'{place}"
+    ))
+}
+
 fn string(schema: &Value, text: &str, path: &str) -> Option<String> {
-    let found = text.chars().count();
-    if let Some(minimum) = count(schema, "minLength").filter(|minimum| found < *minimum) {
-        let place = on(path);
-        return Some(format!(
-            "'String is too short ({found} chars), minimum {minimum}'{place}"
-        ));
-    }
-    if let Some(maximum) = count(schema, "maxLength").filter(|maximum| found > *maximum) {
-        let place = on(path);
-        return Some(format!(
-            "'String is too long ({found} chars), maximum {maximum}'{place}"
-        ));
+    let limits = (count(schema, "minLength"), count(schema, "maxLength"));
+    if let Some(fault) = wrong_length("String", text.chars().count(), " chars", limits, path) {
+        return Some(fault);
     }
     let format = schema.get("format").and_then(Value::as_str)?;
     (!has_format(format, text)).then(|| {

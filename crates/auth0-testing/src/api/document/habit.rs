@@ -130,10 +130,17 @@ impl Table {
     }
 
     fn has_items(&self, path: &str) -> bool {
-        self.operations.iter().any(|operation| {
-            let rest = operation.path.strip_prefix(path);
-            let rest = rest.and_then(|rest| rest.strip_prefix("/{"));
-            operation.method != "POST" && rest.is_some_and(|rest| !rest.contains('/'))
+        let mut operations = self.on_items(path);
+        operations.any(|(operation, _)| operation.method != "POST")
+    }
+
+    /// Returns the operations on an item of this collection, and the path parameter that identifies
+    /// the item.
+    fn on_items<'a>(&'a self, collection: &str) -> impl Iterator<Item = (&'a Operation, &'a str)> {
+        self.operations.iter().filter_map(move |operation| {
+            let rest = operation.path.strip_prefix(collection)?;
+            let parameter = rest.strip_prefix("/{")?.strip_suffix('}')?;
+            (!parameter.contains('/')).then_some((operation, parameter))
         })
     }
 
@@ -251,14 +258,8 @@ impl Table {
 
     /// Returns the path parameter that identifies an item of this collection. Defaults to `id`.
     pub(super) fn item_parameter(&self, collection: &str) -> &str {
-        let parameters = self.operations.iter().filter_map(|operation| {
-            let parameter = operation
-                .path
-                .strip_prefix(collection)?
-                .strip_prefix("/{")?;
-            let parameter = parameter.strip_suffix('}')?;
-            (!parameter.contains('/')).then_some(parameter)
-        });
+        let parameters = self.on_items(collection);
+        let parameters = parameters.map(|(_, parameter)| parameter);
         parameters.max().unwrap_or("id")
     }
 
@@ -267,18 +268,8 @@ impl Table {
         if collection == "/email-templates" {
             return "template";
         }
-        let item = self
-            .operations
-            .iter()
-            .filter_map(|operation| {
-                let parameter = operation
-                    .path
-                    .strip_prefix(collection)?
-                    .strip_prefix("/{")?;
-                let parameter = parameter.strip_suffix('}')?;
-                (!parameter.contains('/')).then_some((operation, parameter))
-            })
-            .max_by_key(|(operation, _)| operation.method == "GET");
+        let items = self.on_items(collection);
+        let item = items.max_by_key(|(operation, _)| operation.method == "GET");
         let create = self.operation("POST", collection);
         let list = self.operation("GET", collection);
         let listed = list.and_then(|list| self.shape(list)?.items);

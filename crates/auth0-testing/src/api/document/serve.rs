@@ -9,6 +9,8 @@ use super::fill::{DEPTH, sample, shaped};
 use super::habit::{Habit, singular};
 use crate::api::call::{Answer, Call};
 use crate::api::kind_of;
+use crate::api::list::Filters;
+use crate::api::schema::object;
 use crate::clock::rfc3339_now;
 use crate::random;
 use crate::server::error_body::ApiError;
@@ -175,22 +177,27 @@ fn replace_all(call: &Call) -> Answer {
     let Value::Array(given) = call.body()? else {
         return done(call);
     };
-    let mut items = Vec::new();
-    for entry in given {
-        if let Value::Object(members) = entry {
-            items.push(new_item(call, members)?);
-        }
-    }
+    let items = new_items(call, given.into_iter().map(object))?;
+    insert_all(call, items, true)
+}
+
+type Item = (String, Members);
+
+fn new_items(call: &Call, given: impl Iterator<Item = Members>) -> Result<Vec<Item>, ApiError> {
+    given.map(|members| new_item(call, members)).collect()
+}
+
+fn insert_all(call: &Call, items: Vec<Item>, replaces: bool) -> Answer {
     let mut documents = lock(&call.state.management.documents);
     let collection = documents.collection(&call.path());
-    collection.clear();
-    for (id, members) in &items {
-        collection.insert(id.as_str(), members.clone());
+    if replaces {
+        collection.clear();
     }
-    let answer: Vec<Value> = items
-        .into_iter()
-        .map(|(_, members)| members.into())
-        .collect();
+    let mut answer = Vec::new();
+    for (id, members) in items {
+        collection.insert(id, members.clone());
+        answer.push(Value::from(members));
+    }
     call.answer(answer)
 }
 
@@ -216,18 +223,8 @@ fn named_entries(call: &Call) -> Result<Vec<Members>, ApiError> {
 }
 
 fn add_all(call: &Call) -> Answer {
-    let entries = named_entries(call)?.into_iter();
-    let items: Vec<(String, Members)> = entries
-        .map(|entry| new_item(call, entry))
-        .collect::<Result<_, _>>()?;
-    let mut documents = lock(&call.state.management.documents);
-    let collection = documents.collection(&call.path());
-    let mut answer = Vec::new();
-    for (id, members) in items {
-        collection.insert(id, members.clone());
-        answer.push(Value::from(members));
-    }
-    call.answer(answer)
+    let items = new_items(call, named_entries(call)?.into_iter())?;
+    insert_all(call, items, false)
 }
 
 fn remove_all(call: &Call) -> Answer {
@@ -246,27 +243,10 @@ fn remove_all(call: &Call) -> Answer {
 
 fn clear(call: &Call) -> Answer {
     let query = call.query()?;
+    let filters = Filters::of(call, &query);
     let mut documents = lock(&call.state.management.documents);
     let collection = documents.collection(&call.path());
-    let filters: Vec<(&String, &str)> = call
-        .operation
-        .query
-        .keys()
-        .filter_map(|name| Some((name, query.one(name)?)))
-        .collect();
-    let member = call.table.identifier(&call.operation.path);
-    let gone: Vec<String> = collection
-        .iter()
-        .filter(|(_, members)| {
-            filters
-                .iter()
-                .all(|(name, asked)| members.get(*name).and_then(Value::as_str) == Some(*asked))
-        })
-        .filter_map(|(_, members)| Some(members.get(member)?.as_str()?.to_owned()))
-        .collect();
-    for id in gone {
-        collection.remove(&id);
-    }
+    collection.remove_all(|members| filters.match_all(members));
     call.done()
 }
 

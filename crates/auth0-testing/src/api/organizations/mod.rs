@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::call::{Answer, Call, Handlers};
 use super::resource::{Deletion, Resource};
+use super::schema::object;
 use crate::random;
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
@@ -69,9 +70,7 @@ fn by_name(call: &Call) -> Answer {
 pub(super) fn preload(state: &TenantState, organizations: Vec<Organization>) {
     let mut resources = lock(&state.management.resources);
     for Organization { id, name } in organizations {
-        let members: Value = json!({ "id": id, "name": name, "display_name": name });
-        if let Value::Object(members) = members {
-            resources.of(&ORGANIZATIONS).insert(id, members);
-        }
+        let members = object(json!({ "id": id, "name": name, "display_name": name }));
+        resources.of(&ORGANIZATIONS).insert(id, members);
     }
 }

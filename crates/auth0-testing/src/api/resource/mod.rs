@@ -35,7 +35,7 @@ pub(super) struct Resource {
     /// Members that are objects and that an update merges instead of replacing.
     pub(super) merged: &'static [&'static str],
     /// Query parameters of lists that are not the names of members.
-    pub(super) filters: &'static [(&'static str, Filter)],
+    pub(super) filters: &'static [Filter],
     /// Members that lists omit.
     pub(super) unlisted: &'static [&'static str],
     pub(super) deleted: Deletion,
@@ -74,17 +74,12 @@ pub(super) enum Deletion {
     Dated,
 }
 
-/// The way in which a query parameter filters entries.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Filter {
-    /// This member equals the value.
-    SameAs(&'static str),
-    /// This member equals the value. Without the parameter, entries in which it is `true` are
-    /// hidden.
-    Hidden(&'static str),
-    /// This member contains the value, ignoring case.
-    Within(&'static str),
-}
+/// A query parameter, its default, and whether it lists a resource.
+type Filter = (
+    &'static str,
+    Option<&'static str>,
+    fn(&Members, &str) -> bool,
+);
 
 impl crate::store::kinds::Kind for &Resource {
     fn items(&self) -> &'static str {

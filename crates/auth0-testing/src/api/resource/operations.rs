@@ -6,42 +6,37 @@ use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use serde_json::{Value, json};
 
-use super::{Deletion, Filter, Resource};
+use super::{Deletion, Resource};
 use crate::api::call::{Answer, Call};
-use crate::api::document::Operation;
-use crate::api::kind_of;
-use crate::api::list::is;
 use crate::api::query::Query;
+use crate::api::schema::object;
+use crate::api::{document, kind_of};
 use crate::clock::rfc3339_now;
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
-use crate::store::collection::{Collection, Members, merge, text};
+use crate::store::collection::{Collection, Members, merge};
 use crate::store::effects::{Change, effects};
 use crate::store::resources::Resources;
 
-/// Returns the kind of resource that an operation belongs to and the function that serves it, if it
-/// is a standard one.
-pub(in crate::api) fn standard(
-    operation: &Operation,
-) -> Option<(&'static Resource, fn(&Resource, &Call) -> Answer)> {
-    let path = operation.path.trim_start_matches('/');
+/// Serves a standard operation of a kind of resource.
+pub(in crate::api) fn standard(call: &Call) -> Option<Answer> {
+    let path = call.operation.path.trim_start_matches('/');
     let is_item = path.ends_with('}');
     let path = match path.rsplit_once('/') {
         Some((collection, _)) if is_item => collection,
         _ => path,
     };
     let kind = kind_of(path)?;
-    Some((
-        kind,
-        match (operation.method.as_str(), is_item) {
-            ("GET", false) => Resource::list,
-            ("POST", false) => Resource::create,
-            ("GET", true) => Resource::get,
-            ("PATCH", true) => Resource::update,
-            ("DELETE", true) => Resource::delete,
-            _ => return None,
-        },
-    ))
+    let operation = match (call.operation.method.as_str(), is_item) {
+        ("GET", false) => Resource::list,
+        ("POST", false) => Resource::create,
+        ("GET", true) => Resource::get,
+        ("PATCH", true) => Resource::update,
+        ("DELETE", true) => Resource::delete,
+        _ => return None,
+    };
+    let parents = document::check_parents(call);
+    Some(parents.and_then(|()| operation(kind, call)))
 }
 
 impl Resource {
@@ -96,21 +91,12 @@ impl Resource {
     }
 
     fn is_asked(&self, query: &Query, members: &Members) -> bool {
-        self.filters.iter().all(|(parameter, filter)| {
-            let member = |name: &str| members.get(name).unwrap_or(&Value::Null);
-            let asked = query.all(parameter);
-            let mut any = asked.iter();
-            match filter {
-                Filter::Hidden(name) if asked.is_empty() => member(name) != true,
-                _ if asked.is_empty() => true,
-                Filter::SameAs(name) | Filter::Hidden(name) => {
-                    any.any(|asked| is(member(name), asked))
-                }
-                Filter::Within(name) => {
-                    let known = text(members, name).to_lowercase();
-                    any.any(|asked| known.contains(&asked.to_lowercase()))
-                }
+        self.filters.iter().all(|(parameter, default, lists)| {
+            let mut asked = query.all(parameter);
+            if asked.is_empty() {
+                asked.extend(*default);
             }
+            asked.is_empty() || asked.iter().any(|asked| lists(members, asked))
         })
     }
 
@@ -127,7 +113,7 @@ impl Resource {
         let (id, members) = {
             let mut resources = lock(&call.state.management.resources);
             self.check_unique(resources.of(self), &given, None)?;
-            let (id, mut members) = self.new(given);
+            let (id, mut members) = self.completed(given);
             (self.settle)(&mut resources, &id, &mut members);
             resources.of(self).insert(id.as_str(), members.clone());
             (id, members)
@@ -138,13 +124,13 @@ impl Resource {
 
     /// Adds a resource without validating it.
     pub(in crate::api) fn insert(&self, collection: &mut Collection, given: Members) -> String {
-        let (id, members) = self.new(given);
+        let (id, members) = self.completed(given);
         collection.insert(id.as_str(), members);
         id
     }
 
     /// Completes the members of a new resource.
-    fn new(&self, given: Members) -> (String, Members) {
+    fn completed(&self, given: Members) -> (String, Members) {
         // Only a seed contains an identifier.
         let given_id = given.get(self.id.0).and_then(Value::as_str);
         let id = given_id.map_or_else(self.id.1, str::to_owned);
@@ -162,10 +148,8 @@ impl Resource {
 
     /// Adds the defaults of a new resource.
     pub(in crate::api) fn complete(&self, members: &mut Members) {
-        if let Value::Object(defaults) = (self.defaults)() {
-            for (member, value) in defaults {
-                members.entry(member).or_insert(value);
-            }
+        for (member, value) in object((self.defaults)()) {
+            members.entry(member).or_insert(value);
         }
         (self.complete)(members);
     }

@@ -99,6 +99,13 @@ impl Call {
         self.parameter(self.parameters.len().saturating_sub(1))
     }
 
+    /// Returns the path parameters, each with the template of the collection that it refers to.
+    pub(super) fn identified(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let path = self.operation.path.as_str();
+        let collections = path.match_indices("/{").map(|(end, _)| &path[..end]);
+        collections.zip(self.parameters.iter().map(String::as_str))
+    }
+
     /// Returns the path of the operation with the parameters of this call, which is the key of its
     /// data in the store.
     pub(super) fn path(&self) -> String {

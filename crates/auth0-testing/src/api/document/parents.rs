@@ -13,17 +13,11 @@ pub(in crate::api) fn check(call: &Call) -> Result<(), ApiError> {
     if call.operation.path == "/users/{id}/logs" {
         return Ok(());
     }
-    let segments: Vec<&str> = call.operation.path.split('/').collect();
-    let mut parameters = call.parameters.iter();
-    for (position, segment) in segments.iter().enumerate() {
-        if !segment.starts_with('{') {
-            continue;
-        }
-        let Some(id) = parameters.next() else { break };
-        let is_last = position + 1 == segments.len();
-        let collection = segments[..position].join("/");
-        if !is_last && !exists(call, &collection, id) {
-            return Err(ApiError::inexistent(&singular(&collection)));
+    let is_item = call.operation.path.ends_with('}');
+    let parents = call.parameters.len() - usize::from(is_item);
+    for (collection, id) in call.identified().take(parents) {
+        if !exists(call, collection, id) {
+            return Err(ApiError::inexistent(&singular(collection)));
         }
     }
     Ok(())

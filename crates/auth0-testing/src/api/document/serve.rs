@@ -145,19 +145,9 @@ fn new_item(call: &Call, given: Members) -> Result<(String, Members), ApiError> 
     Ok((id, members))
 }
 
-fn path_members(call: &Call) -> Vec<(String, Value)> {
-    let segments: Vec<&str> = call.operation.path.split('/').collect();
-    let places = segments
-        .iter()
-        .enumerate()
-        .filter(|(_, segment)| segment.starts_with('{'));
-    places
-        .zip(&call.parameters)
-        .map(|((position, _), value)| {
-            let parent = singular(&segments[..position].join("/"));
-            (format!("{parent}_id"), value.as_str().into())
-        })
-        .collect()
+fn path_members(call: &Call) -> impl Iterator<Item = (String, Value)> {
+    let parents = call.identified();
+    parents.map(|(collection, id)| (format!("{}_id", singular(collection)), id.into()))
 }
 
 /// Creates an identifier that starts with an abbreviation of the name, like Auth0's identifiers.

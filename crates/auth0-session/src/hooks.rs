@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::core::record::SessionRecord;
 use crate::{Error, ErrorKind, User};
 
-/// Code of the application that runs when users log in and out. Every method is optional.
+/// Code of the application that runs when users log in and out. All methods are optional.
 ///
 /// ```
 /// use auth0_session::{Error, Hooks, NewSession};

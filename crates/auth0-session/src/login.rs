@@ -1,4 +1,4 @@
-//! What a login asks the tenant for.
+//! The options of a login.
 
 use std::time::Duration;
 

@@ -194,7 +194,7 @@ fn resident() -> f64 {
 
 async fn start(users: usize) -> &'static Tenant {
     let tenant = Tenant::builder()
-        .api("https://api.example.com")
+        .api(API)
         .record_requests(0)
         .start()
         .await
@@ -209,15 +209,39 @@ fn token(tenant: &Tenant) -> String {
     tenant.issue_access_token(changes).expect("a token")
 }
 
-async fn tokens(tenant: &'static Tenant, size: Size) -> f64 {
+/// How often a connection sends its requests.
+#[derive(Debug, Clone, Copy)]
+enum Pace {
+    /// Each as soon as the one before is answered.
+    AtOnce,
+    /// This many a second on all connections together, on a fixed schedule. A late request is sent at once.
+    PerSecond(u32),
+}
+
+impl Pace {
+    /// Waits until it is time for the request with this number on a connection.
+    async fn wait(self, start: Instant, number: usize, size: Size) {
+        if let Self::PerSecond(rate) = self {
+            #[expect(clippy::cast_possible_truncation, reason = "counts are small")]
+            let due = Duration::from_secs(1) * (number * size.connections) as u32 / rate;
+            tokio::time::sleep_until((start + due).into()).await;
+        }
+    }
+}
+
+const API: &str = "https://api.example.com";
+
+async fn tokens(tenant: &'static Tenant, size: Size, pace: Pace) -> f64 {
     let each = size.tokens / size.connections;
-    let time = at_once(size.connections, |_| async move {
+    let start = Instant::now();
+    let time = at_once(size.connections, move |_| async move {
         let mut connection = Connection::open(tenant).await;
         let body = json!({
             "grant_type": "client_credentials", "client_id": tenant.client_id(),
-            "client_secret": tenant.client_secret(), "audience": "https://api.example.com",
+            "client_secret": tenant.client_secret(), "audience": API,
         });
-        for _ in 0..each {
+        for number in 0..each {
+            pace.wait(start, number, size).await;
             let answer = connection.json("POST", "/oauth/token", "", &body).await;
             assert!(answer["access_token"].is_string());
         }
@@ -227,13 +251,15 @@ async fn tokens(tenant: &'static Tenant, size: Size) -> f64 {
 }
 
 /// Each connection creates users and changes them repeatedly. Checks that every change is stored, in order.
-async fn writes(tenant: &'static Tenant, size: Size, name: &'static str) -> f64 {
+async fn writes(tenant: &'static Tenant, size: Size, name: &'static str, pace: Pace) -> f64 {
     let each = size.writes / size.connections;
+    let start = Instant::now();
     let time = at_once(size.connections, move |number| async move {
         let token = token(tenant);
         let mut connection = Connection::open(tenant).await;
         let mut path = String::new();
         for step in 0..each {
+            pace.wait(start, step, size).await;
             // Every fifth write creates a user.
             if step % 5 == 0 {
                 let body = json!({
@@ -306,6 +332,19 @@ async fn search(tenant: &'static Tenant, query: &str, found: usize) -> f64 {
     fastest
 }
 
+/// Makes different signatures and does nothing else: the most token requests that the machine could answer.
+async fn signatures(tenant: &'static Tenant, size: Size) -> f64 {
+    let each = size.tokens / size.connections;
+    let time = at_once(size.connections, move |connection| async move {
+        for number in 0..each {
+            let claims = json!({ "sub": "someone", "number": number, "connection": connection });
+            tenant.sign(&claims).expect("a token");
+        }
+    })
+    .await;
+    rate(each * size.connections, time)
+}
+
 async fn reads(tenant: &'static Tenant, size: Size, count: usize) -> f64 {
     let each = count / size.connections;
     let time = at_once(size.connections, |number| async move {
@@ -330,10 +369,15 @@ async fn run(size: Size) {
     figure("the second over the first", many / few, "");
 
     let tenant = start(size.users).await;
-    figure("token requests", tokens(tenant, size).await, "/s");
+    let at_once = Pace::AtOnce;
+    let raw = signatures(tenant, size).await;
+    figure("signatures alone", raw, "/s");
+    let rate = tokens(tenant, size, at_once).await;
+    figure("token requests", rate, "/s");
+    figure("the second over the first", rate / raw, "");
     figure(
         "writes, most with a read before",
-        writes(tenant, size, "alone").await,
+        writes(tenant, size, "alone", at_once).await,
         "/s",
     );
     for (name, query, found) in [
@@ -360,23 +404,28 @@ async fn run(size: Size) {
 
     // Warms up with enough requests to fill everything that has a limit, then runs both.
     reads(tenant, size, size.reads / 10).await;
-    tokens(tenant, size).await;
-    writes(tenant, size, "warm").await;
+    tokens(tenant, size, at_once).await;
+    writes(tenant, size, "warm", at_once).await;
     let before = resident();
-    let both = Instant::now();
-    let (tokens_rate, writes_rate) =
-        tokio::join!(tokens(tenant, size), writes(tenant, size, "both"));
+    // A fourth as many writes as tokens, which therefore take equally long.
+    let paced = Size {
+        writes: size.tokens / 4,
+        ..size
+    };
+    let (tokens_rate, writes_rate) = tokio::join!(
+        tokens(tenant, paced, Pace::PerSecond(2_000)),
+        writes(tenant, paced, "paced", Pace::PerSecond(500))
+    );
     figure(
-        "token requests, with writes at the same time",
+        "of 2,000 token requests, with 500 writes",
         tokens_rate,
         "/s",
     );
     figure(
-        "writes, with token requests at the same time",
+        "of 500 writes, with 2,000 token requests",
         writes_rate,
         "/s",
     );
-    figure("both together took", both.elapsed().as_secs_f64(), "s");
     figure("reads", reads(tenant, size, size.reads).await, "/s");
     let after = resident();
     // Because everything has a limit, memory usage should not have grown.

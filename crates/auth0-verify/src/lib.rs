@@ -21,7 +21,7 @@
 //! | verify with keys from a file | [`KeySet`] |
 //! | control how keys are fetched, cached, and renewed | [`RemoteKeys`] |
 //! | require proof that the sender owns the token | [`DpopPolicy`], [`AccessTokenVerifier::verify_certificate_bound`] |
-//! | publish where clients get tokens (RFC 9728) | [`middleware::ProtectedResourceMetadata`] |
+//! | tell clients where to get a token (RFC 9728) | [`middleware::ProtectedResourceMetadata`] |
 //! | remember tokens that were verified before | [`AccessTokenVerifierBuilder::cache`] |
 //!
 //! # Where the keys come from

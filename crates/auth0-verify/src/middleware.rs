@@ -57,26 +57,26 @@
     not(feature = "dpop"),
     doc = "With the feature `dpop` the layer takes tokens bound to a key, too, with the scheme"
 )]
-//! `DPoP` and a proof (RFC 9449). Answers of 400 and 401 then have a challenge for each scheme, and the
-//! one of the scheme the request came with says what was wrong:
+//! `DPoP` and a proof (RFC 9449). Responses of 400 and 401 then have a challenge for each scheme, and
+//! the one for the scheme of the request says what was wrong:
 //!
 //! | Request | Status | `WWW-Authenticate: DPoP algs="…", …` |
 //! |---|---|---|
 //! | no `DPoP` header, several, or a proof that is refused or was used before | 401 | `error="invalid_dpop_proof"` |
-//! | a proof without the nonce demanded, or with an old one | 401 | `error="use_dpop_nonce"`, and the nonce in `DPoP-Nonce` |
+//! | a proof without the required nonce, or with an old one | 401 | `error="use_dpop_nonce"`, and the nonce in `DPoP-Nonce` |
 //! | a token that is refused, or is bound to another key or to none | 401 | `error="invalid_token"` |
 //! | a replay store that fails | 503 | none; `Retry-After` |
 //!
 //! A bound token with the scheme `Bearer` is refused, with or without a `DPoP` header. Without
 //! `dpop` on the layer, `DPoP` is an unknown scheme. For pages of other origins to use nonces, CORS has to
-//! expose `DPoP-Nonce` and `WWW-Authenticate` to them. The layer adds no nonce to responses of the service;
-//! to save clients a request after each change of the nonce, add the value of the verifier's `dpop_nonce`.
+//! expose the headers `DPoP-Nonce` and `WWW-Authenticate`. The layer adds no nonce to responses of the service. To
+//! save clients a request whenever the nonce changes, add the header with the verifier's `dpop_nonce`.
 //!
 //! # Location of tokens
 //!
-//! Tokens are taken from the `Authorization` header, and from nowhere else unless
-//! [`token_from`](AuthorizationLayer::token_from) says so; never from the body. CORS preflight requests
-//! have no credentials: put a layer for CORS outside of this one, or use
+//! Tokens are read from the `Authorization` header, from other locations only if
+//! [`token_from`](AuthorizationLayer::token_from) names them, and never from the body. CORS preflight requests
+//! have no credentials: put the CORS layer outside this one, or use
 //! [`pass_preflight`](AuthorizationLayer::pass_preflight).
 //!
 //! # Logs

@@ -1,4 +1,4 @@
-//! A token as text: its three parts and its header, before anything is verified.
+//! Splits a token into its three parts and reads its header, before anything is verified.
 
 mod compact;
 mod header;

@@ -222,7 +222,7 @@ impl<'de> Deserialize<'de> for Extra {
 pub type ExtraIter<'a> =
     Map<btree_map::Iter<'a, String, Json>, fn((&'a String, &'a Json)) -> (&'a str, &'a Json)>;
 
-/// A member by name, or `null` if there is none.
+/// A member by name, or `null` if it is missing.
 impl Index<&str> for Extra {
     type Output = Json;
 

@@ -208,7 +208,7 @@ fn array_index(token: &str) -> Option<usize> {
     token.parse().ok()
 }
 
-/// A member of an object, or `null` if there is none.
+/// A member of an object, or `null` if it is missing.
 impl Index<&str> for Json {
     type Output = Self;
 
@@ -217,7 +217,7 @@ impl Index<&str> for Json {
     }
 }
 
-/// An item of an array, or `null` if there is none.
+/// An item of an array, or `null` if it is missing.
 impl Index<usize> for Json {
     type Output = Self;
 

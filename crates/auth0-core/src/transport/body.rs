@@ -14,7 +14,7 @@ use crate::{BoxError, Error, ErrorKind, StreamedBody};
 
 pub(super) struct RequestBody {
     content: Content,
-    begun: Begun,
+    started: Started,
 }
 
 enum Content {
@@ -29,9 +29,9 @@ enum Content {
 /// body, or whether there is one. A server that has received only the head of a request with a body has not
 /// carried it out.
 #[derive(Clone, Default)]
-pub(super) struct Begun(Arc<AtomicBool>);
+pub(super) struct Started(Arc<AtomicBool>);
 
-impl Begun {
+impl Started {
     pub(super) fn get(&self) -> bool {
         self.0.load(Ordering::Acquire)
     }
@@ -75,12 +75,12 @@ impl RequestBody {
     fn of(content: Content) -> Self {
         Self {
             content,
-            begun: Begun::default(),
+            started: Started::default(),
         }
     }
 
-    pub(super) fn begun(&self) -> Begun {
-        self.begun.clone()
+    pub(super) fn started(&self) -> Started {
+        self.started.clone()
     }
 }
 
@@ -115,7 +115,7 @@ impl Body for RequestBody {
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyFailed>>> {
         let this = self.get_mut();
-        this.begun.set();
+        this.started.set();
         match &mut this.content {
             Content::Buffered(body) => Pin::new(body)
                 .poll_frame(cx)
@@ -130,7 +130,7 @@ impl Body for RequestBody {
             Content::Streamed(_) => false,
         };
         if is_end {
-            self.begun.set();
+            self.started.set();
         }
         is_end
     }

@@ -18,9 +18,9 @@ use crate::{Error, ErrorKind};
 
 type Cause<'a> = &'a (dyn StdError + 'static);
 
-/// Creates the error for a request that got no response. `begun` is true if a connection had started to
+/// Creates the error for a request that got no response. `started` is true if a connection had started to
 /// send it.
-pub(super) fn before_response(error: legacy::Error, server: &Authority, begun: bool) -> Error {
+pub(super) fn before_response(error: legacy::Error, server: &Authority, started: bool) -> Error {
     if find::<BodyFailed>(&error).is_some() {
         return Error::new(
             ErrorKind::Other,
@@ -29,7 +29,7 @@ pub(super) fn before_response(error: legacy::Error, server: &Authority, begun: b
         .with_outcome_unknown()
         .with_source(error);
     }
-    let was_sent = begun && was_handed_over(&error);
+    let was_sent = started && was_handed_over(&error);
     let (kind, message) = match find::<rustls::Error>(&error) {
         // With TLS 1.3, the server checks the client certificate after the client has started to
         // send, but it reads no request before it has accepted the certificate.

@@ -149,9 +149,9 @@ mod tests {
     }
 
     async fn is_held_back(loads: &Loads, server: &Uri) -> bool {
-        let begun = Instant::now();
+        let started = Instant::now();
         wanted(loads.connect(server)).await.unwrap();
-        begun.elapsed() >= PATIENCE
+        started.elapsed() >= PATIENCE
     }
 
     #[tokio::test(start_paused = true)]
@@ -180,13 +180,13 @@ mod tests {
         let server = Uri::from_static("http://a.example/");
         let _request = loads.request(&server);
         let connection = wanted(loads.connect(&server)).await.unwrap();
-        let begun = Instant::now();
+        let started = Instant::now();
         let (next, ()) = tokio::join!(wanted(loads.connect(&server)), async {
             sleep(PATIENCE / 2).await;
             drop(connection);
         });
         assert!(next.is_ok());
-        assert_eq!(begun.elapsed().as_millis(), (PATIENCE / 2).as_millis());
+        assert_eq!(started.elapsed().as_millis(), (PATIENCE / 2).as_millis());
     }
 
     #[tokio::test(start_paused = true)]

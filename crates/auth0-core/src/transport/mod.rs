@@ -149,11 +149,11 @@ impl Service<Request<Bytes>> for Transport {
             let uri = std::mem::take(request.uri_mut());
             *request.uri_mut() = with_authority(uri, http1.authority);
         }
-        let begun = request.body().begun();
+        let started = request.body().started();
         let (response, in_flight) = self.shared.pools.request(request);
         let sending = Sending {
             response,
-            begun,
+            started,
             server: target.server,
             limit: self.shared.response_limit,
             stream: stream_response,

@@ -15,7 +15,7 @@ use http_body::Body;
 use hyper::body::Incoming;
 use hyper_util::client::legacy;
 
-use super::body::Begun;
+use super::body::Started;
 use super::load::InFlight;
 use super::{failure, wanted};
 use crate::layer::unsent::{self, Waiting};
@@ -45,7 +45,7 @@ enum State {
 /// A request that is waiting for its response.
 pub(super) struct Sending {
     pub(super) response: legacy::ResponseFuture,
-    pub(super) begun: Begun,
+    pub(super) started: Started,
     pub(super) server: Authority,
     pub(super) limit: usize,
     pub(super) stream: bool,
@@ -79,7 +79,7 @@ impl Sending {
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<Response<Incoming>, Error>> {
         let polled = wanted::in_request(|| Pin::new(&mut self.response).poll(cx));
         let Poll::Ready(result) = polled else {
-            if self.begun.get() {
+            if self.started.get() {
                 unsent::sent();
             } else {
                 unsent::waiting_for(Waiting::Connection);
@@ -87,7 +87,8 @@ impl Sending {
             return Poll::Pending;
         };
         Poll::Ready(
-            result.map_err(|error| failure::before_response(error, &self.server, self.begun.get())),
+            result
+                .map_err(|error| failure::before_response(error, &self.server, self.started.get())),
         )
     }
 }

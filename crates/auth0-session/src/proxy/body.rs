@@ -1,4 +1,4 @@
-//! Bodies on their way through, and how long they may become.
+//! Forwarded bodies, and the limit on their length.
 
 use std::fmt;
 use std::pin::Pin;
@@ -12,7 +12,7 @@ use http_body::{Body, Frame, SizeHint};
 
 use crate::BoxError;
 
-/// The response's body: a stream, or what is in memory.
+/// The body of a response: a stream, or bytes in memory.
 pub struct ProxyBody(Inner);
 
 enum Inner {
@@ -95,7 +95,7 @@ fn shorter(left: u64, by: usize) -> Result<u64, TooLong> {
     left.checked_sub(by).ok_or(TooLong)
 }
 
-/// The pieces of a request's body, which ends with an error where it exceeds the limit.
+/// A request's body in pieces. It ends with an error when it exceeds the limit.
 pub(super) fn chunks<B>(
     body: B,
     limit: u64,
@@ -118,7 +118,7 @@ where
                 None => None,
                 Some(Err(error)) => Some(Err(error.into())),
                 Some(Ok(frame)) => match frame.into_data() {
-                    // Trailers are of the connection, not of the call.
+                    // Trailers belong to the connection, not to the call.
                     Err(_) => continue,
                     Ok(mut data) => {
                         let piece = data.copy_to_bytes(data.remaining());

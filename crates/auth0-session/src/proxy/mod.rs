@@ -1,4 +1,4 @@
-//! A back end for front ends: calls of the browser to APIs of the tenant, made with the user's token.
+//! A back end for front ends: forwards the browser's calls to the tenant's APIs with the user's token.
 
 mod allowed;
 mod body;
@@ -26,8 +26,8 @@ use crate::BoxError;
 /// sees.
 ///
 /// Only calls that were [allowed](ApiProxyBuilder::allow) pass. A call has to come from a page of the same
-/// origin: with `Sec-Fetch-Site: same-origin`, as browsers send it, or else with the header
-/// `X-Requested-With`, which a page elsewhere cannot add. Bodies must be JSON.
+/// origin: with `Sec-Fetch-Site: same-origin`, as browsers send it, or with the header
+/// `X-Requested-With`, which pages of other origins cannot add. Bodies must be JSON.
 ///
 /// Of the request, only `Accept`, `Accept-Language`, `Content-Type` and the query reach the API; of the
 /// response, the status, `Content-Type`, `Location`, `Retry-After`, `X-RateLimit-*` and the request ID reach
@@ -71,10 +71,10 @@ struct Shared {
     max_response_body: u64,
 }
 
-/// A call that may pass.
+/// An allowed call.
 struct Accepted {
     operation: Operation,
-    /// The audience that its token is for.
+    /// The audience of its token.
     audience: String,
 }
 
@@ -97,7 +97,7 @@ impl ApiProxy {
         SessionProxy::new(self.clone())
     }
 
-    /// Forwards a request with a token of this source. Every outcome is a response: a call that may not pass
+    /// Forwards a request with a token from this source. Every outcome is a response: a call that is not allowed
     /// is refused with 403, 404, 405, 413 or 415, and an API that does not answer becomes 502 or 504.
     ///
     /// Tokens that are bound to a key (DPoP, RFC 9449) need `auth0_authentication::DpopLayer` in the
@@ -119,12 +119,12 @@ impl ApiProxy {
         };
         match tokens.fetch().await {
             Ok(token) => self.send(accepted.operation, &token).await,
-            // What went wrong is for the log, not for the browser.
+            // The cause is for the log, not for the browser.
             Err(_) => problem(StatusCode::BAD_GATEWAY, "no access token").map(ProxyBody::from),
         }
     }
 
-    /// The call that a request asks for, if it may pass.
+    /// Returns the call that a request asks for, if it is allowed.
     fn accept<B>(&self, parts: &Parts, body: B) -> Result<Accepted, Box<Response<Bytes>>>
     where
         B: Body + Send + 'static,
@@ -181,7 +181,7 @@ impl ApiProxy {
 
     async fn send(&self, operation: Operation, token: &auth0_core::Token) -> Response<ProxyBody> {
         let bearer = format!("Bearer {}", token.access_token().expose());
-        // The browser decides what is worth a second try.
+        // The browser decides whether to retry.
         let options = CallOptions::new().max_retries(0);
         let client = match options.header("authorization", &bearer) {
             Ok(options) => self.shared.client.with_options(options),
@@ -222,7 +222,7 @@ fn audience(domain: &auth0_core::Domain, template: &str) -> String {
     format!("{}/{}/", domain.base_url(), api.unwrap_or_default())
 }
 
-/// A call to which there is no response.
+/// A call that got no response.
 fn failed(error: &auth0_core::Error) -> Response<ProxyBody> {
     let mut source: Option<&(dyn std::error::Error + 'static)> = Some(error);
     while let Some(cause) = source {

@@ -11,7 +11,7 @@ use tokio::time::Instant;
 use super::{IndexKey, LogoutNotice, Saved, SessionKey, SessionStore};
 use crate::SessionRecord;
 
-/// Expired entries are removed whenever that many have been added.
+/// Expired entries are removed each time this many have been added.
 const SWEEP: usize = 1_000;
 
 /// Stores sessions in the memory of this process: for development and tests, and for one process whose

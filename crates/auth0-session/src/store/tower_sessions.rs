@@ -1,4 +1,4 @@
-//! Stores made for `tower-sessions`, as stores of ours.
+//! Adapts stores made for `tower-sessions`.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -14,12 +14,12 @@ use crate::SessionRecord;
 use crate::core::key::CookieKey;
 use crate::core::seal::Sealer;
 
-/// The one name in the data of a `tower-sessions` record.
+/// The only name in the data of a `tower-sessions` record.
 const NAME: &str = "auth0";
 const LOCKS: usize = 64;
 
 /// A store made for [tower-sessions](https://docs.rs/tower-sessions) 0.14, such as those for `Postgres`, `MySQL`
-/// and `SQLite`. Records are encrypted: tokens are in them.
+/// and `SQLite`. Records are encrypted because they contain tokens.
 ///
 /// These stores can only load, save, and delete by ID. Therefore:
 ///
@@ -61,7 +61,7 @@ impl<S: TowerStore> TowerSessions<S> {
     }
 }
 
-/// Half of the hash is more than anyone finds twice.
+/// Half of the hash is enough to make collisions infeasible.
 fn id(key: &SessionKey) -> Id {
     let (half, _) = key.as_bytes().split_at(16);
     Id(i128::from_be_bytes(half.try_into().unwrap_or_default()))
@@ -76,7 +76,7 @@ impl<S: TowerStore> SessionStore for TowerSessions<S> {
         let plain = sealed.and_then(|sealed| self.sealer.open(&key.to_string(), sealed));
         match plain {
             Some(plain) => SessionRecord::from_bytes(&plain).map(Some),
-            // Of another key, or changed by someone: no session of ours.
+            // Encrypted with another key, or modified: not a session of this application.
             None => Ok(None),
         }
     }

@@ -64,7 +64,7 @@ impl Session {
         AccessTokenRequest::new(self.handle.clone())
     }
 
-    /// Returns a value of the application; `None` if there is no value of this name.
+    /// Returns a value of the application, or `None` if there is no value with this name.
     ///
     /// # Errors
     ///

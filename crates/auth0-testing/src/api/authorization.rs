@@ -37,7 +37,7 @@ fn authenticate(state: &TenantState, headers: &HeaderMap) -> Result<Map<String, 
         .and_then(bearer_token)
         .ok_or_else(|| ApiError::unauthorized("Bad HTTP authentication header format"))?;
     let invalid = || ApiError::unauthorized("Invalid token");
-    let claims = lock(&state.keys).verify(token).ok_or_else(invalid)?;
+    let claims = state.verify(token).ok_or_else(invalid)?;
     if lock(&state.tokens).is_revoked(token) {
         return Err(invalid());
     }

@@ -12,7 +12,7 @@ use crate::login::cookie;
 use crate::login::html;
 use crate::login::parameters::Parameters;
 use crate::server::error_body::OAuthError;
-use crate::state::{TenantState, lock};
+use crate::state::TenantState;
 use crate::store::applications::Application;
 
 /// `GET /v2/logout`. `federated` is accepted and ignored, because there is no other provider to log
@@ -58,7 +58,7 @@ fn rp_initiated(
         .map(|id| known(state, id))
         .transpose()?;
     if let Some(hint) = parameters.optional("id_token_hint") {
-        let claims = lock(&state.keys)
+        let claims = state
             .verify(hint)
             .ok_or_else(|| OAuthError::invalid_request("Invalid id_token_hint"))?;
         // An expired token is also a valid hint (section 2).

@@ -96,7 +96,7 @@ fn subject(state: &TenantState, token: &str) -> Option<Subject> {
             jkt: grant.jkt,
         });
     }
-    let claims = lock(&state.keys).verify(token)?;
+    let claims = state.verify(token)?;
     let ours = state.userinfo_audience();
     let for_us = match claims.get("aud")? {
         Value::Array(several) => several.iter().any(|one| *one == ours),
@@ -148,7 +148,7 @@ fn described(
             "Invalid id_token",
         )
     };
-    let claims = lock(&state.keys)
+    let claims = state
         .verify(parameters.required("id_token")?)
         .ok_or_else(invalid)?;
     let expires = claims

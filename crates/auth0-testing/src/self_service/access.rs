@@ -41,7 +41,7 @@ pub(super) fn caller(
         .ok_or_else(|| Problem::unauthorized("Missing access token"))?;
     let token = token.trim();
     let invalid = || Problem::unauthorized("Invalid access token");
-    let claims = lock(&state.keys).verify(token).ok_or_else(invalid)?;
+    let claims = state.verify(token).ok_or_else(invalid)?;
     let text = |name: &str| claims.get(name).and_then(Value::as_str);
     let expires = claims.get("exp").and_then(Value::as_u64).unwrap_or(0);
     if lock(&state.tokens).is_revoked(token)

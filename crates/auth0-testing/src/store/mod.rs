@@ -49,7 +49,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::clock::Clock;
 use crate::crypto::keys::KeyRing;
@@ -154,6 +154,13 @@ impl Store {
         let token = key.sign_as(token_type, claims)?;
         lock(&self.tokens).issued(&token);
         Ok(token)
+    }
+
+    /// Returns the claims of a token signed by a published key, or `None` for any other token.
+    pub(crate) fn verify(&self, token: &str) -> Option<Map<String, Value>> {
+        // Other requests need the keys while this one calculates.
+        let key = lock(&self.keys).of(token)?;
+        key.verify(token)
     }
 }
 

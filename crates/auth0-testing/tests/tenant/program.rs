@@ -224,7 +224,7 @@ fn a_taken_port_is_one_line_and_exit_1() {
 fn it_says_so_when_others_can_reach_it() {
     let mut child = program()
         .args(["--host", "0.0.0.0"])
-        .stdout(Stdio::null())
+        .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
@@ -232,9 +232,16 @@ fn it_says_so_when_others_can_reach_it() {
     BufReader::new(child.stderr.take().unwrap())
         .read_line(&mut line)
         .unwrap();
+    let output = BufReader::new(child.stdout.take().unwrap());
+    let listens_on = output
+        .lines()
+        .map_while(Result::ok)
+        .find(|line| line.starts_with("listens on"));
     let _ = child.kill();
     let _ = child.wait();
     assert!(line.contains("other machines"), "{line}");
+    let listens_on = listens_on.unwrap();
+    assert!(listens_on.contains(" 0.0.0.0:"), "{listens_on}");
 }
 
 #[test]

@@ -20,15 +20,15 @@ use super::verification::VerifyAccessToken;
 pub use self::service::{AuthorizationFuture, AuthorizationService};
 
 /// Verifies the token of each request and puts the [`AccessToken`](crate::AccessToken) into the request's
-/// extensions; refuses requests without a valid token, see the [module's documentation](super).
+/// extensions, and refuses requests without a valid token; see the [module's documentation](super).
 ///
 /// It fits any `Service<http::Request<B>>` that is `Clone` and whose response has a body with a
 /// `Default`: axum's and tonic's `Body`, `http_body_util`'s `Full`, `Empty`, `BoxBody`. Clones are cheap
-/// and share the verifier. Readiness is that of the service inside.
+/// and share the verifier. It is ready when the inner service is.
 ///
 /// With axum, a layer added by `Router::layer` also covers paths without a route, which are then answered
-/// with 401 rather than 404 and so do not tell a stranger which routes there are; `Router::route_layer`
-/// covers the routes alone, and other paths are answered with 404.
+/// with 401 rather than 404, so strangers cannot find out which routes exist; `Router::route_layer`
+/// covers only the routes, and other paths are answered with 404.
 #[derive(Clone)]
 pub struct AuthorizationLayer {
     policy: Arc<Policy>,
@@ -108,7 +108,7 @@ impl AuthorizationLayer {
 
     /// Sets the protected space in challenges (RFC 9110 section 11.5).
     ///
-    /// Double quotes, backslashes and what is not printable ASCII are replaced when it is sent.
+    /// Double quotes, backslashes, and characters other than printable ASCII are replaced when it is sent.
     #[must_use]
     pub fn realm(mut self, realm: impl Into<String>) -> Self {
         Arc::make_mut(&mut self.policy_mut().challenges).realm = Some(realm.into());
@@ -126,13 +126,13 @@ impl AuthorizationLayer {
     /// Also accepts requests with the scheme `DPoP`: a token bound to a key, and a proof that the sender
     /// has it (RFC 9449). Tokens that are not bound still use `Bearer`.
     ///
-    /// The proof is for one URI, as the client sees it. This layer sees only what is left of it behind
-    /// proxies, and a `Host` header says whatever its sender likes; so the origin is given here:
-    /// scheme, host, and the port if it is not the usual one. The path of each request is appended to
-    /// it. Where a proxy or a router (such as axum's `nest`) has removed a prefix from the path before
-    /// this layer sees it, the prefix belongs here as well: `https://api.example.com/v1`.
+    /// A proof is valid for one URI, as the client sees it. Behind a proxy, this layer does not see that URI, and
+    /// the sender chooses the `Host` header, so pass the origin here: scheme, host, and the port if it is not the
+    /// scheme's default. The path of each request is appended. If a proxy or a router (such as axum's `nest`)
+    /// removes a prefix from the path before this layer sees it, include the prefix:
+    /// `https://api.example.com/v1`.
     ///
-    /// With an origin that is no such URL, requests with the scheme `DPoP` are answered with 500.
+    /// If it is not such a URL, requests with the scheme `DPoP` are answered with 500.
     ///
     /// ```
     /// use auth0_verify::middleware::AuthorizationLayer;

@@ -8,8 +8,8 @@ use http::HeaderValue;
 
 use super::rejection::Rejection;
 
-/// What every challenge of one layer says. It travels with the request, so that whatever refuses it
-/// later says the same.
+/// What all challenges of a layer contain. It is in the request's extensions, so that guards and extractors
+/// send the same.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Challenges {
     pub(super) realm: Option<String>,
@@ -31,7 +31,7 @@ impl fmt::Debug for OnRefusal {
     }
 }
 
-/// The scheme a request came with: its challenge is the one that says what was wrong.
+/// The scheme of the request. Its challenge says what was wrong.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum Scheme {
     #[default]
@@ -51,7 +51,7 @@ impl Scheme {
 }
 
 impl Challenges {
-    /// Starts a challenge of that scheme.
+    /// Starts a challenge for this scheme.
     pub(super) fn start(&self, scheme: Scheme) -> Challenge {
         let (name, algorithms) = match scheme {
             Scheme::Bearer => ("Bearer", None),
@@ -79,10 +79,10 @@ pub(super) struct Challenge {
 }
 
 impl Challenge {
-    /// Adds a parameter as a quoted string, where there is a value.
+    /// Adds a parameter as a quoted string, if it has a value.
     ///
-    /// What a quoted string of RFC 6750 cannot hold is replaced: quotes and backslashes, which it does
-    /// not let anyone escape, and whatever is not printable ASCII. So no value breaks out of its place.
+    /// Characters that RFC 6750 does not allow in it are replaced: quotes and backslashes, which it gives no way to
+    /// escape, and everything except printable ASCII. No value can therefore add parameters of its own.
     pub(super) fn parameter(mut self, name: &str, value: Option<&str>) -> Self {
         let Some(value) = value else { return self };
         self.text.push_str(if self.first { " " } else { ", " });

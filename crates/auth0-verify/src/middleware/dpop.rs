@@ -1,4 +1,4 @@
-//! What the layer reads from a request to have its DPoP proof checked (RFC 9449 section 4.3).
+//! The parts of a request that are needed to check its DPoP proof (RFC 9449 section 4.3).
 
 use http::header::{HeaderMap, HeaderName};
 use http::{Request, Uri};
@@ -10,12 +10,12 @@ use crate::{Algorithm, DpopProof};
 /// The header of the proof (RFC 9449 section 4.1).
 pub(super) const DPOP: HeaderName = HeaderName::from_static("dpop");
 
-/// The header of the nonce the server demands (RFC 9449 section 8.1).
+/// The header with the nonce that the server requires (RFC 9449 section 8.1).
 pub(super) const DPOP_NONCE: HeaderName = HeaderName::from_static("dpop-nonce");
 
-/// Where clients send their requests, as they see it: what paths are appended to.
+/// The origin to which clients send their requests, as they see it. Paths are appended to it.
 ///
-/// What is wrong with it comes up with the first request, since layers are made without a `Result`.
+/// An invalid one is reported with the first request, because layers are created without a `Result`.
 #[derive(Debug, Clone)]
 pub(super) struct PublicOrigin(Result<String, &'static str>);
 
@@ -24,7 +24,7 @@ impl PublicOrigin {
         Self(check(text).map(|()| text.trim_end_matches('/').to_owned()))
     }
 
-    /// Verifies the token of a request, and the proof beside it.
+    /// Verifies the token of a request and its proof.
     pub(super) fn verify<B>(
         &self,
         verifier: &dyn VerifyAccessToken,
@@ -47,7 +47,7 @@ impl PublicOrigin {
                 format!("the origin given to the `AuthorizationLayer` for DPoP {problem}");
             Error::new(ErrorKind::Configuration, message)
         })?;
-        // `OPTIONS *` and `CONNECT` are about the origin as a whole (RFC 9110 section 7.1).
+        // `OPTIONS *` and `CONNECT` concern the whole origin (RFC 9110 section 7.1).
         let path = Some(request.path()).filter(|path| path.starts_with('/'));
         Ok(format!("{origin}{}", path.unwrap_or_default()))
     }
@@ -69,7 +69,7 @@ fn check(origin: &str) -> Result<(), &'static str> {
     }
 }
 
-/// The one proof of a request.
+/// Returns the only proof of a request.
 fn proof(headers: &HeaderMap) -> Result<&str, Error> {
     let mut values = headers.get_all(DPOP).iter();
     let problem = match (values.next(), values.next()) {

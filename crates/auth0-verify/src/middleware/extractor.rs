@@ -72,7 +72,7 @@ fn decode<C: DeserializeOwned>(parts: &Parts) -> Result<Authorized<C>, Rejection
     }
 }
 
-/// A request without credentials is no failure for an optional extractor.
+/// For an optional extractor, a request without credentials is not a failure.
 fn optional<T>(outcome: Result<T, Rejection>) -> Result<Option<T>, Rejection> {
     match outcome {
         Err(rejection) if matches!(rejection.reason(), RejectionReason::NoCredentials) => Ok(None),

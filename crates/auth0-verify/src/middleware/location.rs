@@ -1,4 +1,4 @@
-//! Where else than in the `Authorization` header a token may be: a cookie, the query, anywhere.
+//! Locations of a token other than the `Authorization` header: a cookie, the query, or a custom one.
 
 use std::fmt;
 use std::sync::Arc;
@@ -47,7 +47,7 @@ impl TokenLocation {
         Self(Place::Function(Arc::new(find)))
     }
 
-    /// The token there, if there is one; a text for the client if it is malformed.
+    /// Returns the token at this location, if any, or a text for the client if it is malformed.
     pub(super) fn find(
         &self,
         headers: &HeaderMap,
@@ -78,7 +78,7 @@ fn only(mut found: impl Iterator<Item = String>) -> Result<Option<String>, &'sta
     }
 }
 
-/// The values of cookies of that name (RFC 6265 section 4.2.1).
+/// Returns the values of the cookies with this name (RFC 6265 section 4.2.1).
 fn cookies(headers: &HeaderMap, name: &str) -> impl Iterator<Item = String> {
     let pairs = headers.get_all(COOKIE).into_iter();
     let pairs = pairs.filter_map(|value| value.to_str().ok());
@@ -91,8 +91,8 @@ fn cookies(headers: &HeaderMap, name: &str) -> impl Iterator<Item = String> {
         })
 }
 
-/// The values of parameters of that name. A token has no character that would have to be encoded, and
-/// one that is encoded all the same is malformed.
+/// Returns the values of the parameters with this name. A token contains no characters that need encoding, so
+/// an encoded one is malformed.
 fn parameters(uri: &Uri, name: &str) -> impl Iterator<Item = String> {
     let pairs = uri.query().unwrap_or_default().split('&');
     pairs.filter_map(move |pair| {

@@ -30,7 +30,7 @@ impl Requirement for Organizations {
         if self.0.iter().any(|it| organization(id, name, it).is_ok()) {
             return Ok(());
         }
-        // Which ones would do is no one's business who belongs to none.
+        // Does not tell outsiders which organizations are allowed.
         Err(Forbidden::new(
             "the token is not for a required organization",
         ))

@@ -164,8 +164,8 @@ impl Rejection {
         HeaderValue::try_from(self.error()?.dpop_nonce()?).ok()
     }
 
-    /// The challenge of a scheme. Only that of the scheme the request came with says what was wrong;
-    /// the other says that there is another way (RFC 9449 section 7.1).
+    /// Returns the challenge for a scheme. Only the one for the request's scheme says what was wrong; the other
+    /// shows that its scheme is also accepted (RFC 9449 section 7.1).
     fn challenge(&self, scheme: Scheme) -> Option<HeaderValue> {
         let Challenger {
             challenges,
@@ -176,7 +176,7 @@ impl Rejection {
         }
         let challenge = challenges.start(scheme);
         if scheme != *used {
-            // Where the credentials are good, other ones are no way out.
+            // The credentials are valid, so others would not help.
             return match (self.status(), &self.reason) {
                 (_, RejectionReason::Forbidden(_)) => None,
                 (StatusCode::UNAUTHORIZED | StatusCode::BAD_REQUEST, _) => challenge.finish(),
@@ -223,8 +223,8 @@ impl Rejection {
     }
 }
 
-/// What a client may know. The error's own text names the issuer, the audience and the algorithms that
-/// are expected, and repeats parts of the token: that is for the log.
+/// Returns what the client may know. The error's own text is for the log: it names the expected issuer, audience,
+/// and algorithms, and repeats parts of the token.
 fn describe(kind: ErrorKind) -> &'static str {
     match kind {
         ErrorKind::TooLarge => "the token is too large",
@@ -273,7 +273,7 @@ impl fmt::Display for Rejection {
 
 impl StdError for Rejection {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        // The error itself is what `Display` shows already.
+        // `Display` already shows the error itself.
         self.error().and_then(StdError::source)
     }
 }

@@ -1,4 +1,4 @@
-//! A guard for single routes, behind the layer that verifies.
+//! A guard for single routes, inside the layer that verifies tokens.
 
 use std::fmt;
 use std::future::Future;
@@ -20,7 +20,7 @@ use crate::AccessToken;
 ///
 /// Place it inside an [`AuthorizationLayer`](super::AuthorizationLayer), which verifies the token.
 /// Behind an [optional](super::AuthorizationLayer::optional) one, a request without a token is answered
-/// with 401. Without any, or outside of it, every request is answered with 500, unless the application
+/// with 401. Without such a layer around it, every request is answered with 500, unless the application
 /// has put an [`AccessToken`] that it verified itself into the request's extensions: a token there counts
 /// as verified, wherever it came from.
 #[derive(Clone)]
@@ -55,7 +55,7 @@ impl fmt::Debug for RequireLayer {
     }
 }
 
-/// The token the layer has left in a request's extensions, or why there is none.
+/// Returns the token that the layer put into a request's extensions, or why it is missing.
 pub(super) fn verified(extensions: &Extensions) -> Result<&AccessToken, Rejection> {
     extensions.get::<AccessToken>().ok_or_else(|| {
         let layer = extensions.get::<Challenger>();
@@ -67,7 +67,7 @@ pub(super) fn verified(extensions: &Extensions) -> Result<&AccessToken, Rejectio
     })
 }
 
-/// What the layer's challenges say, for a request that it has seen.
+/// Returns the content of the layer's challenges, if the request passed through a layer.
 #[cfg(feature = "axum")]
 pub(super) fn challenger(extensions: &Extensions) -> Challenger {
     extensions.get::<Challenger>().cloned().unwrap_or_default()
@@ -149,7 +149,7 @@ where
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> {
         match self.project().state.project() {
             StateProjection::Inner { future } => future.poll(cx),
-            // Polled again after it was ready: there is nothing more to say.
+            // Polled again after completion.
             StateProjection::Refused { rejection } => {
                 rejection.take().map_or(Poll::Pending, |rejection| {
                     Poll::Ready(Ok(rejection.into_response()))

@@ -11,7 +11,7 @@ pub trait Requirement: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// [`Forbidden`] where it does not suffice: the request is answered with 403, or with 401 if the user
+    /// [`Forbidden`] if it is not sufficient: the request is answered with 403, or with 401 if the user
     /// has to authenticate again.
     fn check(&self, token: &AccessToken) -> Result<(), Forbidden>;
 }
@@ -65,7 +65,7 @@ impl Forbidden {
         self.authentication.as_ref()
     }
 
-    /// Sets the scopes that would suffice, separated by spaces: the challenge's `scope`.
+    /// Sets the scopes that would be sufficient, separated by spaces: the challenge's `scope`.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
@@ -77,7 +77,7 @@ impl Forbidden {
         &self.description
     }
 
-    /// Returns the scopes that would suffice, if known.
+    /// Returns the scopes that would be sufficient, if known.
     pub fn required_scope(&self) -> Option<&str> {
         self.scope.as_deref()
     }

@@ -1,4 +1,4 @@
-//! The protected resource's metadata (RFC 9728): from which a client learns where to get a token.
+//! The protected resource's metadata (RFC 9728), which tells clients where to get a token.
 
 use std::convert::Infallible;
 use std::future::{Ready, ready};
@@ -55,7 +55,7 @@ pub struct ProtectedResourceMetadata {
     dpop_signing_alg_values_supported: Vec<String>,
     #[serde(skip_serializing_if = "is_false")]
     dpop_bound_access_tokens_required: bool,
-    /// Where it belongs; not part of the document.
+    /// Where the document is served; not part of it.
     #[serde(skip)]
     location: Location,
 }
@@ -76,11 +76,11 @@ impl ProtectedResourceMetadata {
     /// Creates the metadata for the resource with this identifier: an `https` URL without a fragment,
     /// usually the audience of the API. `http` is accepted for a service on the developer's machine.
     ///
-    /// `bearer_methods_supported` is `["header"]`, as the middleware takes tokens from nowhere else.
+    /// `bearer_methods_supported` is `["header"]`, the middleware's default.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] if it is no such URL.
+    /// [`ErrorKind::Configuration`] if it is not such a URL.
     pub fn new(resource: impl Into<String>) -> Result<Self, Error> {
         let resource = resource.into();
         let location = Location::of(&resource).ok_or_else(|| {
@@ -216,7 +216,7 @@ impl ProtectedResourceMetadata {
 
     /// Returns the document as JSON.
     pub fn to_json(&self) -> String {
-        // Strings, lists and flags: this cannot fail, and an empty object would be refused by clients.
+        // Strings, lists, and flags always serialize. Clients would refuse an empty object.
         serde_json::to_string(self).unwrap_or_else(|_| "{}".to_owned())
     }
 
@@ -276,7 +276,7 @@ impl<B> Service<Request<B>> for ProtectedResourceMetadataService {
     fn call(&mut self, request: Request<B>) -> Self::Future {
         let mut response = Response::new(String::new());
         if matches!(*request.method(), Method::GET | Method::HEAD) {
-            // The server leaves the body of a response to HEAD away, and keeps its length.
+            // The server omits the body of a response to HEAD, and keeps its length.
             self.json.as_ref().clone_into(response.body_mut());
             let json = HeaderValue::from_static("application/json");
             response.headers_mut().insert(CONTENT_TYPE, json);

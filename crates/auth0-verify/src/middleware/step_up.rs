@@ -88,7 +88,7 @@ impl StepUp {
         }
         let max_age = Duration::from_secs(self.max_age?.as_secs());
         let recent = token.authenticated_at().is_some_and(|at| {
-            // Later than now is within any leeway: the verifier has refused what is far in the future.
+            // A time in the future is within the leeway: the verifier refuses others.
             (self.clock)().duration_since(at).unwrap_or_default() <= max_age
         });
         (!recent).then(|| "a more recent authentication is required (auth_time)".to_owned())

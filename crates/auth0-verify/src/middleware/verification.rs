@@ -1,4 +1,4 @@
-//! What verifies tokens for the middleware, and how its outcome arrives.
+//! What verifies tokens for the middleware, and its result, available at once or later.
 
 use std::fmt;
 use std::future::Future;
@@ -37,8 +37,8 @@ pub(super) type Pending = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 pub trait VerifyAccessToken: Send + Sync + 'static {
     /// Verifies a token, without the scheme `Bearer`.
     ///
-    /// It is called once for each request that has a token, before anything is awaited: what takes
-    /// time belongs into a [`Verification::pending`].
+    /// Called once for each request that has a token. It must return at once: work that takes time belongs in
+    /// [`Verification::pending`].
     fn verify_access_token(&self, token: &str) -> Verification;
 
     /// Verifies a token with the scheme `DPoP` and its proof (RFC 9449 section 7.1). A layer with
@@ -57,7 +57,7 @@ pub trait VerifyAccessToken: Send + Sync + 'static {
     }
 
     /// The algorithms accepted in DPoP proofs, for `algs` in challenges (RFC 9449 section 7.1). Default:
-    /// those of [`DpopPolicy::new`](crate::DpopPolicy::new). What wraps a verifier passes this on.
+    /// those of [`DpopPolicy::new`](crate::DpopPolicy::new). A wrapper has to forward this.
     #[cfg(feature = "dpop")]
     fn dpop_algorithms(&self) -> Vec<Algorithm> {
         crate::DpopPolicy::new().accepted().collect()
@@ -89,11 +89,11 @@ impl Verification {
         Self(State::Pending(Box::pin(outcome)))
     }
 
-    /// The outcome, or what to wait for.
+    /// The result, or the future to wait for.
     pub(super) fn into_outcome(self) -> Result<Outcome, Pending> {
         match self.0 {
             State::Ready(Some(outcome)) => Ok(outcome),
-            // Someone has polled it already, and taken the outcome.
+            // Already polled, and the result taken.
             State::Ready(None) => Err(Box::pin(std::future::pending())),
             State::Pending(future) => Err(future),
         }
@@ -105,7 +105,7 @@ impl Future for Verification {
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Outcome> {
         match &mut self.get_mut().0 {
-            // Polled again after it was ready: there is nothing to say, and no reason to panic.
+            // Polled again after completion, which is no reason to panic.
             State::Ready(outcome) => outcome.take().map_or(Poll::Pending, Poll::Ready),
             State::Pending(future) => future.as_mut().poll(cx),
         }

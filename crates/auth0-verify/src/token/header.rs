@@ -1,4 +1,4 @@
-//! The JOSE header (RFC 7515 section 4): the few parameters that count, and those that must not occur.
+//! The JOSE header (RFC 7515 section 4): the few parameters that matter, and those that are not allowed.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,20 +10,20 @@ use serde_json::Value;
 
 use crate::error::{Error, ErrorKind, quoted};
 
-/// Whether a JSON text starts an object, after the white space that RFC 8259 section 2 allows.
+/// Returns true if a JSON text is an object, judged by its first character after whitespace (RFC 8259 section 2).
 pub(crate) fn is_object(json: &str) -> bool {
     json.trim_start_matches([' ', '\t', '\n', '\r'])
         .starts_with('{')
 }
 
-/// More parameters than any issuer sends; keeps the check for duplicates cheap.
+/// More than any issuer sends. Keeps the check for duplicates cheap.
 const MAX_PARAMETERS: usize = 32;
 
-/// The parameters that count. Nothing in here has been verified.
+/// The parameters that matter. None of them has been verified.
 #[derive(Debug)]
 pub(crate) struct Header {
     pub(crate) algorithm: String,
-    /// Shared with the tokens that have it.
+    /// Shared by all tokens with the same header.
     pub(crate) key_id: Option<Arc<str>>,
     pub(crate) token_type: Option<String>,
 }
@@ -31,7 +31,7 @@ pub(crate) struct Header {
 impl Header {
     pub(crate) fn parse(json: &[u8]) -> Result<Self, Error> {
         let malformed = |message| Error::new(ErrorKind::Malformed, message);
-        // All of it, or the value of an ignored parameter would not be looked at.
+        // Parses everything; otherwise the value of an ignored parameter could be invalid JSON.
         let json = std::str::from_utf8(json)
             .map_err(|_| malformed("the token's header is not UTF-8 text".to_owned()))?;
         if !is_object(json) {
@@ -39,7 +39,7 @@ impl Header {
                 "the token's header is not a JSON object".to_owned(),
             ));
         }
-        // Only fixed texts and parameter names get into serde_json's message, never values.
+        // serde_json's message contains fixed texts and parameter names, never values.
         let raw: Raw = serde_json::from_str(json)
             .map_err(|error| malformed(format!("the token's header cannot be read: {error}")))?;
         if let Some(name) = raw.refused {
@@ -64,7 +64,7 @@ impl Header {
         })
     }
 
-    /// Refuses tokens that say they are of another kind: a logout token is no ID token.
+    /// Refuses tokens that declare another type: a logout token is not an ID token.
     ///
     /// Media types compare without regard to case and without `application/` (section 4.1.9).
     pub(crate) fn expect_type(&self, accepted: &[&str]) -> Result<(), Error> {
@@ -165,7 +165,7 @@ impl<'de> Visitor<'de> for Parameters {
                     map.next_value::<IgnoredAny>()?;
                 }
                 Name::B64 => {
-                    // `true` says what is so anyway (RFC 7797 section 3).
+                    // `true` is the default (RFC 7797 section 3).
                     if map.next_value::<Value>()? != Value::Bool(true) {
                         raw.refused = Some(Name::B64);
                     }

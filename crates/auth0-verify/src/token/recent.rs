@@ -1,5 +1,5 @@
-//! The header that a thread parsed last. The tokens of one key share their header, so it is usually the
-//! next one, too.
+//! Remembers the header that each thread parsed last. Tokens signed with the same key have the same header, so
+//! the next token usually has it too.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -7,12 +7,12 @@ use std::rc::Rc;
 use super::{Header, decode};
 use crate::error::Error;
 
-/// A longer header is not kept; one of Auth0's has about 150 bytes.
+/// Longer headers are not kept. Auth0's have about 150 bytes.
 const MAX_LENGTH: usize = 512;
 
 thread_local! {
-    /// As it was encoded, and parsed. What a header says depends on nothing but its text, and nothing in
-    /// it is taken as verified.
+    /// The encoded header, and what it parsed to. The result depends only on the text, and nobody treats it as
+    /// verified.
     static LAST: RefCell<Option<(Box<str>, Rc<Header>)>> = const { RefCell::new(None) };
 }
 
@@ -24,14 +24,14 @@ impl Header {
             let (text, header) = last.as_ref()?;
             (**text == *encoded).then(|| Rc::clone(header))
         });
-        // No thread-local value can be had while the thread ends.
+        // Thread-local values are unavailable while the thread ends.
         if let Ok(Some(header)) = known {
             return Ok(header);
         }
         let header = Rc::new(Self::parse(&decode(encoded, "header")?)?);
         if encoded.len() <= MAX_LENGTH {
             let entry = Some((encoded.into(), Rc::clone(&header)));
-            // That nothing is kept does no harm.
+            // Not keeping anything is harmless.
             let _ = LAST.try_with(|last| last.replace(entry));
         }
         Ok(header)
@@ -59,7 +59,7 @@ mod tests {
             let key_id = if *text == a { "a" } else { "b" };
             assert_eq!(header.key_id.as_deref(), Some(key_id));
         }
-        // Refused however often it comes, and it takes no place.
+        // It is refused every time, and never stored.
         for _ in 0..2 {
             assert!(Header::decode("e30").is_err());
             assert!(Header::decode(&b[..b.len() - 1]).is_err());

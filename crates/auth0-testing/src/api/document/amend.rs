@@ -78,7 +78,7 @@ mod tests {
             (
                 "POST /clients",
                 &empty,
-                "too short (0 chars)' on property name",
+                "(0 chars), minimum 1' on property name",
             ),
             (
                 "POST /hooks",

@@ -62,7 +62,7 @@ fn profile_data(call: &Call, user: &User) -> Members {
 fn second_user(call: &Call) -> Result<String, ApiError> {
     let given = call.members()?;
     if let Some(token) = given.get("link_with").and_then(Value::as_str) {
-        let claims = lock(&call.state.keys).verify(token);
+        let claims = call.state.verify(token);
         return claims
             .map(|claims| text(&claims, "sub").to_owned())
             .ok_or_else(|| complain("'Invalid token' on property link_with"));

@@ -9,7 +9,8 @@ pub(crate) fn of(tenant: &Tenant, control_key: &str, ca_file: Option<&Path>) -> 
     let (client_id, client_secret) = (tenant.client_id(), tenant.client_secret());
     let (email, password) = (tenant.user_email(), tenant.user_password());
     let audience = tenant.management_audience();
-    let (local, ca) = (tenant.local_url(), ca_file.map(Path::display));
+    let (address, local) = (tenant.addr(), tenant.local_url());
+    let ca = ca_file.map(Path::display);
     let host = domain.split_once("://").map_or(domain, |(_, host)| host);
     let trusted = ca.as_ref().map(|ca| format!("ca certificate {ca}\n"));
     let trust = ca.as_ref().map(|ca| {
@@ -29,7 +30,7 @@ pub(crate) fn of(tenant: &Tenant, control_key: &str, ca_file: Option<&Path>) -> 
     format!(
         "\
 domain         {domain}
-listens on     {local}
+listens on     {address}
 issuer         {issuer}
 jwks           {jwks}
 audience       {audience}

@@ -62,7 +62,7 @@ fn subject(state: &TenantState, headers: &HeaderMap) -> Result<(String, bool), O
     if let Ok(transaction) = transaction(state, token) {
         return Ok((transaction.grant.user_id, true));
     }
-    let claims = lock(&state.keys)
+    let claims = state
         .verify(token)
         .ok_or_else(|| unauthorized("Invalid or expired mfa_token"))?;
     let audience = state.mfa_audience();

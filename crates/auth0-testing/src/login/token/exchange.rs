@@ -69,7 +69,7 @@ pub(super) fn token_exchange(request: &TokenRequest<'_>) -> Result<Value, OAuthE
 fn own_access_token(request: &TokenRequest<'_>, token: &str) -> Result<String, OAuthError> {
     let state = request.state;
     let invalid = || OAuthError::invalid_grant("Invalid subject_token");
-    let claims = lock(&state.keys).verify(token).ok_or_else(invalid)?;
+    let claims = state.verify(token).ok_or_else(invalid)?;
     let expires = claims
         .get("exp")
         .and_then(Value::as_u64)

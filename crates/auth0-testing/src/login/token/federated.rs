@@ -47,7 +47,7 @@ pub(super) fn connection_access_token(request: &TokenRequest<'_>) -> Result<Valu
                 state.now(),
             )
             .map(|grant| grant.user_id),
-        ACCESS_TOKEN => lock(&state.keys).verify(subject_token).map(|claims| {
+        ACCESS_TOKEN => state.verify(subject_token).map(|claims| {
             let subject = claims.get("sub").and_then(Value::as_str);
             subject.unwrap_or_default().to_owned()
         }),

@@ -81,7 +81,7 @@ impl Policy {
                 Decision::Verify(scheme, self.verify(scheme, token, request))
             }
         };
-        // From here on, printing the request does not print the token.
+        // From here on, `Debug` of the request does not show the token.
         if let Some(value) = request.headers_mut().get_mut(AUTHORIZATION) {
             value.set_sensitive(true);
         }
@@ -142,7 +142,7 @@ impl Policy {
         extensions.remove::<AccessToken>();
     }
 
-    /// For guards and extractors: that the layer is there, and what its challenges say.
+    /// Tells guards and extractors that the layer is there, and what its challenges contain.
     fn mark(&self, scheme: Scheme, extensions: &mut Extensions) {
         extensions.insert(self.challenger(scheme));
     }

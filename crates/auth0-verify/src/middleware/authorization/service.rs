@@ -1,4 +1,4 @@
-//! The service of the layer: each request waits for its verification, then goes on or is refused.
+//! The service of the layer: each request waits for its verification, then continues or is refused.
 
 use std::fmt;
 use std::future::Future;
@@ -71,7 +71,7 @@ where
                 };
             }
         };
-        // The service that was polled ready is the one to call; its clone is for the next call.
+        // Only the service that was polled ready may be called; the clone is for the next call.
         let clone = self.inner.clone();
         let inner = mem::replace(&mut self.inner, clone);
         let policy = Arc::clone(&self.policy);
@@ -90,7 +90,7 @@ where
     }
 }
 
-/// What waits for a verification.
+/// A request waiting for its verification.
 struct Waiting<S, B> {
     inner: S,
     request: Request<B>,
@@ -147,7 +147,7 @@ where
             let next = match state.as_mut().project() {
                 StateProjection::Inner { future } => return future.poll(cx),
                 StateProjection::Refused { rejection } => {
-                    // Polled again after it was ready: there is nothing more to say.
+                    // Polled again after completion.
                     let Some(rejection) = rejection.take() else {
                         return Poll::Pending;
                     };

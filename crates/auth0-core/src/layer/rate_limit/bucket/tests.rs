@@ -1,6 +1,7 @@
 //! Tests of the bucket model, fed with responses.
 
 use super::*;
+use crate::layer::rate_limit::observation::{Observation, ServerClock};
 
 /// A bucket and its clock; the server's clock shows 1,000 s at `start`.
 struct Model {

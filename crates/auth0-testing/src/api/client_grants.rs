@@ -1,6 +1,5 @@
 //! `/api/v2/client-grants`: the API scopes that a client may request.
 
-use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 use super::clients::CLIENTS;
@@ -38,8 +37,7 @@ fn check_scopes(state: &TenantState, audience: &str, given: &Members) -> Result<
     let scopes = given.get("scope").and_then(Value::as_array);
     let mut scopes = scopes.into_iter().flatten().filter_map(Value::as_str);
     match scopes.find(|scope| !api.defines(scope)) {
-        Some(unknown) => Err(ApiError::new(
-            StatusCode::BAD_REQUEST,
+        Some(unknown) => Err(ApiError::bad_request(
             "invalid_scope",
             format!("The scope {unknown} is not defined by the API {audience}."),
         )),

@@ -62,11 +62,7 @@ fn start(call: &Call, query: &Query) -> Result<u64, ApiError> {
         (Some(offset), _) => {
             let number = read_offset(offset).filter(|number| *number <= log.next());
             let number = number.ok_or_else(|| {
-                ApiError::new(
-                    StatusCode::BAD_REQUEST,
-                    "invalid_cursor",
-                    "The cursor is not valid.",
-                )
+                ApiError::bad_request("invalid_cursor", "The cursor is not valid.")
             })?;
             if number < lock(&log.events).first {
                 return Err(ApiError::new(

@@ -74,11 +74,7 @@ fn verification_email(call: &Call) -> Answer {
         .find_user_by_id(text(&given, "user_id"))
         .ok_or_else(users::inexistent)?;
     let Some(email) = user.email else {
-        return Err(ApiError::new(
-            StatusCode::BAD_REQUEST,
-            "invalid_body",
-            "The user has no email address.",
-        ));
+        return Err(ApiError::invalid_body("The user has no email address."));
     };
     let mut jobs = lock(&call.state.management.jobs);
     let script = jobs.next_script();
@@ -109,11 +105,7 @@ fn database_connection(state: &TenantState, id: &str) -> Result<String, ApiError
         }
         Some(connection) => return Ok(connection.name),
     };
-    Err(ApiError::new(
-        StatusCode::BAD_REQUEST,
-        "inexistent_connection",
-        complaint,
-    ))
+    Err(ApiError::bad_request("inexistent_connection", complaint))
 }
 
 fn summary(failed: usize, updated: usize, inserted: usize) -> Members {

@@ -113,7 +113,7 @@ impl Resource {
         let (id, members) = {
             let mut resources = lock(&call.state.management.resources);
             self.check_unique(resources.of(self), &given, None)?;
-            let (id, mut members) = self.completed(given);
+            let (id, mut members) = self.prepared(given);
             (self.settle)(&mut resources, &id, &mut members);
             resources.of(self).insert(id.as_str(), members.clone());
             (id, members)
@@ -124,13 +124,13 @@ impl Resource {
 
     /// Adds a resource without validating it.
     pub(in crate::api) fn insert(&self, collection: &mut Collection, given: Members) -> String {
-        let (id, members) = self.completed(given);
+        let (id, members) = self.prepared(given);
         collection.insert(id.as_str(), members);
         id
     }
 
     /// Completes the members of a new resource.
-    fn completed(&self, given: Members) -> (String, Members) {
+    fn prepared(&self, given: Members) -> (String, Members) {
         // Only a seed contains an identifier.
         let given_id = given.get(self.id.0).and_then(Value::as_str);
         let id = given_id.map_or_else(self.id.1, str::to_owned);

@@ -16,19 +16,14 @@ use crate::store::users::{User, UserStore};
 pub(super) fn new_user(state: &TenantState, given: Members) -> Result<User, ApiError> {
     let connection = text(&given, "connection").to_owned();
     let strategy = state.strategy_of(&connection).ok_or_else(|| {
-        ApiError::new(
-            StatusCode::BAD_REQUEST,
-            "inexistent_connection",
-            "The connection does not exist.",
-        )
+        ApiError::bad_request("inexistent_connection", "The connection does not exist.")
     })?;
     let needs: &[&str] = match strategy.as_str() {
         "auth0" => &["email", "password"],
         "email" => &["email"],
         "sms" => &["phone_number"],
         _ => {
-            return Err(ApiError::new(
-                StatusCode::BAD_REQUEST,
+            return Err(ApiError::bad_request(
                 "invalid_connection",
                 format!("Users of a connection with the strategy {strategy} cannot be created."),
             ));
@@ -114,8 +109,7 @@ pub(super) fn check_new_email(
     let same = store.with_email(email).into_iter().map(|(_, known)| known);
     let mut rivals = same.filter(|known| known.id != user.id && known.is_of(user.connection()));
     match rivals.next() {
-        Some(_) => Err(ApiError::new(
-            StatusCode::BAD_REQUEST,
+        Some(_) => Err(ApiError::bad_request(
             "auth0_idp_error",
             "The specified new email already exists",
         )),
@@ -144,10 +138,6 @@ pub(super) fn check_password(
     let policy = state.password_policy(user.connection());
     policy.check(user, password).map_err(|weakness| {
         let (name, message) = weakness.described();
-        ApiError::new(
-            StatusCode::BAD_REQUEST,
-            "invalid_password",
-            format!("{name}: {message}"),
-        )
+        ApiError::bad_request("invalid_password", format!("{name}: {message}"))
     })
 }

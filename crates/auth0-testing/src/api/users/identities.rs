@@ -1,6 +1,5 @@
 //! Linking of accounts of the same person: `/api/v2/users/{id}/identities`.
 
-use axum::http::StatusCode;
 use serde_json::Value;
 
 use super::{inexistent, profile};
@@ -23,9 +22,7 @@ fn link(call: &Call) -> Answer {
     let mut store = lock(&call.state.users);
     let first = store.get(call.owner()).ok_or_else(inexistent)?;
     if first.id == second {
-        return Err(ApiError::new(
-            StatusCode::BAD_REQUEST,
-            "invalid_body",
+        return Err(ApiError::invalid_body(
             "Main and linked identities cannot be the same.",
         ));
     }
@@ -98,9 +95,7 @@ fn unlink(call: &Call) -> Answer {
         .position(asked)
         .ok_or_else(|| ApiError::inexistent("identity"))?;
     if place == 0 {
-        return Err(ApiError::new(
-            StatusCode::BAD_REQUEST,
-            "invalid_body",
+        return Err(ApiError::invalid_body(
             "The main identity cannot be unlinked.",
         ));
     }

@@ -1,10 +1,9 @@
 //! `/api/v2/client-grants`: the API scopes that a client may request.
 
-use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 use super::clients::CLIENTS;
-use super::resource::{Filter, List, Resource};
+use super::resource::Resource;
 use super::resource_servers::RESOURCE_SERVERS;
 use super::schema::complain;
 use crate::random;
@@ -17,16 +16,6 @@ pub(super) static CLIENT_GRANTS: Resource = Resource {
     items: "client_grants",
     name: "client_grant",
     id: ("id", || format!("cgr_{}", random::alphanumeric(16))),
-    list: List {
-        filters: &[
-            ("audience", Filter::Same),
-            ("client_id", Filter::Same),
-            ("allow_any_organization", Filter::Same),
-            ("subject_type", Filter::Same),
-            ("default_for", Filter::Same),
-        ],
-        ..List::PAGED
-    },
     check,
     recheck: |state, id, given| {
         let audience = {
@@ -36,10 +25,7 @@ pub(super) static CLIENT_GRANTS: Resource = Resource {
         };
         check_scopes(state, &audience.unwrap_or_default(), given)
     },
-    complete: |members| {
-        members.entry("scope").or_insert(json!([]));
-        members.entry("subject_type").or_insert("client".into());
-    },
+    defaults: || json!({ "scope": [], "subject_type": "client" }),
     ..Resource::USUAL
 };
 
@@ -51,8 +37,7 @@ fn check_scopes(state: &TenantState, audience: &str, given: &Members) -> Result<
     let scopes = given.get("scope").and_then(Value::as_array);
     let mut scopes = scopes.into_iter().flatten().filter_map(Value::as_str);
     match scopes.find(|scope| !api.defines(scope)) {
-        Some(unknown) => Err(ApiError::new(
-            StatusCode::BAD_REQUEST,
+        Some(unknown) => Err(ApiError::bad_request(
             "invalid_scope",
             format!("The scope {unknown} is not defined by the API {audience}."),
         )),

@@ -4,17 +4,12 @@
 //! from oldest to newest without an end, and a `Link` header announces the next page. A search goes
 //! from newest to oldest and is limited to the range of page numbers.
 
-use axum::Json;
-use axum::Router;
 use axum::http::{HeaderValue, header};
-use axum::response::IntoResponse;
-use axum::routing::get;
 use serde_json::{Value, json};
 
-use super::call::Call;
-use super::page::{Sort, page, with_length};
+use super::call::{Answer, Call, Handlers};
+use super::page::Sort;
 use super::query::{Query, Window};
-use super::resource::{Answer, Routes};
 use super::search::Search;
 use crate::server::error_body::ApiError;
 use crate::state::lock;
@@ -24,11 +19,7 @@ use crate::store::collection::{Members, text};
 /// the order of the entries.
 const ID_LENGTH: usize = 56;
 
-pub(super) fn routes() -> Routes {
-    Router::new()
-        .route("/api/v2/logs", get(async |call: Call| list(&call)))
-        .route("/api/v2/logs/{id}", get(async |call: Call| one(&call)))
-}
+pub(super) const HANDLERS: Handlers = &[("GET /logs", list), ("GET /logs/{id}", one)];
 
 fn list(call: &Call) -> Answer {
     let query = call.query()?;
@@ -39,9 +30,9 @@ fn list(call: &Call) -> Answer {
 }
 
 /// Lists the entries of one user, by page number only.
-pub(super) fn of_user(call: &Call, user_id: &str) -> Answer {
+pub(super) fn of_user(call: &Call) -> Answer {
     let query = call.query()?;
-    search(call, &query, |entry| text(entry, "user_id") == user_id)
+    search(call, &query, |entry| text(entry, "user_id") == call.owner())
 }
 
 /// Lists the entries after a checkpoint. All other parameters are ignored.
@@ -67,7 +58,8 @@ fn from_checkpoint(call: &Call, window: &Window<'_>) -> Answer {
         call.state.base_url(),
         window.take
     );
-    let mut answer = Json(&newer).into_response();
+    let newest: Vec<Value> = newer.iter().map(|entry| (*entry).clone().into()).collect();
+    let mut answer = call.answer(newest)?;
     if let (false, Ok(next)) = (last.is_empty(), HeaderValue::try_from(next)) {
         answer.headers_mut().insert(header::LINK, next);
     }
@@ -75,7 +67,7 @@ fn from_checkpoint(call: &Call, window: &Window<'_>) -> Answer {
 }
 
 fn search(call: &Call, query: &Query, belongs: impl Fn(&Members) -> bool) -> Answer {
-    let (paging, fields) = (query.paging()?, query.fields()?);
+    let fields = query.fields()?;
     let search = query.one("q").or_else(|| query.one("search"));
     let search = search.map(Search::read).transpose()?;
     let sort = Sort::read(query.one("sort").unwrap_or("date:-1"))?;
@@ -95,16 +87,13 @@ fn search(call: &Call, query: &Query, belongs: impl Fn(&Members) -> bool) -> Ans
             key
         }
     });
-    let page = page(matching, &paging, "logs", |entry| {
-        Value::Object(fields.select(entry))
-    });
-    Ok(Json(with_length(page, "logs")).into_response())
+    call.page(matching, |entry| Value::Object(fields.select(entry)))
 }
 
 fn one(call: &Call) -> Answer {
     let logs = lock(&call.state.management.logs);
     let entry = logs
-        .get(call.path("id"))
+        .get(call.owner())
         .ok_or_else(|| ApiError::inexistent("log"))?;
-    Ok(Json(entry).into_response())
+    call.answer(entry.clone())
 }

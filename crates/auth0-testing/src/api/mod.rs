@@ -1,10 +1,5 @@
 //! The Management API: the resources of this tenant and the scopes that grant access to them.
 
-#![allow(
-    clippy::unnecessary_wraps,
-    reason = "handlers have one signature, also those that refuse nothing"
-)]
-
 mod actions;
 pub(crate) mod authorization;
 mod call;
@@ -15,6 +10,7 @@ mod control;
 mod document;
 mod events;
 mod jobs;
+mod list;
 mod logs;
 pub(crate) mod operation_log;
 mod organizations;
@@ -35,12 +31,12 @@ mod users;
 use std::sync::Arc;
 
 use axum::Router;
+use axum::extract::{Request, State};
+use axum::response::{IntoResponse, Response};
 
 pub(crate) use crate::store::resources::Management;
 pub(crate) use clients::{CREDENTIAL_HOLDERS, show_application};
-#[cfg(test)]
-pub(crate) use document::{DEPTH, sample};
-pub(crate) use document::{Found, Operation, Table, complaint, knows, unrouted};
+pub(crate) use document::{Found, Operation, Table, complaint, knows};
 pub(crate) use events::EVENT_HEARTBEAT;
 pub(crate) use query::RECORD_LIMIT;
 
@@ -51,22 +47,33 @@ use crate::store::collection::Members;
 use crate::store::organizations::Organization;
 use crate::store::users::User;
 use actions::ACTIONS;
+use call::{Answer, Call, Handlers};
 use client_grants::CLIENT_GRANTS;
 use clients::CLIENTS;
 use connections::CONNECTIONS;
 use organizations::ORGANIZATIONS;
-use resource::{Resource, Routes};
+use organizations::connections::{ALL_CONNECTIONS, ENABLED_CONNECTIONS};
+use organizations::invitations::INVITATIONS;
+use resource::Resource;
 use resource_servers::RESOURCE_SERVERS;
 use roles::ROLES;
 use small::{HOOKS, LOG_STREAMS, RULES};
 
-/// The kinds that have only the standard operations.
-static PLAIN: [&Resource; 5] = [
-    &RESOURCE_SERVERS,
+/// The resources that are more than the document describes.
+static KINDS: [&Resource; 13] = [
+    &ACTIONS,
+    &ALL_CONNECTIONS,
+    &CLIENTS,
     &CLIENT_GRANTS,
-    &LOG_STREAMS,
-    &RULES,
+    &CONNECTIONS,
+    &ENABLED_CONNECTIONS,
     &HOOKS,
+    &INVITATIONS,
+    &LOG_STREAMS,
+    &ORGANIZATIONS,
+    &RESOURCE_SERVERS,
+    &ROLES,
+    &RULES,
 ];
 
 /// A scope in Auth0's reference that no operation of the document requires.
@@ -86,30 +93,56 @@ pub(crate) fn shown_user(state: &TenantState, user: &User) -> Members {
 
 /// Returns the kind of resource at a path below `/api/v2/`.
 fn kind_of(path: &str) -> Option<&'static Resource> {
-    let own = [&ACTIONS, &CLIENTS, &CONNECTIONS, &ORGANIZATIONS, &ROLES];
-    let path = path.replace('_', "-");
-    let mut kinds = PLAIN.iter().copied().chain(own);
-    kinds.find(|kind| kind.path == path)
+    let hyphenated = path.replace('_', "-");
+    let mut kinds = KINDS.into_iter();
+    kinds.find(|kind| kind.path == path || kind.path == hyphenated)
 }
 
+/// The operations with behavior that the document does not describe.
+static HANDLERS: [Handlers; 21] = [
+    actions::HANDLERS,
+    actions::versions::HANDLERS,
+    clients::HANDLERS,
+    clients::credentials::HANDLERS,
+    connections::clients::HANDLERS,
+    events::HANDLERS,
+    jobs::HANDLERS,
+    logs::HANDLERS,
+    organizations::HANDLERS,
+    organizations::connections::HANDLERS,
+    organizations::invitations::HANDLERS,
+    organizations::members::HANDLERS,
+    permissions::HANDLERS,
+    roles::HANDLERS,
+    tenant_wide::HANDLERS,
+    tickets::HANDLERS,
+    user_blocks::HANDLERS,
+    users::HANDLERS,
+    users::access::HANDLERS,
+    users::identities::HANDLERS,
+    users::relations::HANDLERS,
+];
+
+/// Returns the operation and the pages that have routes of their own.
 pub(crate) fn router() -> Router<Arc<TenantState>> {
-    let plain = PLAIN.iter().map(|kind| kind.routes());
-    let own: [fn() -> Routes; 12] = [
-        actions::routes,
-        clients::routes,
-        connections::routes,
-        events::routes,
-        jobs::routes,
-        logs::routes,
-        organizations::routes,
-        roles::routes,
-        tenant_wide::routes,
-        tickets::routes,
-        user_blocks::routes,
-        users::routes,
-    ];
-    let own = own.map(|routes| routes());
-    plain.chain(own).fold(Router::new(), Router::merge)
+    jobs::routes().merge(tickets::routes())
+}
+
+/// Answers requests that match no other route of this tenant: all operations but one.
+pub(crate) async fn unrouted(State(state): State<Arc<TenantState>>, request: Request) -> Response {
+    let call = Call::read(state, request).await;
+    call.and_then(|call| answer(&call))
+        .unwrap_or_else(IntoResponse::into_response)
+}
+
+fn answer(call: &Call) -> Answer {
+    let line = call.operation.line();
+    let mut handlers = HANDLERS.into_iter().flatten();
+    if let Some((_, handler)) = handlers.find(|(known, _)| *known == line) {
+        document::check_parents(call)?;
+        return handler(call);
+    }
+    resource::standard(call).unwrap_or_else(|| document::answer(call))
 }
 
 /// The initial resources of a tenant, which the Management API can change later.
@@ -149,4 +182,20 @@ pub(crate) fn assign_role(state: &TenantState, user_id: &str, name: &str) -> boo
     };
     resources.user_roles.add(user_id, &role);
     true
+}
+
+#[cfg(test)]
+pub(crate) use document::{DEPTH, sample};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn handlers_serve_operations_of_the_document() {
+        for (line, _) in HANDLERS.into_iter().flatten() {
+            let (method, path) = line.split_once(' ').unwrap();
+            assert!(Table::get().operation(method, path).is_some(), "{line}");
+        }
+    }
 }

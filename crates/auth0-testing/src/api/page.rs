@@ -49,15 +49,6 @@ pub(super) fn page<T>(
     }
 }
 
-/// Adds `length`, the number of entries on this page, which users and logs return next to the
-/// total.
-pub(super) fn with_length(mut page: Value, items: &str) -> Value {
-    if page.get("total").is_some() {
-        page["length"] = page[items].as_array().map_or(0, Vec::len).into();
-    }
-    page
-}
-
 /// A sort order: a member and a direction.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Sort {

@@ -1,15 +1,11 @@
 //! Permissions of roles and users. A permission consists of a name and the API that defines it.
 
-use axum::Json;
-use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
-use super::call::Call;
-use super::page::page;
-use super::query::Paging;
+use super::call::{Answer, Call, Handlers};
 use super::resource_servers::RESOURCE_SERVERS;
-use super::schema::complain;
 use crate::server::error_body::ApiError;
+use crate::state::lock;
 use crate::store::collection::text;
 use crate::store::resources::Resources;
 
@@ -20,30 +16,41 @@ pub(super) struct Permission {
     name: String,
 }
 
+pub(super) const HANDLERS: Handlers = &[
+    ("GET /roles/{id}/permissions", list),
+    ("POST /roles/{id}/permissions", grant),
+    ("DELETE /roles/{id}/permissions", revoke),
+    ("POST /users/{id}/permissions", grant),
+    ("DELETE /users/{id}/permissions", revoke),
+];
+
 /// Returns the permissions that a body lists.
-pub(super) fn named(call: &Call) -> Result<Vec<Permission>, ApiError> {
+fn named(call: &Call) -> Result<Vec<Permission>, ApiError> {
     let body = call.body()?;
-    let list = body.get("permissions").and_then(Value::as_array);
-    let list = list.map(Vec::as_slice).unwrap_or_default();
-    if list.is_empty() {
-        return Err(complain(
-            "'Array is too short (0), minimum 1' on property permissions",
-        ));
-    }
-    let read = |(index, entry): (usize, &Value)| {
-        let part = |member: &str| {
-            entry[member].as_str().map(str::to_owned).ok_or_else(|| {
-                complain(&format!(
-                    "'Missing required property: {member}' on property permissions[{index}]"
-                ))
-            })
-        };
-        Ok(Permission {
-            api: part("resource_server_identifier")?,
-            name: part("permission_name")?,
-        })
+    let listed = body["permissions"].as_array().into_iter().flatten();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let read = |listed: &Value| Permission {
+        api: text(&listed["resource_server_identifier"]),
+        name: text(&listed["permission_name"]),
     };
-    list.iter().enumerate().map(read).collect()
+    Ok(listed.map(read).collect())
+}
+
+fn grant(call: &Call) -> Answer {
+    let given = named(call)?;
+    let mut resources = lock(&call.state.management.resources);
+    add(&mut resources, call.owner(), &given)?;
+    call.done()
+}
+
+fn revoke(call: &Call) -> Answer {
+    let given = named(call)?;
+    let mut resources = lock(&call.state.management.resources);
+    let permissions = resources.below("permissions", call.owner());
+    for permission in given {
+        permissions.remove(&permission.key());
+    }
+    call.done()
 }
 
 /// Grants permissions to a role or a user. The APIs must define all of them.
@@ -82,20 +89,10 @@ pub(super) fn add(
     Ok(())
 }
 
-pub(super) fn remove(resources: &mut Resources, owner: &str, given: &[Permission]) {
-    for permission in given {
-        resources
-            .below("permissions", owner)
-            .remove(&permission.key());
-    }
-}
-
-pub(super) fn list(resources: &mut Resources, owner: &str, paging: &Paging) -> Response {
-    let entries = resources.below("permissions", owner).iter();
-    let page = page(entries, paging, "permissions", |members| {
-        Value::Object(members.clone())
-    });
-    Json(page).into_response()
+fn list(call: &Call) -> Answer {
+    let mut resources = lock(&call.state.management.resources);
+    let permissions = resources.below("permissions", call.owner());
+    call.page(permissions.iter(), |members| members.clone().into())
 }
 
 impl Permission {

@@ -1,7 +1,6 @@
 //! Query parameters of list and get operations: both kinds of pagination, filters, and selected
 //! fields.
 
-use axum::http::StatusCode;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Map, Value};
@@ -159,8 +158,7 @@ impl Query {
         let page = self.integer("page", 0, usize::MAX)?.unwrap_or(0);
         let start = page.saturating_mul(limit);
         if start.saturating_add(limit) > self.record_limit {
-            return Err(ApiError::new(
-                StatusCode::BAD_REQUEST,
+            return Err(ApiError::bad_request(
                 "invalid_paging",
                 format!(
                     "You can only page through the first {} records.",

@@ -1,11 +1,12 @@
 //! `/api/v2/resource-servers`: the APIs of a tenant.
 
-use axum::http::StatusCode;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::resource::{Filter, List, Resource};
+use super::resource::Resource;
+use super::schema::object;
 use crate::random;
 use crate::state::{TenantState, lock};
+use crate::store::collection::text;
 
 pub(super) static RESOURCE_SERVERS: Resource = Resource {
     path: "resource-servers",
@@ -14,26 +15,15 @@ pub(super) static RESOURCE_SERVERS: Resource = Resource {
     id: ("id", || random::hex(12)),
     unique: &["identifier"],
     alias: Some("identifier"),
-    list: List {
-        filters: &[("identifiers", Filter::SameAs("identifier"))],
-        ..List::PAGED
-    },
-    updated: StatusCode::CREATED,
-    complete: |members| {
-        for (member, value) in [
-            ("is_system", json!(false)),
-            ("scopes", json!([])),
-            ("signing_alg", json!("RS256")),
-            ("allow_offline_access", json!(false)),
-            ("token_lifetime", json!(86400)),
-            ("token_lifetime_for_web", json!(7200)),
-            (
-                "skip_consent_for_verifiable_first_party_clients",
-                json!(true),
-            ),
-        ] {
-            members.entry(member).or_insert(value);
-        }
+    filters: &[("identifiers", None, |api, asked| {
+        text(api, "identifier") == asked
+    })],
+    defaults: || {
+        json!({
+            "is_system": false, "scopes": [], "signing_alg": "RS256", "allow_offline_access": false,
+            "token_lifetime": 86400, "token_lifetime_for_web": 7200,
+            "skip_consent_for_verifiable_first_party_clients": true,
+        })
     },
     ..Resource::USUAL
 };
@@ -69,8 +59,6 @@ pub(super) fn preload(state: &TenantState, permissions: &[(String, Vec<String>)]
         api
     });
     for api in std::iter::once(own).chain(built) {
-        if let Value::Object(api) = api {
-            RESOURCE_SERVERS.insert(apis, api);
-        }
+        RESOURCE_SERVERS.insert(apis, object(api));
     }
 }

@@ -1,22 +1,18 @@
-//! `/api/v2/roles`: roles, their permissions, and the users that have them.
+//! `/api/v2/roles`: roles, and the users and members of organizations that have them.
 
-use axum::Json;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
-use axum::routing::get;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Role;
-use super::call::Call;
-use super::page::page;
+use super::call::{Answer, Call, Handlers};
 use super::permissions;
-use super::resource::{Answer, Deletion, Filter, List, Resource, Routes};
-use super::schema::texts;
+use super::resource::{Deletion, Resource};
+use super::schema::{object, texts};
 use super::users;
 use crate::random;
-use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
-use crate::store::resources::Resources;
+use crate::store::collection::text;
+use crate::store::links::Links;
+use crate::store::resources::{Resources, place};
 
 /// A role belongs permanently to the tenant or to one organization (`owner_id`).
 pub(super) static ROLES: Resource = Resource {
@@ -25,36 +21,32 @@ pub(super) static ROLES: Resource = Resource {
     name: "role",
     id: ("id", || format!("rol_{}", random::alphanumeric(16))),
     unique: &["name"],
-    complete: |members| {
-        members.entry("type").or_insert("tenant".into());
-    },
-    list: List {
-        filters: &[
-            ("name_filter", Filter::Within("name")),
-            ("type", Filter::Same),
-            ("owner_id", Filter::Same),
-        ],
-        ..List::PAGED
-    },
-    created: StatusCode::OK,
-    deleted: Deletion::Known(StatusCode::OK),
+    filters: &[("name_filter", None, |role, part| {
+        let name = text(role, "name").to_lowercase();
+        name.contains(&part.to_lowercase())
+    })],
+    defaults: || json!({ "type": "tenant" }),
+    deleted: Deletion::Known,
     ..Resource::USUAL
 };
 
-pub(super) fn routes() -> Routes {
-    ROLES
-        .routes()
-        .route(
-            "/api/v2/roles/{id}/permissions",
-            get(async |call: Call| list_permissions(&call))
-                .post(async |call: Call| add_permissions(&call))
-                .delete(async |call: Call| remove_permissions(&call)),
-        )
-        .route(
-            "/api/v2/roles/{id}/users",
-            get(async |call: Call| list_users(&call)).post(async |call: Call| add_users(&call)),
-        )
-}
+pub(super) const HANDLERS: Handlers = &[
+    ("GET /roles/{id}/users", list_users),
+    ("POST /roles/{id}/users", add_users),
+    ("GET /users/{id}/roles", list),
+    ("POST /users/{id}/roles", |call| change(call, Links::add)),
+    ("DELETE /users/{id}/roles", |call| {
+        change(call, Links::remove)
+    }),
+    ("GET /organizations/{id}/members/{user_id}/roles", list),
+    ("POST /organizations/{id}/members/{user_id}/roles", |call| {
+        change(call, Links::add)
+    }),
+    (
+        "DELETE /organizations/{id}/members/{user_id}/roles",
+        |call| change(call, Links::remove),
+    ),
+];
 
 /// Returns a role as lists of assigned roles show it.
 pub(super) fn brief(resources: &Resources, id: &str) -> Value {
@@ -62,80 +54,66 @@ pub(super) fn brief(resources: &Resources, id: &str) -> Value {
     role.map_or(Value::Null, Value::Object)
 }
 
-/// Returns the roles that a body lists, all of which must exist.
-pub(super) fn named(call: &Call, resources: &Resources) -> Result<Vec<String>, ApiError> {
-    let roles = texts(&call.body()?, "roles")?;
-    if roles
-        .iter()
-        .all(|role| resources.find(&ROLES, role).is_some())
-    {
-        return Ok(roles);
+/// Roles of users, or of members of an organization, and the left side of a call's pairs.
+fn held<'a>(call: &Call, resources: &'a mut Resources) -> (&'a mut Links, String) {
+    if call.operation.path.starts_with("/organizations/") {
+        let member = place(call.owner(), call.id());
+        return (&mut resources.member_roles, member);
     }
-    Err(ROLES.inexistent())
+    (&mut resources.user_roles, call.owner().to_owned())
 }
 
-fn require_role(resources: &Resources, id: &str) -> Result<(), ApiError> {
-    match resources.find(&ROLES, id) {
-        Some(_) => Ok(()),
-        None => Err(ROLES.inexistent()),
+/// Returns the roles of the user or the member in the path.
+pub(super) fn of_call(call: &Call) -> Vec<(u64, String)> {
+    let mut resources = lock(&call.state.management.resources);
+    let (links, holder) = held(call, &mut resources);
+    let roles = links.of_left(&holder);
+    roles.map(|(place, id)| (place, id.to_owned())).collect()
+}
+
+fn list(call: &Call) -> Answer {
+    let roles = of_call(call);
+    let resources = lock(&call.state.management.resources);
+    call.page(roles, |id| brief(&resources, &id))
+}
+
+/// Adds or removes the roles that the body lists, all of which must exist.
+fn change(call: &Call, change: fn(&mut Links, &str, &str)) -> Answer {
+    let given = texts(&call.members()?, "roles");
+    let mut resources = lock(&call.state.management.resources);
+    if given.iter().any(|id| resources.find(&ROLES, id).is_none()) {
+        return Err(ROLES.inexistent());
     }
-}
-
-fn list_permissions(call: &Call) -> Answer {
-    let paging = call.query()?.paging()?;
-    let mut resources = lock(&call.state.management.resources);
-    require_role(&resources, call.path("id"))?;
-    Ok(permissions::list(&mut resources, call.path("id"), &paging))
-}
-
-fn add_permissions(call: &Call) -> Answer {
-    let given = permissions::named(call)?;
-    let mut resources = lock(&call.state.management.resources);
-    require_role(&resources, call.path("id"))?;
-    permissions::add(&mut resources, call.path("id"), &given)?;
-    Ok(StatusCode::CREATED.into_response())
-}
-
-fn remove_permissions(call: &Call) -> Answer {
-    let given = permissions::named(call)?;
-    let mut resources = lock(&call.state.management.resources);
-    require_role(&resources, call.path("id"))?;
-    permissions::remove(&mut resources, call.path("id"), &given);
-    Ok(StatusCode::OK.into_response())
+    let (links, holder) = held(call, &mut resources);
+    for role in &given {
+        change(links, &holder, role);
+    }
+    call.done()
 }
 
 fn list_users(call: &Call) -> Answer {
-    let paging = call.query()?.paging()?;
     let resources = lock(&call.state.management.resources);
-    require_role(&resources, call.path("id"))?;
-    let holders = resources.user_roles.of_right(call.path("id"));
+    let holders = resources.user_roles.of_right(call.owner());
     let store = lock(&call.state.users);
-    let page = page(holders, &paging, "users", |id| {
-        users::brief(&call.state, &store, id)
-    });
-    Ok(Json(page).into_response())
+    call.page(holders, |id| users::brief(&call.state, &store, id))
 }
 
 fn add_users(call: &Call) -> Answer {
-    let given = texts(&call.body()?, "users")?;
+    let given = texts(&call.members()?, "users");
     let mut resources = lock(&call.state.management.resources);
-    require_role(&resources, call.path("id"))?;
-    let store = lock(&call.state.users);
-    if given.iter().any(|id| store.get(id).is_none()) {
-        return Err(users::inexistent());
-    }
+    users::require(&call.state, &given)?;
     for id in &given {
-        resources.user_roles.add(id, call.path("id"));
+        resources.user_roles.add(id, call.owner());
     }
-    Ok(StatusCode::OK.into_response())
+    call.done()
 }
 
 /// Adds the initial roles of a tenant.
 pub(super) fn preload(state: &TenantState, roles: &[Role]) {
     let mut resources = lock(&state.management.resources);
     for role in roles {
-        let name = ("name".to_owned(), Value::from(role.name.as_str()));
-        let (id, _) = ROLES.insert(resources.of(&ROLES), [name].into_iter().collect());
+        let members = object(json!({ "name": role.name }));
+        let id = ROLES.insert(resources.of(&ROLES), members);
         let given: Vec<_> = role
             .permissions
             .iter()

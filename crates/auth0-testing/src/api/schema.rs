@@ -11,37 +11,18 @@ pub(super) fn complain(what: &str) -> ApiError {
     ApiError::invalid_body(format!("Payload validation error: {what}."))
 }
 
-/// Returns the strings of a required member, which must be a non-empty list of strings.
-pub(super) fn texts(members: &Members, member: &str) -> Result<Vec<String>, ApiError> {
+/// Returns the strings in a list that the document describes.
+pub(super) fn texts(members: &Members, member: &str) -> Vec<String> {
     let list = members.get(member).and_then(Value::as_array);
-    let list = list.map(Vec::as_slice).unwrap_or_default();
-    if list.is_empty() {
-        return Err(complain(&format!(
-            "'Array is too short (0), minimum 1' on property {member}"
-        )));
-    }
-    let text = |(index, value): (usize, &Value)| match value {
-        Value::String(text) => Ok(text.clone()),
-        other => {
-            let found = type_name(other);
-            Err(complain(&format!(
-                "'Expected type string but found type {found}' on property {member}[{index}]"
-            )))
-        }
-    };
-    list.iter().enumerate().map(text).collect()
+    let texts = list.into_iter().flatten().filter_map(Value::as_str);
+    texts.map(str::to_owned).collect()
 }
 
-/// Returns the members of a body that must be a JSON object.
-pub(super) fn object(headers: &HeaderMap, body: &[u8]) -> Result<Members, ApiError> {
-    match json_body(headers, body)? {
-        Value::Object(members) => Ok(members),
-        other => {
-            let found = type_name(&other);
-            Err(complain(&format!(
-                "'Expected type object but found type {found}'"
-            )))
-        }
+/// Returns the members of an object; other values have none.
+pub(super) fn object(value: Value) -> Members {
+    match value {
+        Value::Object(members) => members,
+        _ => Members::new(),
     }
 }
 

@@ -1,26 +1,9 @@
 //! Kinds of resources that have only the standard operations: log streams, rules, and hooks.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::resource::{Deletion, Filter, List, Resource};
-use super::schema::complain;
+use super::resource::{Deletion, Resource};
 use crate::random;
-use crate::server::error_body::ApiError;
-use crate::state::TenantState;
-use crate::store::collection::Members;
-use axum::http::StatusCode;
-
-/// The destinations to which the logs of a tenant can be sent.
-const SINKS: [&str; 8] = [
-    "datadog",
-    "eventbridge",
-    "eventgrid",
-    "http",
-    "mixpanel",
-    "segment",
-    "splunk",
-    "sumo",
-];
 
 pub(super) static LOG_STREAMS: Resource = Resource {
     path: "log-streams",
@@ -31,29 +14,14 @@ pub(super) static LOG_STREAMS: Resource = Resource {
     }),
     unique: &["name"],
     merged: &["sink"],
-    list: List {
-        unpaged: true,
-        ..List::PAGED
-    },
-    created: StatusCode::OK,
-    deleted: Deletion::Known(StatusCode::NO_CONTENT),
-    check: check_sink,
+    deleted: Deletion::Known,
+    defaults: || json!({ "status": "active" }),
     complete: |members| {
-        members.entry("status").or_insert("active".into());
         let name = members.get("type").cloned().unwrap_or_default();
         members.entry("name").or_insert(name);
     },
     ..Resource::USUAL
 };
-
-fn check_sink(_: &TenantState, given: &Members) -> Result<(), ApiError> {
-    match given.get("type").and_then(Value::as_str) {
-        Some(kind) if !SINKS.contains(&kind) => Err(complain(&format!(
-            "'No enum match for: {kind}' on property type"
-        ))),
-        _ => Ok(()),
-    }
-}
 
 pub(super) static RULES: Resource = Resource {
     path: "rules",
@@ -61,19 +29,7 @@ pub(super) static RULES: Resource = Resource {
     name: "rule",
     id: ("id", || format!("rul_{}", random::alphanumeric(16))),
     unique: &["name"],
-    list: List {
-        filters: &[("enabled", Filter::Same)],
-        ..List::PAGED
-    },
-    complete: |members| {
-        for (member, value) in [
-            ("enabled", json!(true)),
-            ("order", json!(1)),
-            ("stage", json!("login_success")),
-        ] {
-            members.entry(member).or_insert(value);
-        }
-    },
+    defaults: || json!({ "enabled": true, "order": 1, "stage": "login_success" }),
     ..Resource::USUAL
 };
 
@@ -83,14 +39,6 @@ pub(super) static HOOKS: Resource = Resource {
     name: "hook",
     id: ("id", || random::alphanumeric(20)),
     unique: &["name"],
-    list: List {
-        filters: &[("enabled", Filter::Same), ("triggerId", Filter::Same)],
-        ..List::PAGED
-    },
-    updated: StatusCode::CREATED,
-    complete: |members| {
-        members.entry("enabled").or_insert(false.into());
-        members.entry("dependencies").or_insert(json!({}));
-    },
+    defaults: || json!({ "enabled": false, "dependencies": {} }),
     ..Resource::USUAL
 };

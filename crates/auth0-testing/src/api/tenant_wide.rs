@@ -1,56 +1,41 @@
 //! Resources that exist once per tenant: its settings, its statistics, and its list of revoked
 //! tokens.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use axum::Json;
-use axum::Router;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
-use axum::routing::get;
 use serde_json::json;
 
-use super::call::Call;
-use super::resource::{Answer, Routes};
+use super::call::{Answer, Call, Handlers};
 use crate::clock::rfc3339_now;
 use crate::server::error_body::ApiError;
 use crate::state::lock;
 use crate::store::collection::{merge, text};
 use crate::store::tenant_settings::{defaults, minutes_to_hours};
 
-pub(super) fn routes() -> Routes {
-    Router::new()
-        .route(
-            "/api/v2/tenants/settings",
-            get(async |call: Call| settings(&call))
-                .patch(async |call: Call| change_settings(&call)),
-        )
-        .route("/api/v2/stats/daily", get(async |call: Call| daily(&call)))
-        .route(
-            "/api/v2/stats/active-users",
-            get(async |call: Call| active_users(&call)),
-        )
-        .route(
-            "/api/v2/blacklists/tokens",
-            get(async |call: Call| refused_tokens(&call))
-                .post(async |call: Call| refuse_token(&call)),
-        )
-}
+pub(super) const HANDLERS: Handlers = &[
+    ("GET /tenants/settings", settings),
+    ("PATCH /tenants/settings", change_settings),
+    ("GET /stats/daily", daily),
+    ("GET /stats/active-users", active_users),
+    ("GET /blacklists/tokens", refused_tokens),
+    ("POST /blacklists/tokens", refuse_token),
+];
 
 fn settings(call: &Call) -> Answer {
     let fields = call.query()?.fields()?;
     let mut resources = lock(&call.state.management.resources);
     let settings = resources.settings.get_or_insert_with(defaults);
-    Ok(Json(fields.select(settings)).into_response())
+    call.answer(fields.select(settings))
 }
 
 fn change_settings(call: &Call) -> Answer {
-    let mut given = call.body()?;
+    let mut given = call.members()?;
     minutes_to_hours(&mut given);
     let mut resources = lock(&call.state.management.resources);
     let settings = resources.settings.get_or_insert_with(defaults);
     merge(settings, given, &["flags"]);
-    Ok(Json(settings).into_response())
+    call.answer(settings.clone())
 }
 
 /// Returns the logins (`s`) and signups (`ss`) of each day that has a log entry.
@@ -86,7 +71,7 @@ fn daily(call: &Call) -> Answer {
             "leaked_passwords": 0, "created_at": now, "updated_at": now,
         })
     });
-    Ok(Json(days.collect::<Vec<_>>()).into_response())
+    call.answer(days.collect::<Vec<_>>())
 }
 
 /// Returns the number of users with a login in the log.
@@ -97,25 +82,22 @@ fn active_users(call: &Call) -> Answer {
         .map(|(_, entry)| entry)
         .filter(|entry| text(entry, "type") == "s");
     let users: BTreeSet<_> = logins.map(|entry| text(entry, "user_id")).collect();
-    Ok(Json(users.len()).into_response())
+    call.answer(users.len())
 }
 
 fn refused_tokens(call: &Call) -> Answer {
-    let query = call.query()?;
-    let audience = query.one("aud").unwrap_or_default();
     let mut resources = lock(&call.state.management.resources);
-    let tokens = resources
-        .below("refused_tokens", "")
-        .iter()
-        .map(|(_, token)| token);
-    let of_audience = tokens.filter(|token| audience.is_empty() || text(token, "aud") == audience);
-    Ok(Json(of_audience.collect::<Vec<_>>()).into_response())
+    let tokens = resources.below("refused_tokens", "").iter();
+    call.list(
+        tokens.map(|(place, token)| (place, Cow::Borrowed(token))),
+        |token| token,
+    )
 }
 
 fn refuse_token(call: &Call) -> Answer {
-    let given = call.body()?;
+    let given = call.members()?;
     let key = format!("{} {}", text(&given, "aud"), text(&given, "jti"));
     let mut resources = lock(&call.state.management.resources);
     resources.below("refused_tokens", "").insert(key, given);
-    Ok(StatusCode::NO_CONTENT.into_response())
+    call.done()
 }

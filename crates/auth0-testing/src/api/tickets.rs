@@ -3,16 +3,14 @@
 
 use std::sync::Arc;
 
-use axum::Json;
 use axum::Router;
 use axum::extract::{RawQuery, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::response::Response;
+use axum::routing::get;
 use serde_json::{Value, json};
 
-use super::call::Call;
-use super::resource::{Answer, Routes};
+use super::call::{Answer, Call, Handlers, Routes};
 use super::schema::complain;
 use super::users;
 use crate::login::html;
@@ -23,17 +21,13 @@ use crate::server::error_body::{ApiError, OAuthError};
 use crate::state::{TenantState, lock};
 use crate::store::collection::{Members, text};
 
+pub(super) const HANDLERS: Handlers = &[
+    ("POST /tickets/email-verification", email_verification),
+    ("POST /tickets/password-change", password_change),
+];
+
 pub(super) fn routes() -> Routes {
-    Router::new()
-        .route(
-            "/api/v2/tickets/email-verification",
-            post(async |call: Call| email_verification(&call)),
-        )
-        .route(
-            "/api/v2/tickets/password-change",
-            post(async |call: Call| password_change(&call)),
-        )
-        .route("/u/email-verification", get(verify))
+    Router::new().route("/u/email-verification", get(verify))
 }
 
 impl TenantState {
@@ -50,34 +44,25 @@ impl TenantState {
 }
 
 /// Returns the lifetime of a ticket in seconds. 0 means Auth0's default.
-fn lifetime(given: &Members) -> Result<u64, ApiError> {
-    match given.get("ttl_sec").map(Value::as_u64) {
-        None | Some(Some(0)) => Ok(LIFETIME),
-        Some(Some(seconds)) => Ok(seconds),
-        Some(None) => Err(complain(
-            "'Value is less than minimum 0' on property ttl_sec",
-        )),
-    }
-}
-
-fn created(ticket: &str) -> Response {
-    let body = json!({ "ticket": ticket });
-    (StatusCode::CREATED, Json(body)).into_response()
+fn lifetime(given: &Members) -> u64 {
+    let given = given.get("ttl_sec").and_then(Value::as_u64);
+    given.filter(|seconds| *seconds > 0).unwrap_or(LIFETIME)
 }
 
 fn email_verification(call: &Call) -> Answer {
-    let given = call.body()?;
-    let lifetime = lifetime(&given)?;
+    let given = call.members()?;
+    let lifetime = lifetime(&given);
     let user = call
         .state
         .find_user_by_id(text(&given, "user_id"))
         .ok_or_else(users::inexistent)?;
-    Ok(created(&call.state.verification_link(&user.id, lifetime)))
+    let link = call.state.verification_link(&user.id, lifetime);
+    call.answer(json!({ "ticket": link }))
 }
 
 fn password_change(call: &Call) -> Answer {
-    let given = call.body()?;
-    let lifetime = lifetime(&given)?;
+    let given = call.members()?;
+    let lifetime = lifetime(&given);
     let state = &call.state;
     let user = match (text(&given, "user_id"), text(&given, "email")) {
         ("", "") => return Err(complain("'Missing required property: user_id'")),
@@ -99,7 +84,7 @@ fn password_change(call: &Call) -> Answer {
         .flows
         .password_tickets
         .put(ticket, user.id, state.now().saturating_add(lifetime));
-    Ok(created(&link))
+    call.answer(json!({ "ticket": link }))
 }
 
 /// `GET /u/email-verification`.

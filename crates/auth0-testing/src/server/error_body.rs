@@ -31,6 +31,14 @@ impl ApiError {
         }
     }
 
+    /// The response to a request that a rule of the API forbids.
+    pub(crate) fn bad_request(
+        error_code: impl Into<Cow<'static, str>>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, error_code, message)
+    }
+
     /// The response to an identifier that does not exist, such as `inexistent_role`.
     pub(crate) fn inexistent(name: &str) -> Self {
         Self::new(

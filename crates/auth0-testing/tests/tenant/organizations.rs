@@ -168,6 +168,30 @@ async fn members_come_go_and_have_roles() {
 }
 
 #[tokio::test]
+async fn effective_roles_of_members_are_listed() {
+    let tenant = start().await;
+    let ids = tenant.add_users(2);
+    let path = create(&tenant, json!({ "name": "acme" })).await;
+    let members = format!("{path}/members");
+    let role = json!({ "name": "editor" });
+    let role = manage(&tenant, "POST", "/api/v2/roles", Some(role)).await;
+    let role = role.json()["id"].clone();
+    let [member, stranger] = [0, 1].map(|n: usize| {
+        let id = ids[n].replace('|', "%7C");
+        format!("{members}/{id}")
+    });
+    let body = json!({ "members": [ids[0]] });
+    assert_eq!(status(&tenant, "POST", &members, body).await, 204);
+    let roles = format!("{member}/roles");
+    let body = json!({ "roles": [role] });
+    assert_eq!(status(&tenant, "POST", &roles, body).await, 204);
+    let effective = read(&tenant, &format!("{member}/effective-roles")).await;
+    assert_eq!(effective["roles"][0]["id"], role);
+    let unknown = format!("{stranger}/effective-roles");
+    assert_eq!(manage(&tenant, "GET", &unknown, None).await.status, 404);
+}
+
+#[tokio::test]
 async fn connections_are_enabled_one_by_one() {
     let tenant = start().await;
     let id = read(&tenant, "/api/v2/connections").await[1]["id"].clone();

@@ -1,19 +1,14 @@
 //! `/api/v2/actions`: code that runs at triggers. This server stores and deploys actions but never
 //! runs them.
 
-mod versions;
+pub(super) mod versions;
 
-use axum::Json;
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
-use axum::routing::get;
 use serde_json::{Value, json};
 
-use super::call::Call;
-use super::page::page;
-use super::query::{Paging, Query};
-use super::resource::{Answer, Deletion, Resource, Routes};
-use super::schema::complain;
+use super::call::{Answer, Call, Handlers};
+use super::resource::{Deletion, Resource};
+use super::schema::{complain, object};
 use crate::clock::rfc3339_now;
 use crate::random;
 use crate::server::error_body::ApiError;
@@ -37,7 +32,21 @@ pub(super) static ACTIONS: Resource = Resource {
     name: "action",
     id: ("id", random::uuid),
     unique: &["name"],
-    deleted: Deletion::Known(StatusCode::NO_CONTENT),
+    filters: &[
+        ("triggerId", None, |action, id| {
+            let triggers = action.get("supported_triggers").and_then(Value::as_array);
+            triggers.is_some_and(|all| all.iter().any(|trigger| trigger["id"] == id))
+        }),
+        ("actionName", None, |action, name| {
+            text(action, "name") == name
+        }),
+        ("deployed", None, |action, asked| {
+            action.contains_key("deployed_version").to_string() == asked
+        }),
+        // The marketplace is not modeled, so no action is an installed one.
+        ("installed", None, |_, asked| asked == "false"),
+    ],
+    deleted: Deletion::Known,
     dated: true,
     // A bound action can be deleted only with `force=true`.
     spare: |resources, id, query| {
@@ -53,19 +62,6 @@ pub(super) static ACTIONS: Resource = Resource {
         }
         Ok(())
     },
-    check: |_, given| {
-        let triggers = given.get("supported_triggers").and_then(Value::as_array);
-        match triggers
-            .into_iter()
-            .flatten()
-            .find(|trigger| !is_trigger(trigger))
-        {
-            Some(unknown) => Err(complain(&format!(
-                "'No enum match for: {unknown}' on property supported_triggers"
-            ))),
-            None => Ok(()),
-        }
-    },
     // The API never returns the value of a secret.
     tidy: |given| {
         let secrets = given.get_mut("secrets").and_then(Value::as_array_mut);
@@ -78,95 +74,26 @@ pub(super) static ACTIONS: Resource = Resource {
             secret.insert("updated_at".into(), rfc3339_now().into());
         }
     },
+    defaults: || {
+        json!({
+            "code": "", "dependencies": [], "runtime": "node22", "secrets": [], "status": "built",
+            "all_changes_deployed": false,
+        })
+    },
     complete: |members| {
         members.remove("deploy");
-        for (member, value) in [
-            ("code", json!("")),
-            ("dependencies", json!([])),
-            ("runtime", json!("node22")),
-            ("secrets", json!([])),
-            ("status", json!("built")),
-            ("all_changes_deployed", json!(false)),
-        ] {
-            members.entry(member).or_insert(value);
-        }
     },
     ..Resource::USUAL
 };
 
-fn is_trigger(trigger: &Value) -> bool {
-    TRIGGERS.iter().any(|(id, _)| trigger["id"] == *id)
-}
+pub(super) const HANDLERS: Handlers = &[
+    ("POST /actions/actions", versions::create),
+    ("GET /actions/triggers", list_triggers),
+    ("GET /actions/triggers/{triggerId}/bindings", list_bindings),
+    ("PATCH /actions/triggers/{triggerId}/bindings", bind),
+];
 
-pub(super) fn routes() -> Routes {
-    ACTIONS
-        .routes_of_one()
-        .route(
-            "/api/v2/actions/actions",
-            get(async |call: Call| list(&call)).post(async |call: Call| versions::create(&call)),
-        )
-        .route(
-            "/api/v2/actions/triggers",
-            get(async |_: Call| list_triggers()),
-        )
-        .route(
-            "/api/v2/actions/triggers/{trigger_id}/bindings",
-            get(async |call: Call| list_bindings(&call)).patch(async |call: Call| bind(&call)),
-        )
-        .merge(versions::routes())
-}
-
-/// Builds a page in the format of action lists: numbered, and always with the total.
-fn numbered(entries: Vec<(u64, Value)>, query: &Query, items: &str) -> Answer {
-    let (start, limit) = match query.paging()? {
-        Paging::Offset { start, limit, .. } => (start, limit),
-        Paging::Checkpoint { take, .. } => (0, take),
-    };
-    let total = entries.len();
-    let paging = Paging::Offset {
-        start,
-        limit,
-        include_totals: false,
-    };
-    let entries = page(entries, &paging, items, |entry| entry);
-    let page = json!({ "total": total, "page": start / limit, "per_page": limit, items: entries });
-    Ok(Json(page).into_response())
-}
-
-fn list(call: &Call) -> Answer {
-    let query = call.query()?;
-    let deployed = query
-        .one("deployed")
-        .map(|_| query.boolean("deployed", false))
-        .transpose()?;
-    let installed = query.boolean("installed", false)?;
-    let is_asked = |action: &Members| {
-        let mut triggers = action
-            .get("supported_triggers")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten();
-        query.one("triggerId").is_none_or(|id| triggers.any(|trigger| trigger["id"] == id))
-            && query.one("actionName").is_none_or(|name| text(action, "name") == name)
-            && deployed.is_none_or(|deployed| action.contains_key("deployed_version") == deployed)
-            // The marketplace is not modeled, so no action is an installed one.
-            && !installed
-    };
-    let mut resources = lock(&call.state.management.resources);
-    let actions = resources
-        .of(&ACTIONS)
-        .iter()
-        .filter(|(_, action)| is_asked(action));
-    numbered(
-        actions
-            .map(|(n, action)| (n, Value::Object(action.clone())))
-            .collect(),
-        &query,
-        "actions",
-    )
-}
-
-fn list_triggers() -> Answer {
+fn list_triggers(call: &Call) -> Answer {
     let triggers: Vec<_> = TRIGGERS
         .iter()
         .map(|(id, version)| {
@@ -176,26 +103,19 @@ fn list_triggers() -> Answer {
             })
         })
         .collect();
-    Ok(Json(json!({ "triggers": triggers })).into_response())
+    call.answer(json!({ "triggers": triggers }))
 }
 
 fn list_bindings(call: &Call) -> Answer {
-    let query = call.query()?;
     let mut resources = lock(&call.state.management.resources);
-    let bindings = resources.below("bindings", call.path("trigger_id")).iter();
-    numbered(
-        bindings
-            .map(|(n, binding)| (n, Value::Object(binding.clone())))
-            .collect(),
-        &query,
-        "bindings",
-    )
+    let bindings = resources.below("bindings", call.owner()).iter();
+    call.page(bindings, |binding| binding.clone().into())
 }
 
 /// Binds actions to a trigger in the given order and replaces the previous bindings.
 fn bind(call: &Call) -> Answer {
-    let given = call.body()?;
-    let trigger = call.path("trigger_id");
+    let given = call.members()?;
+    let trigger = call.owner();
     let mut resources = lock(&call.state.management.resources);
     let mut bindings = Vec::new();
     let given = given
@@ -220,16 +140,14 @@ fn bind(call: &Call) -> Answer {
         let name = binding["display_name"]
             .as_str()
             .unwrap_or(text(action, "name"));
-        bindings.push(json!({
+        bindings.push(object(json!({
             "id": random::uuid(), "trigger_id": trigger, "display_name": name, "action": action,
-        }));
+        })));
     }
     let bound = resources.below("bindings", trigger);
     bound.clear();
     for binding in &bindings {
-        if let Value::Object(binding) = binding {
-            bound.insert(text(binding, "id"), binding.clone());
-        }
+        bound.insert(text(binding, "id"), binding.clone());
     }
-    Ok(Json(json!({ "bindings": bindings })).into_response())
+    call.answer(json!({ "bindings": bindings }))
 }

@@ -1,15 +1,10 @@
 //! Deployment of actions, and the versions that it creates.
 
-use axum::Json;
-use axum::Router;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
-use axum::routing::{get, post};
 use serde_json::{Value, json};
 
-use super::{ACTIONS, numbered};
-use crate::api::call::Call;
-use crate::api::resource::{Answer, Routes};
+use super::ACTIONS;
+use crate::api::call::{Answer, Call, Handlers};
+use crate::api::schema::object;
 use crate::clock::rfc3339_now;
 use crate::random;
 use crate::server::error_body::ApiError;
@@ -19,41 +14,31 @@ use crate::store::resources::Resources;
 
 const ITEMS: &str = "versions";
 
-pub(super) fn routes() -> Routes {
-    Router::new()
-        .route(
-            "/api/v2/actions/actions/{id}/deploy",
-            post(async |call: Call| deploy(&call)),
-        )
-        .route(
-            "/api/v2/actions/actions/{id}/versions",
-            get(async |call: Call| list(&call)),
-        )
-        .route(
-            "/api/v2/actions/actions/{id}/versions/{version_id}",
-            get(async |call: Call| one(&call)),
-        )
-        .route(
-            "/api/v2/actions/actions/{id}/versions/{version_id}/deploy",
-            post(async |call: Call| redeploy(&call)),
-        )
-}
+pub(in crate::api) const HANDLERS: Handlers = &[
+    ("POST /actions/actions/{id}/deploy", deploy),
+    ("GET /actions/actions/{actionId}/versions", list),
+    ("GET /actions/actions/{actionId}/versions/{id}", one),
+    (
+        "POST /actions/actions/{actionId}/versions/{id}/deploy",
+        redeploy,
+    ),
+];
 
 /// Creates an action, and deploys it if requested.
 pub(super) fn create(call: &Call) -> Answer {
     let (id, mut action) = ACTIONS.add(call)?;
-    if call.body()?.get("deploy") == Some(&true.into()) {
+    if call.members()?.get("deploy") == Some(&true.into()) {
         let mut resources = lock(&call.state.management.resources);
         add_version(&mut resources, &id)?;
         action = resources.of(&ACTIONS).get(&id).cloned().unwrap_or(action);
     }
-    Ok((StatusCode::CREATED, Json(action)).into_response())
+    call.answer(action)
 }
 
 fn deploy(call: &Call) -> Answer {
     let mut resources = lock(&call.state.management.resources);
-    let version = add_version(&mut resources, call.path("id"))?;
-    Ok((StatusCode::ACCEPTED, Json(version)).into_response())
+    let version = add_version(&mut resources, call.owner())?;
+    call.answer(version)
 }
 
 /// Saves the current state of an action as its latest version and deploys that version.
@@ -64,19 +49,10 @@ fn add_version(resources: &mut Resources, id: &str) -> Result<Members, ApiError>
         .get(id)
         .ok_or_else(|| ACTIONS.inexistent())?;
     let now = rfc3339_now();
-    let mut version = Members::new();
-    for (member, value) in [
-        ("id", json!(random::uuid())),
-        ("action_id", json!(id)),
-        ("number", json!(number)),
-        ("status", json!("built")),
-        ("deployed", json!(true)),
-        ("built_at", json!(now)),
-        ("created_at", json!(now)),
-        ("updated_at", json!(now)),
-    ] {
-        version.insert(member.into(), value);
-    }
+    let mut version = object(json!({
+        "id": random::uuid(), "action_id": id, "number": number, "status": "built", "deployed": true,
+        "built_at": now, "created_at": now, "updated_at": now,
+    }));
     for kept in [
         "code",
         "dependencies",
@@ -97,17 +73,10 @@ fn add_version(resources: &mut Resources, id: &str) -> Result<Members, ApiError>
 }
 
 fn make_current(resources: &mut Resources, id: &str, version: &Members) -> Result<(), ApiError> {
-    let versions = resources.below(ITEMS, id);
-    let ids: Vec<_> = versions
-        .iter()
-        .map(|(_, version)| text(version, "id").to_owned())
-        .collect();
-    for known in ids {
-        let is_current = known == text(version, "id");
-        if let Some(version) = versions.get_mut(&known) {
-            version.insert("deployed".into(), is_current.into());
-        }
-    }
+    resources.below(ITEMS, id).change_all(|known| {
+        let is_current = known.get("id") == version.get("id");
+        known.insert("deployed".into(), is_current.into());
+    });
     let action = resources
         .of(&ACTIONS)
         .get_mut(id)
@@ -121,21 +90,14 @@ fn make_current(resources: &mut Resources, id: &str, version: &Members) -> Resul
 }
 
 fn list(call: &Call) -> Answer {
-    let query = call.query()?;
     let mut resources = lock(&call.state.management.resources);
-    let versions = resources.below(ITEMS, call.path("id")).iter().rev();
-    numbered(
-        versions
-            .map(|(n, version)| (n, Value::Object(version.clone())))
-            .collect(),
-        &query,
-        ITEMS,
-    )
+    let versions = resources.below(ITEMS, call.owner()).iter().rev();
+    call.page(versions, |version| version.clone().into())
 }
 
 fn find(resources: &mut Resources, call: &Call) -> Result<Members, ApiError> {
-    let versions = resources.below(ITEMS, call.path("id"));
-    let version = versions.get(call.path("version_id"));
+    let versions = resources.below(ITEMS, call.owner());
+    let version = versions.get(call.id());
     version
         .cloned()
         .ok_or_else(|| ApiError::inexistent("action_version"))
@@ -143,7 +105,7 @@ fn find(resources: &mut Resources, call: &Call) -> Result<Members, ApiError> {
 
 fn one(call: &Call) -> Answer {
     let version = find(&mut lock(&call.state.management.resources), call)?;
-    Ok(Json(version).into_response())
+    call.answer(version)
 }
 
 /// Rolls an action back to an earlier version.
@@ -151,6 +113,6 @@ fn redeploy(call: &Call) -> Answer {
     let mut resources = lock(&call.state.management.resources);
     let mut version = find(&mut resources, call)?;
     version.insert("deployed".into(), true.into());
-    make_current(&mut resources, call.path("id"), &version)?;
-    Ok((StatusCode::ACCEPTED, Json(version)).into_response())
+    make_current(&mut resources, call.owner(), &version)?;
+    call.answer(version)
 }

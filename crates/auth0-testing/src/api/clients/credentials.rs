@@ -1,15 +1,10 @@
 //! `/api/v2/clients/{client_id}/credentials`: public keys that clients authenticate with.
 
-use axum::Json;
-use axum::Router;
 use axum::http::StatusCode;
-use axum::response::IntoResponse;
-use axum::routing::get;
 use serde_json::{Value, json};
 
 use super::CLIENTS;
-use crate::api::call::Call;
-use crate::api::resource::{Answer, Routes};
+use crate::api::call::{Answer, Call, Handlers};
 use crate::api::schema::complain;
 use crate::clock::{rfc3339_at, rfc3339_now};
 use crate::crypto::certificate_reader::Certificate;
@@ -26,27 +21,26 @@ const ITEMS: &str = "credentials";
 /// Members of a client that refer to credentials, besides its authentication methods.
 pub(crate) const HOLDERS: [&str; 2] = ["signed_request_object", "token_vault_privileged_access"];
 
-pub(super) fn routes() -> Routes {
-    // The parameter must have the same name as in `/clients/{id}`.
-    Router::new()
-        .route(
-            "/api/v2/clients/{id}/credentials",
-            get(async |call: Call| list(&call)).post(async |call: Call| create(&call)),
-        )
-        .route(
-            "/api/v2/clients/{id}/credentials/{credential_id}",
-            get(async |call: Call| one(&call))
-                .patch(async |call: Call| update(&call))
-                .delete(async |call: Call| delete(&call)),
-        )
-}
+pub(in crate::api) const HANDLERS: Handlers = &[
+    ("GET /clients/{client_id}/credentials", list),
+    ("POST /clients/{client_id}/credentials", create),
+    ("GET /clients/{client_id}/credentials/{credential_id}", one),
+    (
+        "PATCH /clients/{client_id}/credentials/{credential_id}",
+        update,
+    ),
+    (
+        "DELETE /clients/{client_id}/credentials/{credential_id}",
+        delete,
+    ),
+];
 
 fn inexistent() -> ApiError {
     ApiError::inexistent("credential")
 }
 
 fn require<'a>(resources: &Resources, call: &'a Call) -> Result<&'a str, ApiError> {
-    let id = call.path("id");
+    let id = call.owner();
     match resources.find(&CLIENTS, id) {
         Some(_) => Ok(id),
         None => Err(CLIENTS.inexistent()),
@@ -68,12 +62,12 @@ fn list(call: &Call) -> Answer {
             }
         })
         .collect();
-    Ok(Json(credentials).into_response())
+    call.answer(credentials)
 }
 
 fn create(call: &Call) -> Answer {
     const TYPES: [&str; 3] = ["public_key", "cert_subject_dn", "x509_cert"];
-    let credential = call.body()?;
+    let credential = call.members()?;
     let kind = text(&credential, "credential_type").to_owned();
     if !TYPES.contains(&kind.as_str()) {
         return Err(complain(&format!(
@@ -89,8 +83,8 @@ fn create(call: &Call) -> Answer {
         resources.below(ITEMS, client).insert(id, credential);
     }
     call.state
-        .apply(vec![Effect::ShareClient(call.path("id").to_owned())]);
-    Ok((StatusCode::CREATED, Json(answer)).into_response())
+        .apply(vec![Effect::ShareClient(call.owner().to_owned())]);
+    call.answer(answer)
 }
 
 /// Checks that a key can be parsed, because a client with an unreadable key could never
@@ -218,39 +212,37 @@ fn one(call: &Call) -> Answer {
     let client = require(&resources, call)?;
     let credential = resources
         .below(ITEMS, client)
-        .get(call.path("credential_id"))
+        .get(call.id())
         .ok_or_else(inexistent)?;
-    Ok(Json(shown(credential)).into_response())
+    call.answer(shown(credential))
 }
 
 fn update(call: &Call) -> Answer {
-    let given = call.body()?;
+    let given = call.members()?;
     let mut resources = lock(&call.state.management.resources);
     let client = require(&resources, call)?;
     let credential = resources
         .below(ITEMS, client)
-        .get_mut(call.path("credential_id"))
+        .get_mut(call.id())
         .ok_or_else(inexistent)?;
     merge(credential, given, &[]);
     credential.insert("updated_at".into(), rfc3339_now().into());
     let answer = shown(credential);
     drop(resources);
     call.state
-        .apply(vec![Effect::ShareClient(call.path("id").to_owned())]);
-    Ok((StatusCode::CREATED, Json(answer)).into_response())
+        .apply(vec![Effect::ShareClient(call.owner().to_owned())]);
+    call.answer(answer)
 }
 
 fn delete(call: &Call) -> Answer {
     {
         let mut resources = lock(&call.state.management.resources);
         let client = require(&resources, call)?;
-        resources
-            .below(ITEMS, client)
-            .remove(call.path("credential_id"));
+        resources.below(ITEMS, client).remove(call.id());
     }
     call.state
-        .apply(vec![Effect::ShareClient(call.path("id").to_owned())]);
-    Ok(StatusCode::NO_CONTENT.into_response())
+        .apply(vec![Effect::ShareClient(call.owner().to_owned())]);
+    call.done()
 }
 
 /// Returns a credential without its key, which the API never returns.

@@ -1,19 +1,16 @@
 //! `/api/v2/clients`: the applications that users log in to, as the Management API returns them.
 
-mod credentials;
+pub(super) mod credentials;
 mod share;
 
-use axum::Json;
-use axum::response::IntoResponse;
-use axum::routing::post;
 use serde_json::{Value, json};
 
 pub(crate) use credentials::HOLDERS as CREDENTIAL_HOLDERS;
 pub(super) use share::preload;
 pub(crate) use share::show_application;
 
-use super::call::Call;
-use super::resource::{Answer, Filter, List, Resource, Routes};
+use super::call::{Answer, Call, Handlers};
+use super::resource::Resource;
 use super::schema::complain;
 use crate::random;
 use crate::server::error_body::ApiError;
@@ -29,15 +26,10 @@ pub(super) static CLIENTS: Resource = Resource {
     name: "client",
     id: ("client_id", || random::alphanumeric(32)),
     merged: &["client_metadata"],
-    list: List {
-        filters: &[
-            ("is_global", Filter::Hidden("global")),
-            ("is_first_party", Filter::Same),
-            ("app_type", Filter::OneOf),
-            ("external_client_id", Filter::Same),
-        ],
-        ..List::PAGED
-    },
+    filters: &[("is_global", Some("false"), |client, asked| {
+        let is_global = client.get("global") == Some(&true.into());
+        is_global.to_string() == asked
+    })],
     guarded: &[("client_secret", "read:client_keys")],
     check: |_, members| check(members),
     recheck: |_, _, members| check(members),
@@ -45,31 +37,18 @@ pub(super) static CLIENTS: Resource = Resource {
         credentials::settle(resources, id, members);
         complete_token_settings(members);
     },
-    complete: |members| {
-        for (member, value) in [
-            ("global", json!(false)),
-            ("is_first_party", json!(true)),
-            ("oidc_conformant", json!(true)),
-            ("sso_disabled", json!(false)),
-            ("cross_origin_authentication", json!(false)),
-            ("custom_login_page_on", json!(true)),
-            ("callbacks", json!([])),
-            (
-                "grant_types",
-                json!([
-                    "authorization_code",
-                    "implicit",
-                    "refresh_token",
-                    "client_credentials"
-                ]),
-            ),
-            ("jwt_configuration", json!({})),
-            ("client_secret", json!(random::base64url(48))),
-        ] {
-            members.entry(member).or_insert(value);
-        }
-        complete_token_settings(members);
+    defaults: || {
+        json!({
+            "global": false, "is_first_party": true, "oidc_conformant": true, "sso_disabled": false,
+            "cross_origin_authentication": false, "custom_login_page_on": true, "callbacks": [],
+            "grant_types": [
+                "authorization_code", "implicit", "refresh_token", "client_credentials",
+            ],
+            "jwt_configuration": {},
+            "client_secret": random::base64url(48),
+        })
     },
+    complete: complete_token_settings,
     ..Resource::USUAL
 };
 
@@ -96,18 +75,10 @@ fn complete_token_settings(members: &mut Members) {
     }
 }
 
-pub(super) fn routes() -> Routes {
-    CLIENTS
-        .routes()
-        .route(
-            "/api/v2/clients/{id}/rotate-secret",
-            post(async |call: Call| rotate_secret(&call)),
-        )
-        .merge(credentials::routes())
-}
+pub(super) const HANDLERS: Handlers = &[("POST /clients/{id}/rotate-secret", rotate_secret)];
 
 fn rotate_secret(call: &Call) -> Answer {
-    let id = call.path("id");
+    let id = call.owner();
     let client = {
         let mut resources = lock(&call.state.management.resources);
         let client = resources
@@ -118,5 +89,5 @@ fn rotate_secret(call: &Call) -> Answer {
         client.clone()
     };
     call.state.kept(&CLIENTS, id);
-    Ok(Json(Value::Object(client)).into_response())
+    call.answer(Value::Object(client))
 }

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::CLIENTS;
+use crate::api::schema::object;
 use crate::login::token;
 use crate::state::{TenantState, lock};
 use crate::store::applications::{Application, OrganizationUsage};
@@ -11,7 +12,7 @@ use crate::store::collection::Members;
 /// Makes an application visible that was not created through the Management API.
 pub(crate) fn show_application(state: &TenantState, application: &Application) {
     let mut members = described(application);
-    (CLIENTS.complete)(&mut members);
+    CLIENTS.complete(&mut members);
     if application.client_secret.is_none() {
         members.remove("client_secret");
     }
@@ -25,17 +26,11 @@ const GLOBAL_CLIENT: &str = "testing-global-client";
 
 /// Adds the initial applications of a tenant.
 pub(in crate::api) fn preload(state: &TenantState) {
-    let mut global = Members::new();
-    for (member, value) in [
-        ("client_id", json!(GLOBAL_CLIENT)),
-        ("name", json!("All Applications")),
-        ("global", json!(true)),
-        ("grant_types", json!([])),
-        ("custom_login_page", json!("")),
-    ] {
-        global.insert(member.to_owned(), value);
-    }
-    (CLIENTS.complete)(&mut global);
+    let mut global = object(json!({
+        "client_id": GLOBAL_CLIENT, "name": "All Applications", "global": true, "grant_types": [],
+        "custom_login_page": "",
+    }));
+    CLIENTS.complete(&mut global);
     lock(&state.management.resources)
         .of(&CLIENTS)
         .insert(GLOBAL_CLIENT.to_owned(), global);
@@ -60,38 +55,22 @@ fn described(application: &Application) -> Members {
         Some(allowed) => json!(allowed),
         None => json!(token::grant_types()),
     };
-    let mut members = Members::new();
-    for (member, value) in [
-        ("client_id", json!(application.client_id)),
-        (
-            "name",
-            json!(application.name.as_ref().unwrap_or(&application.client_id)),
-        ),
-        ("client_secret", json!(application.client_secret)),
-        ("callbacks", json!(application.callbacks)),
-        ("allowed_logout_urls", json!(application.logout_urls)),
-        ("allowed_origins", json!(application.allowed_origins)),
-        ("web_origins", json!(application.web_origins)),
-        (
-            "oidc_logout",
-            json!({ "backchannel_logout_urls": application.backchannel_logout_urls }),
-        ),
-        ("grant_types", grant_types),
-        ("organization_usage", json!(usage)),
-        ("token_endpoint_auth_method", json!(method)),
-        (
-            "require_pushed_authorization_requests",
-            json!(application.requires_pushed_requests),
-        ),
-        (
-            "require_proof_of_possession",
-            json!(application.requires_dpop),
-        ),
-    ] {
-        if !value.is_null() {
-            members.insert(member.into(), value);
-        }
-    }
+    let mut members = object(json!({
+        "client_id": application.client_id,
+        "name": application.name.as_ref().unwrap_or(&application.client_id),
+        "client_secret": application.client_secret,
+        "callbacks": application.callbacks,
+        "allowed_logout_urls": application.logout_urls,
+        "allowed_origins": application.allowed_origins,
+        "web_origins": application.web_origins,
+        "oidc_logout": { "backchannel_logout_urls": application.backchannel_logout_urls },
+        "grant_types": grant_types,
+        "organization_usage": usage,
+        "token_endpoint_auth_method": method,
+        "require_pushed_authorization_requests": application.requires_pushed_requests,
+        "require_proof_of_possession": application.requires_dpop,
+    }));
+    members.retain(|_, value| !value.is_null());
     if application.rotates_refresh_tokens {
         let rotating = json!({ "rotation_type": "rotating", "expiration_type": "expiring" });
         members.insert("refresh_token".into(), rotating);

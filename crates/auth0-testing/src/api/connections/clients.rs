@@ -1,55 +1,24 @@
 //! The clients that may use a connection, and the deletion of its users.
 
-use axum::Json;
-use axum::Router;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
-use axum::routing::{delete, get};
 use serde_json::{Value, json};
 
 use super::CONNECTIONS;
-use crate::api::call::Call;
+use crate::api::call::{Answer, Call, Handlers};
 use crate::api::clients::CLIENTS;
-use crate::api::page::page;
-use crate::api::query::Paging;
-use crate::api::resource::{Answer, Routes};
-use crate::api::schema::complain;
-use crate::server::error_body::ApiError;
 use crate::state::lock;
 use crate::store::collection::{Members, text};
 
-pub(super) fn routes() -> Routes {
-    Router::new()
-        .route(
-            "/api/v2/connections/{id}/clients",
-            get(async |call: Call| list(&call)).patch(async |call: Call| change(&call)),
-        )
-        .route(
-            "/api/v2/connections/{id}/users",
-            delete(async |call: Call| delete_user(&call)),
-        )
-}
+pub(in crate::api) const HANDLERS: Handlers = &[
+    ("GET /connections/{id}/clients", list),
+    ("PATCH /connections/{id}/clients", change),
+    ("DELETE /connections/{id}/users", delete_user),
+];
 
 fn list(call: &Call) -> Answer {
-    let query = call.query()?;
-    let paging = match query.paging()? {
-        // This list supports only checkpoint pagination, even if the query does not request it.
-        Paging::Offset { limit, .. } => Paging::Checkpoint {
-            after: None,
-            take: limit,
-        },
-        checkpoint @ Paging::Checkpoint { .. } => checkpoint,
-    };
     let resources = lock(&call.state.management.resources);
-    let connection = resources.find(&CONNECTIONS, call.path("id"));
+    let connection = resources.find(&CONNECTIONS, call.owner());
     let enabled = enabled(connection.ok_or_else(|| CONNECTIONS.inexistent())?);
-    let page = page(
-        (0..).zip(enabled),
-        &paging,
-        "clients",
-        |id| json!({ "client_id": id }),
-    );
-    Ok(Json(page).into_response())
+    call.page((0..).zip(enabled), |id| json!({ "client_id": id }))
 }
 
 fn enabled(connection: &Members) -> Vec<Value> {
@@ -59,23 +28,17 @@ fn enabled(connection: &Members) -> Vec<Value> {
 
 /// Enables or disables a connection for clients, given a list of client identifiers and statuses.
 fn change(call: &Call) -> Answer {
-    let given: Vec<Value> = serde_json::from_slice(&call.body)
-        .map_err(|_| ApiError::invalid_body("Invalid request payload JSON format"))?;
+    let given = call.body()?;
     let mut resources = lock(&call.state.management.resources);
-    let mut changes = Vec::with_capacity(given.len());
-    for (index, entry) in given.iter().enumerate() {
-        let (Some(id), Some(status)) = (entry["client_id"].as_str(), entry["status"].as_bool())
-        else {
-            return Err(complain(&format!(
-                "'Missing required property: client_id or status' on property [{index}]"
-            )));
-        };
+    let mut changes = Vec::new();
+    for entry in given.as_array().into_iter().flatten() {
+        let id = entry["client_id"].as_str().unwrap_or_default();
         if resources.find(&CLIENTS, id).is_none() {
             return Err(CLIENTS.inexistent());
         }
-        changes.push((json!(id), status));
+        changes.push((json!(id), entry["status"] == true));
     }
-    let connection = resources.of(&CONNECTIONS).get_mut(call.path("id"));
+    let connection = resources.of(&CONNECTIONS).get_mut(call.owner());
     let connection = connection.ok_or_else(|| CONNECTIONS.inexistent())?;
     let mut enabled = enabled(connection);
     for (id, status) in changes {
@@ -85,18 +48,16 @@ fn change(call: &Call) -> Answer {
         }
     }
     connection.insert("enabled_clients".into(), enabled.into());
-    Ok(StatusCode::NO_CONTENT.into_response())
+    call.done()
 }
 
 /// Deletes the user of a connection with the given email address.
 fn delete_user(call: &Call) -> Answer {
     let query = call.query()?;
-    let email = query.one("email").ok_or_else(|| {
-        ApiError::invalid_query("Query validation error: 'Missing required property: email'.")
-    })?;
+    let email = query.one("email").unwrap_or_default();
     let connection = {
         let resources = lock(&call.state.management.resources);
-        let connection = resources.find(&CONNECTIONS, call.path("id"));
+        let connection = resources.find(&CONNECTIONS, call.owner());
         text(connection.ok_or_else(|| CONNECTIONS.inexistent())?, "name").to_owned()
     };
     let removed = {
@@ -109,5 +70,5 @@ fn delete_user(call: &Call) -> Answer {
     if let Some(user) = removed {
         call.state.forget_user(&user.id);
     }
-    Ok(StatusCode::NO_CONTENT.into_response())
+    call.done()
 }

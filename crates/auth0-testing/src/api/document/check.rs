@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::table::{Table, elements, types};
 use crate::api::schema::type_name;
+use crate::api::users::is_email;
 
 /// Returns a complaint about an invalid value, worded to be part of a "Payload validation error".
 pub(crate) fn complaint(table: &Table, schema: &Value, value: &Value) -> Option<String> {
@@ -79,7 +80,11 @@ fn fault(table: &Table, schema: &Value, value: &Value, path: &str) -> Option<Str
 fn is_meant(table: &Table, arm: &Value, value: &Value) -> bool {
     let properties = table.properties(arm);
     properties.iter().any(|(name, schema)| {
-        let constant = table.resolve(schema).get("const");
+        let schema = table.resolve(schema);
+        let constant = match elements(schema, "enum") {
+            [only] => Some(only),
+            _ => schema.get("const"),
+        };
         constant.is_some() && constant == value.get(name)
     })
 }
@@ -136,37 +141,37 @@ fn object(
 }
 
 fn array(table: &Table, schema: &Value, list: &[Value], path: &str) -> Option<String> {
-    let found = list.len();
-    if let Some(minimum) = count(schema, "minItems").filter(|minimum| found < *minimum) {
-        let place = on(path);
-        return Some(format!(
-            "'Array is too short ({found}), minimum {minimum}'{place}"
-        ));
-    }
-    if let Some(maximum) = count(schema, "maxItems").filter(|maximum| found > *maximum) {
-        let place = on(path);
-        return Some(format!(
-            "'Array is too long ({found}), maximum {maximum}'{place}"
-        ));
+    let limits = (count(schema, "minItems"), count(schema, "maxItems"));
+    if let Some(fault) = wrong_length("Array", list.len(), "", limits, path) {
+        return Some(fault);
     }
     let items = schema.get("items")?;
     let mut entries = list.iter().enumerate();
     entries.find_map(|(index, value)| fault(table, items, value, &format!("{path}[{index}]")))
 }
 
+fn wrong_length(
+    kind: &str,
+    found: usize,
+    unit: &str,
+    limits: (Option<usize>, Option<usize>),
+    path: &str,
+) -> Option<String> {
+    let (which, limit) = match limits {
+        (Some(minimum), _) if found < minimum => ("short", format!("minimum {minimum}")),
+        (_, Some(maximum)) if found > maximum => ("long", format!("maximum {maximum}")),
+        _ => return None,
+    };
+    let place = on(path);
+    Some(format!(
+        "'{kind} is too {which} ({found}{unit}), {limit}'{place}"
+    ))
+}
+
 fn string(schema: &Value, text: &str, path: &str) -> Option<String> {
-    let found = text.chars().count();
-    if let Some(minimum) = count(schema, "minLength").filter(|minimum| found < *minimum) {
-        let place = on(path);
-        return Some(format!(
-            "'String is too short ({found} chars), minimum {minimum}'{place}"
-        ));
-    }
-    if let Some(maximum) = count(schema, "maxLength").filter(|maximum| found > *maximum) {
-        let place = on(path);
-        return Some(format!(
-            "'String is too long ({found} chars), maximum {maximum}'{place}"
-        ));
+    let limits = (count(schema, "minLength"), count(schema, "maxLength"));
+    if let Some(fault) = wrong_length("String", text.chars().count(), " chars", limits, path) {
+        return Some(fault);
     }
     let format = schema.get("format").and_then(Value::as_str)?;
     (!has_format(format, text)).then(|| {
@@ -185,9 +190,7 @@ fn has_format(format: &str, text: &str) -> bool {
         host.is_some_and(|host| !host.is_empty() && !host.starts_with('/') && !host.contains(' '))
     };
     match format {
-        "email" => text.split_once('@').is_some_and(|(name, host)| {
-            !name.is_empty() && !host.is_empty() && !host.contains('@')
-        }),
+        "email" => is_email(text),
         "strict-https-uri" | "forms-url-https" => is_https(text),
         "callback-url" | "url-with-placeholders" => has_scheme(text),
         "url" | "uri" | "strict-uri" | "absolute-uri-or-empty" => {

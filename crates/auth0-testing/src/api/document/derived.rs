@@ -3,16 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use axum::Json;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value, json};
 
-use super::ask::Ask;
 use super::fill::{DEPTH, sample};
-use crate::api::resource::{Answer, Resource};
-use crate::api::{kind_of, users};
+use crate::api::call::{Answer, Call};
+use crate::api::resource::Resource;
+use crate::api::{kind_of, roles, users};
 use crate::crypto::keys::SigningKey;
 use crate::random;
 use crate::server::error_body::ApiError;
@@ -53,14 +50,13 @@ pub(super) fn is_answered(line: &str) -> bool {
 }
 
 /// Answers an action. Only the rotation and the revocation of signing keys change any state.
-pub(super) fn answered(ask: &Ask) -> Answer {
-    let given = ask.members()?;
-    let status = StatusCode::from_u16(ask.operation.status).unwrap_or(StatusCode::OK);
-    let mut answer = sample(ask.table, ask.answer(), DEPTH);
+pub(super) fn answered(call: &Call) -> Answer {
+    let given = call.members()?;
+    let mut answer = sample(call.table, call.operation.shown(), DEPTH);
     if let Value::Object(members) = &mut answer {
-        for (name, _) in ask.table.properties(ask.answer()) {
+        for (name, _) in call.table.properties(call.operation.shown()) {
             let value = match name {
-                "ticket" | "ticket_url" => ticket_url(ask),
+                "ticket" | "ticket_url" => ticket_url(call),
                 "ticket_id" | "synchronization_id" | "recovery_code" => random::alphanumeric(24),
                 "success" | "is_valid" => {
                     members.insert(name.into(), true.into());
@@ -76,66 +72,54 @@ pub(super) fn answered(ask: &Ask) -> Answer {
             };
             members.insert(name.into(), value.into());
         }
-        if ask.operation.path == "/keys/signing/rotate" {
+        if call.operation.path == "/keys/signing/rotate" {
             let next =
                 SigningKey::generate().map_err(|error| ApiError::internal(&error.to_string()))?;
             members.insert("kid".into(), next.kid().into());
-            lock(&ask.state.keys).rotate(next);
-        } else if ask.operation.path == "/keys/signing/{kid}/revoke" {
-            let Some(kid) = lock(&ask.state.keys).revoke(ask.id()) else {
+            lock(&call.state.keys).rotate(next);
+        } else if call.operation.path == "/keys/signing/{kid}/revoke" {
+            let Some(kid) = lock(&call.state.keys).revoke(call.id()) else {
                 return Err(ApiError::inexistent("signing_key"));
             };
             members.insert("kid".into(), kid.into());
         }
     }
-    Ok((status, Json(answer)).into_response())
+    call.answer(answer)
 }
 
-fn ticket_url(ask: &Ask) -> String {
+fn ticket_url(call: &Call) -> String {
     format!(
         "{}/u/ticket?ticket={}",
-        ask.state.base_url(),
+        call.state.base_url(),
         random::alphanumeric(32)
     )
 }
 
 /// Returns the kind of resource that a search lists.
-pub(super) fn searched(ask: &Ask) -> Option<&'static Resource> {
-    let kind = ask.operation.path.strip_suffix("/search")?;
+pub(super) fn searched(call: &Call) -> Option<&'static Resource> {
+    let kind = call.operation.path.strip_suffix("/search")?;
     kind_of(kind.trim_start_matches('/'))
 }
 
 /// Returns the entries of a read-only list.
-pub(super) fn entries(ask: &Ask) -> Option<Vec<Members>> {
-    let path = ask.operation.path.as_str();
-    let parameter = ask
-        .parameters
-        .first()
-        .map(String::as_str)
-        .unwrap_or_default();
+pub(super) fn entries(call: &Call) -> Option<Vec<Members>> {
+    let path = call.operation.path.as_str();
+    let parameter = call.owner();
     match path {
         "/users/{id}/connected-accounts" => Some(
-            lock(&ask.state.flows.connected_accounts)
+            lock(&call.state.flows.connected_accounts)
                 .of(parameter)
                 .filter_map(|account| account.shown().as_object().cloned())
                 .collect(),
         ),
-        "/users/{id}/effective-roles" => Some(roles_of_user(ask, parameter)),
-        "/users/{id}/effective-permissions" => Some(permissions_of_user(ask, parameter)),
-        "/organizations/{id}/members/{user_id}/effective-roles" => {
-            let place = format!("{parameter} {}", ask.id());
-            let resources = lock(&ask.state.management.resources);
-            let ids: Vec<String> = resources
-                .member_roles
-                .of_left(&place)
-                .map(|(_, role)| role.to_owned())
-                .collect();
-            drop(resources);
-            Some(ids.iter().map(|id| named(ask, "roles", id)).collect())
+        "/users/{id}/effective-roles" | "/organizations/{id}/members/{user_id}/effective-roles" => {
+            let roles = roles::of_call(call).into_iter();
+            Some(roles.map(|(_, id)| named(call, "roles", &id)).collect())
         }
+        "/users/{id}/effective-permissions" => Some(permissions_of_user(call)),
         "/clients/{id}/connections" => {
             let kind = kind_of("connections")?;
-            let mut resources = lock(&ask.state.management.resources);
+            let mut resources = lock(&call.state.management.resources);
             let all = resources.of(kind).iter().map(|(_, members)| members);
             let enabled = all.filter(|members| {
                 let clients = members.get("enabled_clients").and_then(Value::as_array);
@@ -143,35 +127,44 @@ pub(super) fn entries(ask: &Ask) -> Option<Vec<Members>> {
             });
             Some(enabled.cloned().collect())
         }
-        "/connections-directory-provisionings" => Some(settings(ask, "/directory-provisioning")),
-        "/connections-scim-configurations" => Some(settings(ask, "/scim-configuration")),
-        "/client-grants/{id}/organizations" => Some(organizations_of_grant(ask, parameter)),
-        SIGNING_KEYS => Some(lock(&ask.state.keys).described()),
-        "/guardian/factors" => Some(factors(ask)),
+        "/connections-directory-provisionings" => Some(settings(call, "/directory-provisioning")),
+        "/connections-scim-configurations" => Some(settings(call, "/scim-configuration")),
+        "/client-grants/{id}/organizations" => Some(organizations_of_grant(call, parameter)),
+        SIGNING_KEYS => Some(lock(&call.state.keys).described()),
+        "/guardian/factors" => Some(factors(call)),
         _ => None,
     }
 }
 
 /// Returns an item of a read-only list.
-pub(super) fn item(ask: &Ask, collection: &str) -> Option<Members> {
-    (collection == SIGNING_KEYS).then(|| signing_key(ask, ask.id()))?
+pub(super) fn item(call: &Call, collection: &str) -> Option<Members> {
+    (collection == SIGNING_KEYS).then(|| signing_key(call, call.id()))?
 }
 
-/// Returns whether an item of a read-only list exists, or `None` for other lists.
-pub(super) fn exists(ask: &Ask, collection: &str, id: &str) -> Option<bool> {
-    (collection == SIGNING_KEYS).then(|| signing_key(ask, id).is_some())
+/// Returns whether an item of a list that is not stored as a collection exists, or `None` for other
+/// lists.
+pub(super) fn exists(call: &Call, collection: &str, id: &str) -> Option<bool> {
+    match collection {
+        SIGNING_KEYS => Some(signing_key(call, id).is_some()),
+        "/organizations/{id}/members" => {
+            let resources = lock(&call.state.management.resources);
+            Some(resources.members.contains(call.owner(), id))
+        }
+        "/actions/triggers" | "/actions/actions/{actionId}/versions" => Some(true),
+        _ => None,
+    }
 }
 
-fn signing_key(ask: &Ask, kid: &str) -> Option<Members> {
-    let keys = lock(&ask.state.keys).described();
+fn signing_key(call: &Call, kid: &str) -> Option<Members> {
+    let keys = lock(&call.state.keys).described();
     keys.into_iter()
         .find(|key| key.get("kid").and_then(Value::as_str) == Some(kid))
 }
 
 /// Returns a setting that is derived from other data.
-pub(super) fn setting(ask: &Ask) -> Option<Value> {
-    let path = ask.operation.path.as_str();
-    let mut documents = lock(&ask.state.management.documents);
+pub(super) fn setting(call: &Call) -> Option<Value> {
+    let path = call.operation.path.as_str();
+    let mut documents = lock(&call.state.management.documents);
     match path {
         // Written as `template` or as plain text, and returned as `body`.
         PAGE_TEMPLATE => {
@@ -210,12 +203,12 @@ pub(super) fn changed(path: &str, members: &mut Members) {
 }
 
 /// Returns the organizations that are linked to a client grant.
-fn organizations_of_grant(ask: &Ask, grant: &str) -> Vec<Members> {
+fn organizations_of_grant(call: &Call, grant: &str) -> Vec<Members> {
     let Some(kind) = kind_of("organizations") else {
         return Vec::new();
     };
-    let mut resources = lock(&ask.state.management.resources);
-    let mut documents = lock(&ask.state.management.documents);
+    let mut resources = lock(&call.state.management.resources);
+    let mut documents = lock(&call.state.management.documents);
     let all = resources.of(kind).iter().map(|(_, members)| members);
     all.filter(|members| {
         let id = members.get("id").and_then(Value::as_str);
@@ -227,14 +220,14 @@ fn organizations_of_grant(ask: &Ask, grant: &str) -> Vec<Members> {
     .collect()
 }
 
-fn settings(ask: &Ask, end: &str) -> Vec<Members> {
-    let documents = lock(&ask.state.management.documents);
+fn settings(call: &Call, end: &str) -> Vec<Members> {
+    let documents = lock(&call.state.management.documents);
     let all = documents.settings_of("/connections/", end);
     all.filter_map(Value::as_object).cloned().collect()
 }
 
 /// Returns every factor with its enabled state.
-fn factors(ask: &Ask) -> Vec<Members> {
+fn factors(call: &Call) -> Vec<Members> {
     const NAMES: [&str; 8] = [
         "sms",
         "push-notification",
@@ -245,7 +238,7 @@ fn factors(ask: &Ask) -> Vec<Members> {
         "webauthn-platform",
         "recovery-code",
     ];
-    let mut documents = lock(&ask.state.management.documents);
+    let mut documents = lock(&call.state.management.documents);
     let written = documents.collection("/guardian/factors");
     let factor = |name: &&str| {
         let set = written.get(name).and_then(|set| set.get("enabled"));
@@ -259,45 +252,31 @@ fn factors(ask: &Ask) -> Vec<Members> {
 }
 
 /// Returns a resource as lists of links show it: its known members, or only its identifier.
-pub(super) fn named(ask: &Ask, list: &str, id: &str) -> Members {
+pub(super) fn named(call: &Call, list: &str, id: &str) -> Members {
     let bare = |member: &str| Map::from_iter([(member.to_owned(), Value::from(id))]);
     if list == "members" || list == "users" {
-        return users::shown(&ask.state, id).unwrap_or_else(|| bare("user_id"));
+        return users::shown(&call.state, id).unwrap_or_else(|| bare("user_id"));
     }
     if let Some(kind) = kind_of(list) {
-        let resources = lock(&ask.state.management.resources);
+        let resources = lock(&call.state.management.resources);
         return resources
             .find(kind, id)
             .cloned()
             .unwrap_or_else(|| bare(kind.id.0));
     }
-    let mut documents = lock(&ask.state.management.documents);
+    let mut documents = lock(&call.state.management.documents);
     let found = documents.collection(&format!("/{list}")).get(id).cloned();
     found.unwrap_or_else(|| bare("id"))
 }
 
-fn roles_of_user(ask: &Ask, user: &str) -> Vec<Members> {
-    let resources = lock(&ask.state.management.resources);
-    let roles: Vec<String> = resources
-        .user_roles
-        .of_left(user)
-        .map(|(_, role)| role.to_owned())
-        .collect();
-    drop(resources);
-    roles.iter().map(|role| named(ask, "roles", role)).collect()
-}
-
 /// Returns the permissions of a user, both direct and through roles, without duplicates.
-fn permissions_of_user(ask: &Ask, user: &str) -> Vec<Members> {
-    let mut resources = lock(&ask.state.management.resources);
-    let roles: Vec<String> = resources
-        .user_roles
-        .of_left(user)
-        .map(|(_, role)| role.to_owned())
-        .collect();
+fn permissions_of_user(call: &Call) -> Vec<Members> {
+    let roles = roles::of_call(call);
+    let roles = roles.iter().map(|(_, id)| id.as_str());
+    let mut resources = lock(&call.state.management.resources);
     let mut seen = BTreeSet::new();
     let mut all = Vec::new();
-    for owner in roles.iter().map(String::as_str).chain([user]) {
+    for owner in roles.chain([call.owner()]) {
         for (_, members) in resources.below("permissions", owner).iter() {
             if seen.insert(Value::from(members.clone()).to_string()) {
                 all.push(members.clone());

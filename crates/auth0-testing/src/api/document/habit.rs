@@ -51,15 +51,15 @@ pub(super) enum Habit {
 
 /// The format of the list of a collection.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Shape<'a> {
+pub(in crate::api) struct Shape<'a> {
     /// The member that holds the items, if the response is an object.
-    pub(super) key: &'a str,
+    pub(in crate::api) key: &'a str,
     /// Set if the response is an array unless the query asks for an object.
-    pub(super) is_bare: bool,
+    pub(in crate::api) is_bare: bool,
     /// The schema of the items.
-    pub(super) items: Option<&'a Value>,
-    /// The members of the object, if the response is always an object.
-    pub(super) members: Vec<&'a str>,
+    pub(in crate::api) items: Option<&'a Value>,
+    /// The members of the object.
+    pub(in crate::api) members: Vec<&'a str>,
 }
 
 impl Table {
@@ -130,10 +130,17 @@ impl Table {
     }
 
     fn has_items(&self, path: &str) -> bool {
-        self.operations.iter().any(|operation| {
-            let rest = operation.path.strip_prefix(path);
-            let rest = rest.and_then(|rest| rest.strip_prefix("/{"));
-            operation.method != "POST" && rest.is_some_and(|rest| !rest.contains('/'))
+        let mut operations = self.on_items(path);
+        operations.any(|(operation, _)| operation.method != "POST")
+    }
+
+    /// Returns the operations on an item of this collection, and the path parameter that identifies
+    /// the item.
+    fn on_items<'a>(&'a self, collection: &str) -> impl Iterator<Item = (&'a Operation, &'a str)> {
+        self.operations.iter().filter_map(move |operation| {
+            let rest = operation.path.strip_prefix(collection)?;
+            let parameter = rest.strip_prefix("/{")?.strip_suffix('}')?;
+            (!parameter.contains('/')).then_some((operation, parameter))
         })
     }
 
@@ -195,7 +202,7 @@ impl Table {
     }
 
     /// Returns the format of the list at a path, or `None` if its response is not a list.
-    pub(super) fn shape<'a>(&'a self, list: &'a Operation) -> Option<Shape<'a>> {
+    pub(in crate::api) fn shape<'a>(&'a self, list: &'a Operation) -> Option<Shape<'a>> {
         let answer = self.resolve(list.answer.as_ref()?);
         let fallback = list.path.rsplit('/').next().unwrap_or_default();
         if self.is_array(answer) {
@@ -221,7 +228,6 @@ impl Table {
             Some(array) => Shape {
                 is_bare: true,
                 items: array.get("items").or(wrapped.items),
-                members: Vec::new(),
                 ..wrapped
             },
             None => wrapped,
@@ -252,14 +258,8 @@ impl Table {
 
     /// Returns the path parameter that identifies an item of this collection. Defaults to `id`.
     pub(super) fn item_parameter(&self, collection: &str) -> &str {
-        let parameters = self.operations.iter().filter_map(|operation| {
-            let parameter = operation
-                .path
-                .strip_prefix(collection)?
-                .strip_prefix("/{")?;
-            let parameter = parameter.strip_suffix('}')?;
-            (!parameter.contains('/')).then_some(parameter)
-        });
+        let parameters = self.on_items(collection);
+        let parameters = parameters.map(|(_, parameter)| parameter);
         parameters.max().unwrap_or("id")
     }
 
@@ -268,18 +268,8 @@ impl Table {
         if collection == "/email-templates" {
             return "template";
         }
-        let item = self
-            .operations
-            .iter()
-            .filter_map(|operation| {
-                let parameter = operation
-                    .path
-                    .strip_prefix(collection)?
-                    .strip_prefix("/{")?;
-                let parameter = parameter.strip_suffix('}')?;
-                (!parameter.contains('/')).then_some((operation, parameter))
-            })
-            .max_by_key(|(operation, _)| operation.method == "GET");
+        let items = self.on_items(collection);
+        let item = items.max_by_key(|(operation, _)| operation.method == "GET");
         let create = self.operation("POST", collection);
         let list = self.operation("GET", collection);
         let listed = list.and_then(|list| self.shape(list)?.items);
@@ -310,7 +300,7 @@ impl Table {
 }
 
 /// Returns the singular name of an item for messages: the last literal segment of the path.
-pub(super) fn singular(path: &str) -> String {
+pub(in crate::api) fn singular(path: &str) -> String {
     let mut segments = path.rsplit('/').filter(|segment| !segment.starts_with('{'));
     let last = segments.next().unwrap_or_default().replace('-', "_");
     match last.strip_suffix("ies") {

@@ -8,6 +8,8 @@ use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
 
+use super::amend::amend;
+
 static TEXT: &str = include_str!("table.json");
 
 #[derive(Debug)]
@@ -28,8 +30,6 @@ pub(crate) struct Operation {
     pub(crate) query: Map<String, Value>,
     pub(crate) required: Vec<String>,
     pub(crate) body: Option<Value>,
-    /// The outermost level of `body`, for operations with a handler; built by the first call.
-    pub(crate) outer: OnceLock<Value>,
     pub(crate) status: u16,
     pub(crate) answer: Option<Value>,
 }
@@ -48,7 +48,11 @@ impl Table {
     /// Returns the table that is compiled into this build.
     pub(crate) fn get() -> &'static Self {
         static TABLE: OnceLock<Table> = OnceLock::new();
-        TABLE.get_or_init(|| Self::read(TEXT))
+        TABLE.get_or_init(|| {
+            let mut table = Self::read(TEXT);
+            amend(&mut table.operations, &mut table.schemas);
+            table
+        })
     }
 
     /// Parses a table and skips invalid entries.
@@ -153,6 +157,16 @@ impl Table {
 }
 
 impl Operation {
+    /// Returns the schema of the response, or one that allows everything.
+    pub(crate) fn shown(&self) -> &Value {
+        self.answer.as_ref().unwrap_or(&ANYTHING)
+    }
+
+    /// Returns the method and the path.
+    pub(crate) fn line(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
+
     fn read(mut value: Value) -> Option<Self> {
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let texts = |value: &Value| -> Vec<String> {
@@ -160,7 +174,6 @@ impl Operation {
             list.filter_map(text).collect()
         };
         Some(Self {
-            outer: OnceLock::new(),
             method: text(&value["method"])?,
             path: text(&value["path"])?,
             scopes: texts(&value["scopes"]),
@@ -175,6 +188,8 @@ impl Operation {
         })
     }
 }
+
+static ANYTHING: Value = Value::Null;
 
 fn some(value: Value) -> Option<Value> {
     (!value.is_null()).then_some(value)

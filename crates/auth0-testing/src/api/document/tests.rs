@@ -133,7 +133,7 @@ async fn every_operation_is_answered_or_named() {
     let table = Table::get();
     let mut unmodelled = Vec::new();
     for operation in &table.operations {
-        let line = super::line(operation);
+        let line = operation.line();
         let path = operation.path.replace(['{', '}'], "");
         if line == "GET /events" {
             continue;
@@ -179,7 +179,7 @@ async fn what_is_created_lives_until_it_is_deleted() {
     let mut lived = 0;
     let mut failures = Vec::new();
     for operation in &table.operations {
-        let line = super::line(operation);
+        let line = operation.line();
         let is_create = operation.method == "POST" && table.habit(operation) == Habit::Create;
         if !is_create || super::derived::is_answered(&line) || REFERRING.contains(&line.as_str()) {
             continue;

@@ -4,50 +4,21 @@ mod stream;
 
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use super::call::Call;
+use super::call::{Answer, Call, Handlers};
 use super::query::Query;
-use super::resource::{Answer, Routes};
 use crate::server::error_body::ApiError;
 use crate::state::lock;
 
 /// The default idle time of a stream before it sends a heartbeat.
 pub(crate) const EVENT_HEARTBEAT: Duration = Duration::from_secs(15);
-
-/// The event types that clients can subscribe to.
-const TYPES: [&str; 22] = [
-    "group.created",
-    "group.deleted",
-    "group.member.added",
-    "group.member.deleted",
-    "group.role.assigned",
-    "group.role.deleted",
-    "group.updated",
-    "organization.connection.added",
-    "organization.connection.removed",
-    "organization.connection.updated",
-    "organization.created",
-    "organization.deleted",
-    "organization.group.role.assigned",
-    "organization.group.role.deleted",
-    "organization.member.added",
-    "organization.member.deleted",
-    "organization.member.role.assigned",
-    "organization.member.role.deleted",
-    "organization.updated",
-    "user.created",
-    "user.deleted",
-    "user.updated",
-];
 
 /// Returns the number of the event that follows this offset.
 fn read_offset(offset: &str) -> Option<u64> {
@@ -56,16 +27,14 @@ fn read_offset(offset: &str) -> Option<u64> {
     number.parse::<u64>().ok()?.checked_add(1)
 }
 
-pub(super) fn routes() -> Routes {
-    Router::new().route("/api/v2/events", get(async |call: Call| subscribe(&call)))
-}
+pub(super) const HANDLERS: Handlers = &[("GET /events", subscribe)];
 
 fn subscribe(call: &Call) -> Answer {
     let query = call.query()?;
-    let types = types(&query)?;
+    let types = query.all("event_type").into_iter().map(str::to_owned);
     let start = start(call, &query)?;
     let script = lock(&call.state.management.events.scripts).next();
-    let events = stream::events(call, start, types, script);
+    let events = stream::events(call, start, types.collect(), script);
     let mut answer: Response = Body::from_stream(events).into_response();
     let headers = answer.headers_mut();
     headers.insert(
@@ -74,16 +43,6 @@ fn subscribe(call: &Call) -> Answer {
     );
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     Ok(answer)
-}
-
-fn types(query: &Query) -> Result<Vec<String>, ApiError> {
-    let asked = query.all("event_type");
-    match asked.iter().find(|asked| !TYPES.contains(asked)) {
-        Some(unknown) => Err(ApiError::invalid_query(format!(
-            "Query validation error: 'No enum match for: {unknown}' on property event_type."
-        ))),
-        None => Ok(asked.into_iter().map(str::to_owned).collect()),
-    }
 }
 
 /// Returns the number of the first event to send: the one after `from` or `Last-Event-ID`, the
@@ -103,11 +62,7 @@ fn start(call: &Call, query: &Query) -> Result<u64, ApiError> {
         (Some(offset), _) => {
             let number = read_offset(offset).filter(|number| *number <= log.next());
             let number = number.ok_or_else(|| {
-                ApiError::new(
-                    StatusCode::BAD_REQUEST,
-                    "invalid_cursor",
-                    "The cursor is not valid.",
-                )
+                ApiError::bad_request("invalid_cursor", "The cursor is not valid.")
             })?;
             if number < lock(&log.events).first {
                 return Err(ApiError::new(

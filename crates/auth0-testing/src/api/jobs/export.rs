@@ -3,7 +3,6 @@
 use std::io::Write;
 use std::sync::Arc;
 
-use axum::Json;
 use axum::extract::{Path, Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -12,12 +11,9 @@ use flate2::write::GzEncoder;
 use serde_json::Value;
 
 use super::database_connection;
-use crate::api::call::Call;
-use crate::api::resource::Answer;
-use crate::api::schema::complain;
+use crate::api::call::{Answer, Call};
 use crate::api::users::profile::render;
 use crate::random;
-use crate::server::error_body::ApiError;
 use crate::state::{DATABASE_CONNECTION, TenantState, lock};
 use crate::store::collection::{Members, text};
 use crate::store::jobs::Done;
@@ -42,28 +38,20 @@ struct Column {
 }
 
 pub(super) fn create(call: &Call) -> Answer {
-    let given = call.body()?;
+    let given = call.members()?;
     let connection = match text(&given, "connection_id") {
         "" => None,
         id => Some(database_connection(&call.state, id)?),
     };
-    let limit = match given.get("limit").map(Value::as_u64) {
-        None => usize::MAX,
-        Some(Some(limit)) if limit > 0 => usize::try_from(limit).unwrap_or(usize::MAX),
-        Some(_) => return Err(complain("'Value is less than minimum 1' on property limit")),
-    };
-    let columns = columns(&given)?;
-    let is_csv = match text(&given, "format") {
-        "csv" => true,
-        "" | "json" => false,
-        other => {
-            return Err(complain(&format!(
-                "'No enum match for: {other}' on property format"
-            )));
-        }
-    };
+    let limit = given.get("limit").and_then(Value::as_u64);
+    let limit = limit.map_or(usize::MAX, |limit| {
+        usize::try_from(limit).unwrap_or(usize::MAX)
+    });
+    let columns = columns(&given);
+    let is_csv = text(&given, "format") == "csv";
+    let extension = if is_csv { "csv" } else { "json" };
     let mut job = given.clone();
-    job.insert("format".into(), if is_csv { "csv" } else { "json" }.into());
+    job.insert("format".into(), extension.into());
     // The document requires this member even if the users of every connection were requested.
     let named = connection.as_deref().unwrap_or(DATABASE_CONNECTION);
     job.insert("connection".into(), named.into());
@@ -83,11 +71,7 @@ pub(super) fn create(call: &Call) -> Answer {
         } else {
             lines(rows, columns.as_deref())
         };
-        let name = format!(
-            "{}.{}.gz",
-            random::hex(12),
-            if is_csv { "csv" } else { "json" }
-        );
+        let name = format!("{}.{extension}.gz", random::hex(12));
         let signature = random::base64url(24);
         let base = call.state.base_url();
         let location = format!("{base}/exports/{name}?Signature={signature}");
@@ -95,30 +79,19 @@ pub(super) fn create(call: &Call) -> Answer {
             .insert("location".into(), location.as_str().into());
         jobs.add_file(name, location, signature, gzip(text.as_bytes()));
     }
-    Ok(Json(jobs.add("users_export", job, script, done)).into_response())
+    call.answer(jobs.add("users_export", job, script, done))
 }
 
-fn columns(given: &Members) -> Result<Option<Vec<Column>>, ApiError> {
-    let Some(fields) = given.get("fields").and_then(Value::as_array) else {
-        return Ok(None);
+/// Returns the columns that the body lists, if it lists any.
+fn columns(given: &Members) -> Option<Vec<Column>> {
+    let fields = given.get("fields").and_then(Value::as_array)?;
+    let column = |field: &Value| {
+        let path = field["name"].as_str()?.to_owned();
+        let title = field["export_as"].as_str();
+        let title = title.map_or_else(|| path.clone(), str::to_owned);
+        Some(Column { path, title })
     };
-    let column = |(index, field): (usize, &Value)| {
-        let name = field["name"].as_str().ok_or_else(|| {
-            complain(&format!(
-                "'Missing required property: name' on property fields[{index}]"
-            ))
-        })?;
-        Ok(Column {
-            path: name.to_owned(),
-            title: field["export_as"].as_str().unwrap_or(name).to_owned(),
-        })
-    };
-    fields
-        .iter()
-        .enumerate()
-        .map(column)
-        .collect::<Result<_, _>>()
-        .map(Some)
+    Some(fields.iter().filter_map(column).collect())
 }
 
 /// Writes one JSON object per line.

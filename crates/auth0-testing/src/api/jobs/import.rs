@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use super::row::{check, keys, shown};
 use super::{database_connection, summary};
 use crate::api::authorization::require_scope;
-use crate::api::resource::Answer;
+use crate::api::call::Answer;
 use crate::api::schema::complain;
 use crate::api::users::profile::apply;
 use crate::clock::rfc3339_now;

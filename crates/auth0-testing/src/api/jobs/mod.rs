@@ -8,7 +8,6 @@ mod export;
 mod import;
 mod row;
 
-use axum::Json;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -16,8 +15,7 @@ use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use serde_json::json;
 
-use super::call::Call;
-use super::resource::{Answer, Routes};
+use super::call::{Answer, Call, Handlers, Routes};
 use super::users;
 use crate::login::reset_password::LIFETIME;
 use crate::server::error_body::ApiError;
@@ -26,6 +24,13 @@ use crate::store::collection::{Members, text};
 use crate::store::jobs::Done;
 use crate::store::outbox::{Channel, Message};
 
+pub(super) const HANDLERS: Handlers = &[
+    ("POST /jobs/users-exports", export::create),
+    ("POST /jobs/verification-email", verification_email),
+    ("GET /jobs/{id}", one),
+    ("GET /jobs/{id}/errors", errors),
+];
+
 pub(super) fn routes() -> Routes {
     Router::new()
         .route(
@@ -33,26 +38,12 @@ pub(super) fn routes() -> Routes {
             // The tenant has its own limit, and Auth0 has a smaller one for the file.
             post(import::create).layer(DefaultBodyLimit::disable()),
         )
-        .route(
-            "/api/v2/jobs/users-exports",
-            post(async |call: Call| export::create(&call)),
-        )
-        .route(
-            "/api/v2/jobs/verification-email",
-            post(async |call: Call| verification_email(&call)),
-        )
-        .route("/api/v2/jobs/{id}", get(async |call: Call| one(&call)))
-        .route(
-            "/api/v2/jobs/{id}/errors",
-            get(async |call: Call| errors(&call)),
-        )
         .route("/exports/{name}", get(export::download))
 }
 
 fn one(call: &Call) -> Answer {
-    let job = call.state.jobs().poll(call.path("id"));
-    let job = job.ok_or_else(|| ApiError::inexistent("job"))?;
-    Ok(Json(job).into_response())
+    let job = call.state.jobs().poll(call.owner());
+    call.answer(job.ok_or_else(|| ApiError::inexistent("job"))?)
 }
 
 /// Returns the rows that failed, or the job if it failed as a whole. Otherwise, returns 204.
@@ -60,29 +51,25 @@ fn errors(call: &Call) -> Answer {
     let jobs = call.state.jobs();
     let job = jobs
         .jobs
-        .get(call.path("id"))
+        .get(call.owner())
         .ok_or_else(|| ApiError::inexistent("job"))?;
-    Ok(match job {
-        job if !job.is_done() => StatusCode::NO_CONTENT.into_response(),
-        job if job.failure.is_some() => Json(job.show()).into_response(),
-        job if job.errors.is_empty() => StatusCode::NO_CONTENT.into_response(),
-        job => Json(&job.errors).into_response(),
-    })
+    match job {
+        job if !job.is_done() => Ok(StatusCode::NO_CONTENT.into_response()),
+        job if job.failure.is_some() => call.answer(job.show()),
+        job if job.errors.is_empty() => Ok(StatusCode::NO_CONTENT.into_response()),
+        job => call.answer(job.errors.clone()),
+    }
 }
 
 /// Sends an email with a verification link to the outbox.
 fn verification_email(call: &Call) -> Answer {
-    let given = call.body()?;
+    let given = call.members()?;
     let user = call
         .state
         .find_user_by_id(text(&given, "user_id"))
         .ok_or_else(users::inexistent)?;
     let Some(email) = user.email else {
-        return Err(ApiError::new(
-            StatusCode::BAD_REQUEST,
-            "invalid_body",
-            "The user has no email address.",
-        ));
+        return Err(ApiError::invalid_body("The user has no email address."));
     };
     let mut jobs = call.state.jobs();
     let script = jobs.next_script();
@@ -101,7 +88,7 @@ fn verification_email(call: &Call) -> Answer {
         script,
         Done::default(),
     );
-    Ok((StatusCode::CREATED, Json(job)).into_response())
+    call.answer(job)
 }
 
 /// Returns the name of the database connection with this identifier.
@@ -113,11 +100,7 @@ fn database_connection(state: &TenantState, id: &str) -> Result<String, ApiError
         }
         Some(connection) => return Ok(connection.name),
     };
-    Err(ApiError::new(
-        StatusCode::BAD_REQUEST,
-        "inexistent_connection",
-        complaint,
-    ))
+    Err(ApiError::bad_request("inexistent_connection", complaint))
 }
 
 fn summary(failed: usize, updated: usize, inserted: usize) -> Members {

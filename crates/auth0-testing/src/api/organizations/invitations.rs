@@ -1,120 +1,71 @@
 //! Invitations to an organization, which are sent to the outbox.
 
-use axum::Json;
-use axum::Router;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
-use axum::routing::get;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::{ORGANIZATIONS, require};
-use crate::api::call::Call;
+use super::ORGANIZATIONS;
+use crate::api::call::{Answer, Call, Handlers};
 use crate::api::clients::CLIENTS;
-use crate::api::page::{Sort, page};
-use crate::api::resource::{Answer, Routes};
-use crate::api::schema::complain;
-use crate::api::users::is_email;
+use crate::api::resource::{Deletion, Resource};
 use crate::clock::rfc3339_at;
 use crate::random;
-use crate::server::error_body::ApiError;
 use crate::state::lock;
-use crate::store::collection::{Members, text};
-use crate::store::invitations::INVITATIONS as ITEMS;
+use crate::store::collection::text;
+use crate::store::invitations;
 use crate::store::outbox::{Channel, Message};
 use crate::store::resources::Resources;
 
 /// One week, in seconds.
 const DEFAULT_LIFETIME: u64 = 7 * 24 * 60 * 60;
-/// Thirty days, in seconds.
-const LONGEST_LIFETIME: u64 = 30 * 24 * 60 * 60;
 
-pub(super) fn routes() -> Routes {
-    Router::new()
-        .route(
-            "/api/v2/organizations/{id}/invitations",
-            get(async |call: Call| list(&call)).post(async |call: Call| create(&call)),
-        )
-        .route(
-            "/api/v2/organizations/{id}/invitations/{invitation_id}",
-            get(async |call: Call| one(&call)).delete(async |call: Call| delete(&call)),
-        )
-}
+pub(in crate::api) static INVITATIONS: Resource = Resource {
+    path: "organizations/{id}/invitations",
+    items: invitations::INVITATIONS,
+    name: "invitation",
+    id: ("id", || format!("uinv_{}", random::alphanumeric(16))),
+    deleted: Deletion::Known,
+    ..Resource::USUAL
+};
 
-fn inexistent() -> ApiError {
-    ApiError::inexistent("invitation")
-}
-
-fn list(call: &Call) -> Answer {
-    let query = call.query()?;
-    let (paging, fields) = (query.paging()?, query.fields()?);
-    let sort = query.one("sort").map(Sort::read).transpose()?;
-    let mut resources = lock(&call.state.management.resources);
-    let organization = require(&resources, call)?;
-    let mut invitations: Vec<_> = resources.below(ITEMS, organization).iter().collect();
-    if let Some(sort) = sort {
-        sort.sort(&mut invitations, |members| {
-            members.get(&sort.member).cloned().unwrap_or_default()
-        });
-    }
-    let mut page = page(invitations, &paging, ITEMS, |members| {
-        Value::Object(fields.select(members))
-    });
-    if let Some(members) = page.as_object_mut() {
-        // Unlike other lists with page numbers, this one has no total.
-        members.remove("total");
-    }
-    Ok(Json(page).into_response())
-}
+pub(in crate::api) const HANDLERS: Handlers = &[("POST /organizations/{id}/invitations", create)];
 
 fn create(call: &Call) -> Answer {
-    let mut given = call.body()?;
-    let email = given["invitee"]["email"]
-        .as_str()
-        .unwrap_or_default()
-        .to_owned();
-    if !is_email(&email) {
-        return Err(complain(
-            "'Missing required property: email' on property invitee",
-        ));
-    }
-    if !given["inviter"]["name"].is_string() {
-        return Err(complain(
-            "'Missing required property: name' on property inviter",
-        ));
-    }
-    let lifetime = match given.remove("ttl_sec").map(|lifetime| lifetime.as_u64()) {
-        None | Some(Some(0)) => DEFAULT_LIFETIME,
-        Some(Some(seconds)) if (1..=LONGEST_LIFETIME).contains(&seconds) => seconds,
-        Some(_) => {
-            return Err(complain(&format!(
-                "'Value is not between 0 and {LONGEST_LIFETIME}' on property ttl_sec"
-            )));
-        }
-    };
-    if call
-        .state
-        .find_application(text(&given, "client_id"))
-        .is_none()
+    let mut given = call.members()?;
+    let email = given["invitee"]["email"].as_str();
+    let email = email.unwrap_or_default().to_owned();
+    let lifetime = match given
+        .remove("ttl_sec")
+        .and_then(|lifetime| lifetime.as_u64())
     {
-        return Err(ApiError::inexistent("client"));
-    }
+        None | Some(0) => DEFAULT_LIFETIME,
+        Some(seconds) => seconds,
+    };
+    let client = call.state.find_application(text(&given, "client_id"));
+    client.ok_or_else(|| CLIENTS.inexistent())?;
     let sends = given.remove("send_invitation_email") != Some(Value::Bool(false));
     let mut resources = lock(&call.state.management.resources);
-    let organization = require(&resources, call)?;
+    let organization = call.owner();
     let name = resources.find(&ORGANIZATIONS, organization);
-    let name = name.map(|members| text(members, "name").to_owned());
+    let name = name.map_or("", |members| text(members, "name"));
+    let ticket = random::alphanumeric(32);
     let page = login_page(call, &resources, text(&given, "client_id"));
-    let mut invitation = new(&page, organization, &name.unwrap_or_default(), given);
+    let separator = if page.contains('?') { '&' } else { '?' };
+    let link = format!(
+        "{page}{separator}invitation={ticket}&organization={organization}&organization_name={name}"
+    );
     let now = call.state.now();
-    for (member, time) in [("created_at", now), ("expires_at", now + lifetime)] {
-        invitation.insert(member.into(), rfc3339_at(time).into());
+    for (member, value) in [
+        ("organization_id", organization.to_owned()),
+        ("invitation_url", link.clone()),
+        ("ticket_id", ticket),
+        ("created_at", rfc3339_at(now)),
+        ("expires_at", rfc3339_at(now + lifetime)),
+    ] {
+        given.insert(member.into(), value.into());
     }
-    let id = text(&invitation, "id").to_owned();
-    resources
-        .below(ITEMS, organization)
-        .insert(id, invitation.clone());
+    let invitations = resources.below(INVITATIONS.items, organization);
+    let id = INVITATIONS.insert(invitations, given);
+    let invitation = invitations.get(&id).cloned().unwrap_or_default();
     if sends {
-        let link = text(&invitation, "invitation_url").to_owned();
         lock(&call.state.flows.outbox).push(Message::link(
             Channel::Email,
             &email,
@@ -122,7 +73,7 @@ fn create(call: &Call) -> Answer {
             link,
         ));
     }
-    Ok(Json(invitation).into_response())
+    call.answer(invitation)
 }
 
 /// Returns the page that an invitation leads to, which starts a login: that of the application, or that of the
@@ -137,45 +88,4 @@ fn login_page(call: &Call, resources: &Resources, client_id: &str) -> String {
         Some(page) => page.to_owned(),
         None => format!("{}/login", call.state.base_url()),
     }
-}
-
-fn new(page: &str, organization: &str, name: &str, given: Members) -> Members {
-    let ticket = random::alphanumeric(32);
-    let separator = if page.contains('?') { '&' } else { '?' };
-    let url = format!(
-        "{page}{separator}invitation={ticket}&organization={organization}&organization_name={name}"
-    );
-    let mut invitation = Members::new();
-    for (member, value) in [
-        ("id", json!(format!("uinv_{}", random::alphanumeric(16)))),
-        ("organization_id", json!(organization)),
-        ("invitation_url", json!(url)),
-        ("ticket_id", json!(ticket)),
-    ] {
-        invitation.insert(member.into(), value);
-    }
-    invitation.extend(given);
-    invitation
-}
-
-fn one(call: &Call) -> Answer {
-    let fields = call.query()?.fields()?;
-    let mut resources = lock(&call.state.management.resources);
-    let organization = require(&resources, call)?;
-    let invitations = resources.below(ITEMS, organization);
-    let invitation = invitations
-        .get(call.path("invitation_id"))
-        .ok_or_else(inexistent)?;
-    Ok(Json(fields.select(invitation)).into_response())
-}
-
-fn delete(call: &Call) -> Answer {
-    let mut resources = lock(&call.state.management.resources);
-    let organization = require(&resources, call)?;
-    let removed = resources
-        .below(ITEMS, organization)
-        .remove(call.path("invitation_id"));
-    removed
-        .map(|_| StatusCode::NO_CONTENT.into_response())
-        .ok_or_else(inexistent)
 }

@@ -1,23 +1,19 @@
 //! `/api/v2/organizations`: organizations, their members, connections and invitations.
 
-mod connections;
-mod invitations;
-mod members;
+pub(super) mod connections;
+pub(super) mod invitations;
+pub(super) mod members;
 
-use axum::Json;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
-use axum::routing::get;
 use serde_json::{Value, json};
 
-use super::call::Call;
-use super::resource::{Answer, Deletion, List, Resource, Routes};
+use super::call::{Answer, Call, Handlers};
+use super::resource::{Deletion, Resource};
+use super::schema::object;
 use crate::random;
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
 use crate::store::collection::{Members, text};
 use crate::store::organizations::Organization;
-use crate::store::resources::Resources;
 
 pub(super) static ORGANIZATIONS: Resource = Resource {
     path: "organizations",
@@ -25,11 +21,7 @@ pub(super) static ORGANIZATIONS: Resource = Resource {
     name: "organization",
     id: ("id", || format!("org_{}", random::alphanumeric(16))),
     unique: &["name"],
-    list: List {
-        filters: &[],
-        ..List::PAGED
-    },
-    deleted: Deletion::Known(StatusCode::NO_CONTENT),
+    deleted: Deletion::Known,
     complete: |members| {
         let name = members.get("name").cloned().unwrap_or_default();
         members.entry("display_name").or_insert(name);
@@ -62,44 +54,23 @@ fn enabled(given: &Members) -> impl Iterator<Item = &Members> {
     list.into_iter().flatten().filter_map(Value::as_object)
 }
 
-pub(super) fn routes() -> Routes {
-    ORGANIZATIONS
-        .routes()
-        .route(
-            "/api/v2/organizations/name/{name}",
-            get(async |call: Call| by_name(&call)),
-        )
-        .merge(members::routes())
-        .merge(connections::routes())
-        .merge(invitations::routes())
-}
-
-/// Returns the identifier of the organization in the path, after checking that it exists.
-fn require<'a>(resources: &Resources, call: &'a Call) -> Result<&'a str, ApiError> {
-    let id = call.path("id");
-    match resources.find(&ORGANIZATIONS, id) {
-        Some(_) => Ok(id),
-        None => Err(ORGANIZATIONS.inexistent()),
-    }
-}
+pub(super) const HANDLERS: Handlers = &[("GET /organizations/name/{name}", by_name)];
 
 fn by_name(call: &Call) -> Answer {
     let mut resources = lock(&call.state.management.resources);
     let organizations = resources.of(&ORGANIZATIONS);
-    let id = organizations.find("name", &json!(call.path("name")));
+    let id = organizations.find("name", &json!(call.id()));
     let found = id
         .and_then(|id| organizations.get(id))
         .ok_or_else(|| ORGANIZATIONS.inexistent())?;
-    Ok(Json(found).into_response())
+    call.answer(found.clone())
 }
 
 /// Adds the initial organizations of a tenant.
 pub(super) fn preload(state: &TenantState, organizations: Vec<Organization>) {
     let mut resources = lock(&state.management.resources);
     for Organization { id, name } in organizations {
-        let members: Value = json!({ "id": id, "name": name, "display_name": name });
-        if let Value::Object(members) = members {
-            resources.of(&ORGANIZATIONS).insert(id, members);
-        }
+        let members = object(json!({ "id": id, "name": name, "display_name": name }));
+        resources.of(&ORGANIZATIONS).insert(id, members);
     }
 }

@@ -5,11 +5,9 @@
 
 mod operations;
 
-use std::sync::Arc;
+pub(super) use operations::standard;
 
-use axum::Router;
-use axum::http::StatusCode;
-use axum::response::Response;
+use serde_json::Value;
 
 use super::query::Query;
 use crate::server::error_body::ApiError;
@@ -17,13 +15,11 @@ use crate::state::TenantState;
 use crate::store::collection::Members;
 use crate::store::resources::Resources;
 
-pub(super) type Routes = Router<Arc<TenantState>>;
-pub(super) type Answer = Result<Response, ApiError>;
-
 /// A kind of resource.
 #[derive(Debug)]
 pub(super) struct Resource {
-    /// The path below `/api/v2/`.
+    /// The path below `/api/v2/`. The resources of a path with a parameter belong to the resource in
+    /// that path, and have a handler of their own that creates them.
     pub(super) path: &'static str,
     /// The plural name in lists with totals, which is also the name of the collection in this
     /// tenant.
@@ -38,10 +34,10 @@ pub(super) struct Resource {
     pub(super) alias: Option<&'static str>,
     /// Members that are objects and that an update merges instead of replacing.
     pub(super) merged: &'static [&'static str],
-    pub(super) list: List,
-    /// Success statuses that differ between kinds.
-    pub(super) created: StatusCode,
-    pub(super) updated: StatusCode,
+    /// Query parameters of lists that are not the names of members.
+    pub(super) filters: &'static [Filter],
+    /// Members that lists omit.
+    pub(super) unlisted: &'static [&'static str],
     pub(super) deleted: Deletion,
     /// Set if the resources have `created_at` and `updated_at`.
     pub(super) dated: bool,
@@ -51,9 +47,15 @@ pub(super) struct Resource {
     pub(super) check: fn(&TenantState, &Members) -> Result<(), ApiError>,
     /// Validates a change beyond its schema.
     pub(super) recheck: fn(&TenantState, &str, &Members) -> Result<(), ApiError>,
+    /// Returns whether lists contain a resource.
+    pub(super) is_visible: fn(&Members) -> bool,
+    /// Converts a stored resource to what responses contain.
+    pub(super) show: Option<fn(&mut Members)>,
     /// Converts a request body to the members that are stored.
     pub(super) tidy: fn(&mut Members),
-    /// Adds the defaults of a new resource.
+    /// The members that a new resource has by default.
+    pub(super) defaults: fn() -> Value,
+    /// Adds the defaults of a new resource that depend on its members.
     pub(super) complete: fn(&mut Members),
     /// Moves the members that belong elsewhere out of the resource and stores them there.
     pub(super) settle: fn(&mut Resources, &str, &mut Members),
@@ -64,48 +66,20 @@ pub(super) struct Resource {
 /// The behavior of a delete operation.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Deletion {
-    /// Returns this status, whether or not the resource existed.
-    Always(StatusCode),
-    /// Returns this status if the resource existed, and 404 otherwise.
-    Known(StatusCode),
-    /// Returns 202 with the time of deletion if the resource existed, and 204 otherwise.
+    /// Succeeds, whether or not the resource existed.
+    Always,
+    /// Succeeds if the resource existed, and returns 404 otherwise.
+    Known,
+    /// Returns the time of deletion if the resource existed, and 204 otherwise.
     Dated,
 }
 
-/// The features of the list of a kind.
-#[derive(Debug)]
-pub(super) struct List {
-    pub(super) filters: &'static [(&'static str, Filter)],
-    /// Members that lists omit.
-    pub(super) unlisted: &'static [&'static str],
-    /// Set if the list always returns all resources.
-    pub(super) unpaged: bool,
-}
-
-impl List {
-    /// A list with page numbers and without filters.
-    pub(super) const PAGED: Self = Self {
-        filters: &[],
-        unlisted: &[],
-        unpaged: false,
-    };
-}
-
-/// The way in which a query parameter filters entries.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Filter {
-    /// The member of the same name equals the value.
-    Same,
-    /// The member of the same name equals one of the comma-separated values.
-    OneOf,
-    /// This member equals the value.
-    SameAs(&'static str),
-    /// This member equals the value. Without the parameter, entries in which it is `true` are
-    /// hidden.
-    Hidden(&'static str),
-    /// This member contains the value, ignoring case.
-    Within(&'static str),
-}
+/// A query parameter, its default, and whether it lists a resource.
+type Filter = (
+    &'static str,
+    Option<&'static str>,
+    fn(&Members, &str) -> bool,
+);
 
 impl crate::store::kinds::Kind for &Resource {
     fn items(&self) -> &'static str {
@@ -123,15 +97,17 @@ impl Resource {
         unique: &[],
         alias: None,
         merged: &[],
-        list: List::PAGED,
-        created: StatusCode::CREATED,
-        updated: StatusCode::OK,
-        deleted: Deletion::Always(StatusCode::NO_CONTENT),
+        filters: &[],
+        unlisted: &[],
+        deleted: Deletion::Always,
         dated: false,
         guarded: &[],
         check: |_, _| Ok(()),
         recheck: |_, _, _| Ok(()),
+        is_visible: |_| true,
+        show: None,
         tidy: |_| {},
+        defaults: || Value::Null,
         complete: |_| {},
         settle: |_, _, _| {},
         spare: |_, _, _| Ok(()),

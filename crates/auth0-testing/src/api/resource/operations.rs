@@ -1,75 +1,86 @@
 //! The handlers that serve every kind of resource.
 
-use axum::Json;
-use axum::Router;
+use std::borrow::Cow;
+
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
-use axum::routing::get;
 use serde_json::{Value, json};
 
-use super::{Answer, Deletion, Filter, Resource, Routes};
-use crate::api::call::Call;
-use crate::api::page::{Sort, page};
-use crate::api::query::{Paging, Query};
-use crate::api::search::Search;
+use super::{Deletion, Resource};
+use crate::api::call::{Answer, Call};
+use crate::api::query::Query;
+use crate::api::schema::object;
+use crate::api::{document, kind_of};
 use crate::clock::rfc3339_now;
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
-use crate::store::collection::{Collection, Members, merge, text};
+use crate::store::collection::{Collection, Members, merge};
 use crate::store::effects::{Change, effects};
 use crate::store::resources::Resources;
 
+/// Serves a standard operation of a kind of resource.
+pub(in crate::api) fn standard(call: &Call) -> Option<Answer> {
+    let path = call.operation.path.trim_start_matches('/');
+    let is_item = path.ends_with('}');
+    let path = match path.rsplit_once('/') {
+        Some((collection, _)) if is_item => collection,
+        _ => path,
+    };
+    let kind = kind_of(path)?;
+    let operation = match (call.operation.method.as_str(), is_item) {
+        ("GET", false) => Resource::list,
+        ("POST", false) => Resource::create,
+        ("GET", true) => Resource::get,
+        ("PATCH", true) => Resource::update,
+        ("DELETE", true) => Resource::delete,
+        _ => return None,
+    };
+    let parents = document::check_parents(call);
+    Some(parents.and_then(|()| operation(kind, call)))
+}
+
 impl Resource {
-    /// Returns the routes of all operations.
-    pub(in crate::api) fn routes(&'static self) -> Routes {
-        let all = format!("/api/v2/{}", self.path);
-        let list = get(async move |call: Call| self.list(&call));
-        let create = list.post(async move |call: Call| self.create(&call));
-        self.routes_of_one().route(&all, create)
-    }
-
-    /// Returns the routes of the operations on a single resource.
-    pub(in crate::api) fn routes_of_one(&'static self) -> Routes {
-        let one = format!("/api/v2/{}/{{id}}", self.path);
-        let handlers = get(async move |call: Call| self.get(&call))
-            .patch(async move |call: Call| self.update(&call))
-            .delete(async move |call: Call| self.delete(&call));
-        Router::new().route(&one, handlers)
-    }
-
     pub(in crate::api) fn inexistent(&self) -> ApiError {
         ApiError::inexistent(self.name)
     }
 
     fn list(&self, call: &Call) -> Answer {
         let query = call.query()?;
-        let (paging, fields) = (query.paging()?, query.fields()?);
-        let sort = query.one("sort").map(Sort::read).transpose()?;
-        let mut resources = lock(&call.state.management.resources);
-        let collection = resources.of(self);
-        let search = query.one("q").map(Search::read).transpose()?;
-        let is_found =
-            |members: &Members| search.as_ref().is_none_or(|search| search.finds(members));
-        let mut matching: Vec<_> = collection
-            .iter()
-            .filter(|(_, members)| self.is_asked(&query, members) && is_found(members))
-            .collect();
-        if let Some(sort) = sort {
-            sort.sort(&mut matching, |members| {
-                members.get(&sort.member).cloned().unwrap_or_default()
-            });
-        }
         let mut hidden = self.hidden(call);
-        hidden.extend(self.list.unlisted);
-        let paging = if self.list.unpaged {
-            Paging::ALL
-        } else {
-            paging
-        };
-        let page = page(matching, &paging, self.items, |members| {
-            Value::Object(without(fields.select(members), &hidden))
+        hidden.extend(self.unlisted);
+        let mut resources = lock(&call.state.management.resources);
+        let all = self.collection(&mut resources, call).iter();
+        let asked =
+            all.filter(|(_, members)| (self.is_visible)(members) && self.is_asked(&query, members));
+        let asked = asked.map(|(place, members)| {
+            let mut members = Cow::Borrowed(members);
+            if let Some(show) = self.show {
+                show(members.to_mut());
+            }
+            (place, members)
         });
-        Ok(Json(page).into_response())
+        call.list(asked, |members| without(members, &hidden))
+    }
+
+    /// Returns the resources of this kind that the path of a call refers to.
+    fn collection<'a>(&self, resources: &'a mut Resources, call: &Call) -> &'a mut Collection {
+        if self.is_nested() {
+            resources.below(self.items, call.owner())
+        } else {
+            resources.of(self)
+        }
+    }
+
+    fn is_nested(&self) -> bool {
+        self.path.contains('{')
+    }
+
+    /// Responds with a resource.
+    pub(in crate::api) fn answer(&self, call: &Call, mut members: Members) -> Answer {
+        if let Some(show) = self.show {
+            show(&mut members);
+        }
+        call.answer(members)
     }
 
     /// Returns the members that are hidden from this caller.
@@ -80,83 +91,67 @@ impl Resource {
     }
 
     fn is_asked(&self, query: &Query, members: &Members) -> bool {
-        self.list.filters.iter().all(|(parameter, filter)| {
-            let asked = query.all(parameter);
+        self.filters.iter().all(|(parameter, default, lists)| {
+            let mut asked = query.all(parameter);
             if asked.is_empty() {
-                return !matches!(filter, Filter::Hidden(member) if is_same(members.get(*member), "true"));
+                asked.extend(*default);
             }
-            match filter {
-                Filter::OneOf => asked
-                    .iter()
-                    .flat_map(|asked| asked.split(','))
-                    .any(|asked| is_same(members.get(*parameter), asked)),
-                Filter::Same => asked
-                    .iter()
-                    .any(|asked| is_same(members.get(*parameter), asked)),
-                Filter::SameAs(member) | Filter::Hidden(member) => asked
-                    .iter()
-                    .any(|asked| is_same(members.get(*member), asked)),
-                Filter::Within(member) => {
-                    let known = text(members, member).to_lowercase();
-                    asked
-                        .iter()
-                        .any(|asked| known.contains(&asked.to_lowercase()))
-                }
-            }
+            asked.is_empty() || asked.iter().any(|asked| lists(members, asked))
         })
     }
 
     fn create(&self, call: &Call) -> Answer {
         let (_, members) = self.add(call)?;
-        Ok((self.created, Json(members)).into_response())
+        call.answer(members)
     }
 
     /// Adds the resource that a call describes, if it is valid.
     pub(in crate::api) fn add(&self, call: &Call) -> Result<(String, Members), ApiError> {
-        let mut given = call.body()?;
+        let mut given = call.members()?;
         (self.tidy)(&mut given);
         (self.check)(&call.state, &given)?;
         let (id, members) = {
             let mut resources = lock(&call.state.management.resources);
             self.check_unique(resources.of(self), &given, None)?;
-            let (id, mut members) = self.insert(resources.of(self), given);
-            let before = members.len();
+            let (id, mut members) = self.prepared(given);
             (self.settle)(&mut resources, &id, &mut members);
-            self.put_back(&mut resources, &id, &members, before);
+            resources.of(self).insert(id.as_str(), members.clone());
             (id, members)
         };
         call.state.kept(self, &id);
         Ok((id, members))
     }
 
-    fn put_back(&self, resources: &mut Resources, id: &str, members: &Members, before: usize) {
-        if let Some(known) = resources.of(self).get_mut(id)
-            && (before != members.len() || *known != *members)
-        {
-            known.clone_from(members);
-        }
+    /// Adds a resource without validating it.
+    pub(in crate::api) fn insert(&self, collection: &mut Collection, given: Members) -> String {
+        let (id, members) = self.prepared(given);
+        collection.insert(id.as_str(), members);
+        id
     }
 
-    /// Adds a resource without validating it.
-    pub(in crate::api) fn insert(
-        &self,
-        collection: &mut Collection,
-        given: Members,
-    ) -> (String, Members) {
+    /// Completes the members of a new resource.
+    fn prepared(&self, given: Members) -> (String, Members) {
         // Only a seed contains an identifier.
         let given_id = given.get(self.id.0).and_then(Value::as_str);
         let id = given_id.map_or_else(self.id.1, str::to_owned);
         let mut members = Members::new();
         members.insert(self.id.0.into(), id.as_str().into());
         members.extend(given.into_iter().filter(|(_, value)| !value.is_null()));
-        (self.complete)(&mut members);
+        self.complete(&mut members);
         if self.dated {
             let now = rfc3339_now();
             members.insert("created_at".into(), now.as_str().into());
             members.insert("updated_at".into(), now.into());
         }
-        collection.insert(id.clone(), members.clone());
         (id, members)
+    }
+
+    /// Adds the defaults of a new resource.
+    pub(in crate::api) fn complete(&self, members: &mut Members) {
+        for (member, value) in object((self.defaults)()) {
+            members.entry(member).or_insert(value);
+        }
+        (self.complete)(members);
     }
 
     fn check_unique(
@@ -177,9 +172,9 @@ impl Resource {
         }
     }
 
-    /// Resolves the identifier or alias in a path to an identifier.
-    fn identifier(&self, resources: &mut Resources, given: &str) -> String {
-        let collection = resources.of(self);
+    /// Resolves the identifier or alias in the path to an identifier.
+    fn identifier(&self, resources: &mut Resources, call: &Call) -> String {
+        let (collection, given) = (self.collection(resources, call), call.id());
         let alias = self.alias.filter(|_| collection.get(given).is_none());
         let named = alias.and_then(|alias| collection.find(alias, &given.into()));
         named.unwrap_or(given).to_owned()
@@ -188,48 +183,46 @@ impl Resource {
     fn get(&self, call: &Call) -> Answer {
         let fields = call.query()?.fields()?;
         let mut resources = lock(&call.state.management.resources);
-        let id = self.identifier(&mut resources, call.path("id"));
-        let members = resources
-            .of(self)
-            .get(&id)
-            .ok_or_else(|| self.inexistent())?;
+        let id = self.identifier(&mut resources, call);
+        let members = self.collection(&mut resources, call).get(&id);
+        let members = members.filter(|members| (self.is_visible)(members));
+        let members = members.ok_or_else(|| self.inexistent())?;
         let members = without(fields.select(members), &self.hidden(call));
-        Ok(Json(members).into_response())
+        self.answer(call, members)
     }
 
     fn update(&self, call: &Call) -> Answer {
-        let mut given = call.body()?;
+        let mut given = call.members()?;
         (self.tidy)(&mut given);
-        let id = &self.identifier(&mut lock(&call.state.management.resources), call.path("id"));
+        let id = &self.identifier(&mut lock(&call.state.management.resources), call);
         (self.recheck)(&call.state, id, &given)?;
         let members = {
             let mut resources = lock(&call.state.management.resources);
-            let collection = resources.of(self);
-            if collection.get(id).is_some() {
-                self.check_unique(collection, &given, Some(id))?;
-            }
-            let members = collection.get_mut(id).ok_or_else(|| self.inexistent())?;
-            merge(members, given, self.merged);
+            let known = self.collection(&mut resources, call);
+            let mut members = known.get(id).ok_or_else(|| self.inexistent())?.clone();
+            self.check_unique(known, &given, Some(id))?;
+            merge(&mut members, given, self.merged);
             if self.dated {
                 members.insert("updated_at".into(), rfc3339_now().into());
             }
-            let mut members = members.clone();
             (self.settle)(&mut resources, id, &mut members);
-            self.put_back(&mut resources, id, &members, usize::MAX);
+            if let Some(known) = self.collection(&mut resources, call).get_mut(id) {
+                known.clone_from(&members);
+            }
             members
         };
         call.state.kept(self, id);
-        Ok((self.updated, Json(members)).into_response())
+        self.answer(call, members)
     }
 
     fn delete(&self, call: &Call) -> Answer {
         let query = call.query()?;
         let (id, removed) = {
             let mut resources = lock(&call.state.management.resources);
-            let id = self.identifier(&mut resources, call.path("id"));
+            let id = self.identifier(&mut resources, call);
             (self.spare)(&mut resources, &id, &query)?;
-            let removed = resources.of(self).remove(&id);
-            if removed.is_some() {
+            let removed = self.collection(&mut resources, call).remove(&id);
+            if removed.is_some() && !self.is_nested() {
                 resources.forget_below(&id);
             }
             (id, removed)
@@ -240,15 +233,10 @@ impl Resource {
             call.state.apply(effects(self.items, &id, change));
         }
         match (self.deleted, was_there) {
-            (Deletion::Known(_), false) => Err(self.inexistent()),
-            (Deletion::Always(status), _) | (Deletion::Known(status), true) => {
-                Ok(status.into_response())
-            }
+            (Deletion::Known, false) => Err(self.inexistent()),
+            (Deletion::Always, _) | (Deletion::Known, true) => call.done(),
             (Deletion::Dated, false) => Ok(StatusCode::NO_CONTENT.into_response()),
-            (Deletion::Dated, true) => {
-                let body = json!({ "deleted_at": rfc3339_now() });
-                Ok((StatusCode::ACCEPTED, Json(body)).into_response())
-            }
+            (Deletion::Dated, true) => call.answer(json!({ "deleted_at": rfc3339_now() })),
         }
     }
 }
@@ -258,16 +246,6 @@ fn without(mut members: Members, hidden: &[&str]) -> Members {
         members.remove(*member);
     }
     members
-}
-
-/// Returns whether a member equals the value of a query parameter.
-fn is_same(member: Option<&Value>, asked: &str) -> bool {
-    match member {
-        Some(Value::String(text)) => text == asked,
-        Some(Value::Bool(known)) => known.to_string() == asked,
-        Some(Value::Number(known)) => known.to_string() == asked,
-        _ => false,
-    }
 }
 
 impl TenantState {

@@ -85,6 +85,16 @@ impl<'a> From<&'a Value> for Found<'a> {
     }
 }
 
+impl From<Found<'_>> for Value {
+    fn from(found: Found<'_>) -> Self {
+        match found {
+            Found::Text(text) => text.into(),
+            Found::Flag(flag) => flag.into(),
+            Found::Json(value) => value.into_owned(),
+        }
+    }
+}
+
 /// Returns a member of nested objects by its dotted path.
 pub(super) fn nested<'a>(members: &'a Members, path: &str) -> Option<&'a Value> {
     if let Some(found) = members.get(path) {

@@ -1,52 +1,39 @@
 //! Revocation of the sessions and refresh tokens of a user.
 
-use axum::Router;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
-use axum::routing::{delete, post};
 use serde_json::Value;
 
-use super::relations::require_user;
-use crate::api::call::Call;
-use crate::api::resource::{Answer, Routes};
+use crate::api::call::{Answer, Call, Handlers};
 use crate::state::lock;
 
-pub(super) fn routes() -> Routes {
-    Router::new()
-        .route(
-            "/api/v2/users/{id}/sessions",
-            delete(async |call: Call| end_sessions(&call)),
-        )
-        .route(
-            "/api/v2/users/{id}/refresh-tokens",
-            delete(async |call: Call| revoke_refresh_tokens(&call)),
-        )
-        .route(
-            "/api/v2/users/{id}/revoke-access",
-            post(async |call: Call| revoke_access(&call)),
-        )
-}
+pub(in crate::api) const HANDLERS: Handlers = &[
+    ("DELETE /users/{user_id}/sessions", end_sessions),
+    (
+        "DELETE /users/{user_id}/refresh-tokens",
+        revoke_refresh_tokens,
+    ),
+    ("POST /users/{id}/revoke-access", revoke_access),
+];
 
 fn end_sessions(call: &Call) -> Answer {
-    let user = require_user(call)?;
+    let user = call.owner();
     call.state
         .flows
         .sessions
         .remove(|session| session.user_id == user);
-    Ok(StatusCode::ACCEPTED.into_response())
+    call.done()
 }
 
 fn revoke_refresh_tokens(call: &Call) -> Answer {
-    let user = require_user(call)?;
+    let user = call.owner();
     lock(&call.state.flows.refresh_tokens).revoke_user(user);
-    Ok(StatusCode::ACCEPTED.into_response())
+    call.done()
 }
 
 /// Ends all sessions or the specified one, and revokes the refresh tokens unless they are to be
 /// preserved.
 fn revoke_access(call: &Call) -> Answer {
-    let given = call.body()?;
-    let user = require_user(call)?;
+    let given = call.members()?;
+    let user = call.owner();
     let one = given.get("session_id").and_then(Value::as_str);
     call.state
         .flows
@@ -55,5 +42,5 @@ fn revoke_access(call: &Call) -> Answer {
     if given.get("preserve_refresh_tokens") != Some(&true.into()) {
         lock(&call.state.flows.refresh_tokens).revoke_user(user);
     }
-    Ok(StatusCode::ACCEPTED.into_response())
+    call.done()
 }

@@ -16,19 +16,14 @@ use crate::store::users::{User, UserStore};
 pub(super) fn new_user(state: &TenantState, given: Members) -> Result<User, ApiError> {
     let connection = text(&given, "connection").to_owned();
     let strategy = state.strategy_of(&connection).ok_or_else(|| {
-        ApiError::new(
-            StatusCode::BAD_REQUEST,
-            "inexistent_connection",
-            "The connection does not exist.",
-        )
+        ApiError::bad_request("inexistent_connection", "The connection does not exist.")
     })?;
     let needs: &[&str] = match strategy.as_str() {
         "auth0" => &["email", "password"],
         "email" => &["email"],
         "sms" => &["phone_number"],
         _ => {
-            return Err(ApiError::new(
-                StatusCode::BAD_REQUEST,
+            return Err(ApiError::bad_request(
                 "invalid_connection",
                 format!("Users of a connection with the strategy {strategy} cannot be created."),
             ));
@@ -36,9 +31,6 @@ pub(super) fn new_user(state: &TenantState, given: Members) -> Result<User, ApiE
     };
     if let Some(missing) = needs.iter().find(|needed| !given.contains_key(**needed)) {
         return Err(complain(&format!("'Missing required property: {missing}'")));
-    }
-    if let Some(email) = given.get("email").and_then(Value::as_str) {
-        check_email(email)?;
     }
     let id = match text(&given, "user_id") {
         "" => random::hex(12),
@@ -60,8 +52,11 @@ pub(super) fn new_user(state: &TenantState, given: Members) -> Result<User, ApiE
 
 /// Creates the user that a seed describes, which can have any connection and any identifier.
 pub(super) fn seeded_user(state: &TenantState, given: Members) -> Result<User, ApiError> {
-    if let Some(email) = given.get("email").and_then(Value::as_str) {
-        check_email(email)?;
+    let email = given.get("email").and_then(Value::as_str);
+    if let Some(email) = email.filter(|email| !is_email(email)) {
+        return Err(complain(&format!(
+            "'Object didn't pass validation for format email: {email}' on property email"
+        )));
     }
     let connection = match text(&given, "connection") {
         "" => DATABASE_CONNECTION.to_owned(),
@@ -114,8 +109,7 @@ pub(super) fn check_new_email(
     let same = store.with_email(email).into_iter().map(|(_, known)| known);
     let mut rivals = same.filter(|known| known.id != user.id && known.is_of(user.connection()));
     match rivals.next() {
-        Some(_) => Err(ApiError::new(
-            StatusCode::BAD_REQUEST,
+        Some(_) => Err(ApiError::bad_request(
             "auth0_idp_error",
             "The specified new email already exists",
         )),
@@ -135,15 +129,6 @@ pub(in crate::api) fn is_email(email: &str) -> bool {
     })
 }
 
-pub(super) fn check_email(email: &str) -> Result<(), ApiError> {
-    if is_email(email) {
-        return Ok(());
-    }
-    Err(complain(&format!(
-        "'Object didn't pass validation for format email: {email}' on property email"
-    )))
-}
-
 /// Checks a password against the password policy of the user's connection.
 pub(super) fn check_password(
     state: &TenantState,
@@ -153,10 +138,6 @@ pub(super) fn check_password(
     let policy = state.password_policy(user.connection());
     policy.check(user, password).map_err(|weakness| {
         let (name, message) = weakness.described();
-        ApiError::new(
-            StatusCode::BAD_REQUEST,
-            "invalid_password",
-            format!("{name}: {message}"),
-        )
+        ApiError::bad_request("invalid_password", format!("{name}: {message}"))
     })
 }

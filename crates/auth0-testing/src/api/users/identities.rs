@@ -1,43 +1,28 @@
 //! Linking of accounts of the same person: `/api/v2/users/{id}/identities`.
 
-use axum::Json;
-use axum::Router;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
-use axum::routing::{delete, post};
 use serde_json::Value;
 
 use super::{inexistent, profile};
-use crate::api::call::Call;
-use crate::api::resource::{Answer, Routes};
+use crate::api::call::{Answer, Call, Handlers};
 use crate::api::schema::complain;
 use crate::server::error_body::ApiError;
 use crate::state::lock;
 use crate::store::collection::{Members, text};
 use crate::store::users::User;
 
-pub(super) fn routes() -> Routes {
-    Router::new()
-        .route(
-            "/api/v2/users/{id}/identities",
-            post(async |call: Call| link(&call)),
-        )
-        .route(
-            "/api/v2/users/{id}/identities/{provider}/{user_id}",
-            delete(async |call: Call| unlink(&call)),
-        )
-}
+pub(in crate::api) const HANDLERS: Handlers = &[
+    ("POST /users/{id}/identities", link),
+    ("DELETE /users/{id}/identities/{provider}/{user_id}", unlink),
+];
 
 /// Adds the accounts of the second user to those of the first. The second user no longer exists on
 /// its own afterwards.
 fn link(call: &Call) -> Answer {
     let second = second_user(call)?;
     let mut store = lock(&call.state.users);
-    let first = store.get(call.path("id")).ok_or_else(inexistent)?;
+    let first = store.get(call.owner()).ok_or_else(inexistent)?;
     if first.id == second {
-        return Err(ApiError::new(
-            StatusCode::BAD_REQUEST,
-            "invalid_body",
+        return Err(ApiError::invalid_body(
             "Main and linked identities cannot be the same.",
         ));
     }
@@ -53,13 +38,13 @@ fn link(call: &Call) -> Answer {
                 identity
             }),
     );
-    let first = store.get_mut(call.path("id")).ok_or_else(inexistent)?;
+    let first = store.get_mut(call.owner()).ok_or_else(inexistent)?;
     first
         .metadata
         .insert("identities".into(), identities.clone().into());
     drop(store);
     call.state.forget_user(&second);
-    Ok((StatusCode::CREATED, Json(identities)).into_response())
+    call.answer(identities)
 }
 
 fn profile_data(call: &Call, user: &User) -> Members {
@@ -72,7 +57,7 @@ fn profile_data(call: &Call, user: &User) -> Members {
 
 /// Returns the identifier of the user to link, either as given or from the subject of an ID token.
 fn second_user(call: &Call) -> Result<String, ApiError> {
-    let given = call.body()?;
+    let given = call.members()?;
     if let Some(token) = given.get("link_with").and_then(Value::as_str) {
         let claims = call.state.verify(token);
         return claims
@@ -100,19 +85,17 @@ fn second_user(call: &Call) -> Result<String, ApiError> {
 /// Turns an account back into a separate user.
 fn unlink(call: &Call) -> Answer {
     let mut store = lock(&call.state.users);
-    let first = store.get_mut(call.path("id")).ok_or_else(inexistent)?;
+    let first = store.get_mut(call.owner()).ok_or_else(inexistent)?;
     let mut identities = profile::identities(first);
     let asked = |identity: &Value| {
-        identity["provider"] == call.path("provider") && identity["user_id"] == call.path("user_id")
+        identity["provider"] == call.parameter(1) && identity["user_id"] == call.id()
     };
     let place = identities
         .iter()
         .position(asked)
         .ok_or_else(|| ApiError::inexistent("identity"))?;
     if place == 0 {
-        return Err(ApiError::new(
-            StatusCode::BAD_REQUEST,
-            "invalid_body",
+        return Err(ApiError::invalid_body(
             "The main identity cannot be unlinked.",
         ));
     }
@@ -120,11 +103,7 @@ fn unlink(call: &Call) -> Answer {
     first
         .metadata
         .insert("identities".into(), identities.clone().into());
-    let mut user = User::with_id(format!(
-        "{}|{}",
-        call.path("provider"),
-        call.path("user_id")
-    ));
+    let mut user = User::with_id(format!("{}|{}", call.parameter(1), call.id()));
     if let Some(Value::Object(data)) = identity.get_mut("profileData").map(Value::take) {
         profile::apply(&mut user, data);
     }
@@ -134,5 +113,5 @@ fn unlink(call: &Call) -> Answer {
     user.metadata
         .insert("identities".into(), vec![identity].into());
     store.add(user);
-    Ok(Json(identities).into_response())
+    call.answer(identities)
 }

@@ -1,61 +1,38 @@
 //! `/api/v2/users` and `/api/v2/users-by-email`: the users of the tenant, as the Management API
 //! returns them.
 
-mod access;
+pub(super) mod access;
 mod checks;
-mod identities;
+pub(super) mod identities;
 pub(super) mod profile;
-mod relations;
+pub(super) mod relations;
 
-use axum::Json;
-use axum::Router;
-use axum::http::StatusCode;
-use axum::response::IntoResponse;
-use axum::routing::get;
 use serde_json::Value;
 
 pub(super) use checks::is_email;
-use checks::{
-    check_conflicts, check_email, check_new_email, check_password, new_user, seeded_user,
-};
+use checks::{check_conflicts, check_new_email, check_password, new_user, seeded_user};
 pub(super) use profile::brief;
 
-use super::call::Call;
+use super::call::{Answer, Call, Handlers};
 use super::logs;
-use super::page::{Sort, page, with_length};
-use super::resource::{Answer, Routes};
+use super::page::Sort;
 use super::search::Search;
 use crate::clock::rfc3339_now;
 use crate::server::error_body::ApiError;
 use crate::state::{TenantState, lock};
+use crate::store::collection::Members;
 use crate::store::users::User;
 
-pub(super) fn routes() -> Routes {
-    Router::new()
-        .route(
-            "/api/v2/users",
-            get(async |call: Call| list(&call))
-                .post(async |call: Call| create(&call))
-                .delete(async |call: Call| delete_all(&call)),
-        )
-        .route(
-            "/api/v2/users/{id}",
-            get(async |call: Call| one(&call))
-                .patch(async |call: Call| update(&call))
-                .delete(async |call: Call| delete(&call)),
-        )
-        .route(
-            "/api/v2/users-by-email",
-            get(async |call: Call| by_email(&call)),
-        )
-        .route(
-            "/api/v2/users/{id}/logs",
-            get(async |call: Call| logs::of_user(&call, call.path("id"))),
-        )
-        .merge(access::routes())
-        .merge(relations::routes())
-        .merge(identities::routes())
-}
+pub(super) const HANDLERS: Handlers = &[
+    ("GET /users", list),
+    ("POST /users", create),
+    ("DELETE /users", delete_all),
+    ("GET /users/{id}", one),
+    ("PATCH /users/{id}", update),
+    ("DELETE /users/{id}", delete),
+    ("GET /users-by-email", by_email),
+    ("GET /users/{id}/logs", logs::of_user),
+];
 
 /// Returns all users in seed format, including passwords.
 pub(crate) fn exported(state: &TenantState) -> Vec<Value> {
@@ -82,7 +59,7 @@ pub(super) fn is_known(state: &TenantState, id: &str) -> bool {
 }
 
 /// Returns all members of a user.
-pub(super) fn shown(state: &TenantState, id: &str) -> Option<crate::store::collection::Members> {
+pub(super) fn shown(state: &TenantState, id: &str) -> Option<Members> {
     let users = lock(&state.users);
     Some(profile::render(state, users.get(id)?))
 }
@@ -91,19 +68,22 @@ pub(super) fn inexistent() -> ApiError {
     ApiError::inexistent("user")
 }
 
+/// Checks that all of these users exist.
+pub(super) fn require(state: &TenantState, ids: &[String]) -> Result<(), ApiError> {
+    let users = lock(&state.users);
+    let is_unknown = ids.iter().any(|id| users.get(id).is_none());
+    if is_unknown {
+        Err(inexistent())
+    } else {
+        Ok(())
+    }
+}
+
 fn list(call: &Call) -> Answer {
     let query = call.query()?;
-    let (paging, fields) = (query.paging()?, query.fields()?);
+    let fields = query.fields()?;
     let search = query.one("q").map(Search::read).transpose()?;
     let sort = query.one("sort").map(Sort::read).transpose()?;
-    if let Some(unknown) = query
-        .one("search_engine")
-        .filter(|engine| !["v1", "v2", "v3"].contains(engine))
-    {
-        return Err(ApiError::invalid_query(format!(
-            "Query validation error: 'No enum match for: {unknown}' on property search_engine."
-        )));
-    }
     let state = &call.state;
     let store = lock(&state.users);
     let is_asked = |user: &User| {
@@ -127,17 +107,14 @@ fn list(call: &Call) -> Answer {
         _ => Box::new(store.all()),
     };
     let asked = candidates.filter(|(_, user)| is_asked(user));
-    let page = match sort {
-        None => page(asked, &paging, "users", shown),
-        Some(sort) => {
-            let mut asked: Vec<_> = asked.collect();
-            sort.sort(&mut asked, |user| {
-                profile::field(state, user, &sort.member).unwrap_or_default()
-            });
-            page(asked, &paging, "users", shown)
-        }
+    let Some(sort) = sort else {
+        return call.page(asked, shown);
     };
-    Ok(Json(with_length(page, "users")).into_response())
+    let mut asked: Vec<_> = asked.collect();
+    sort.sort(&mut asked, |user| {
+        profile::field(state, user, &sort.member).unwrap_or_default()
+    });
+    call.page(asked, shown)
 }
 
 /// Fields that have an index.
@@ -146,26 +123,24 @@ const INDEXED: [&str; 4] = ["email", "username", "phone_number", "user_id"];
 fn by_email(call: &Call) -> Answer {
     let query = call.query()?;
     let fields = query.fields()?;
-    let email = query.one("email").ok_or_else(|| {
-        ApiError::invalid_query("Query validation error: 'Missing required property: email'.")
-    })?;
+    let email = query.one("email").unwrap_or_default();
     let store = lock(&call.state.users);
     let found = store.with_email(email).into_iter().map(|(_, user)| user);
     let found: Vec<_> = found
         .map(|user| fields.trim(profile::render(&call.state, user)))
         .collect();
-    Ok(Json(found).into_response())
+    call.answer(found)
 }
 
 fn one(call: &Call) -> Answer {
     let fields = call.query()?.fields()?;
     let store = lock(&call.state.users);
-    let user = store.get(call.path("id")).ok_or_else(inexistent)?;
-    Ok(Json(fields.trim(profile::render(&call.state, user))).into_response())
+    let user = store.get(call.owner()).ok_or_else(inexistent)?;
+    call.answer(fields.trim(profile::render(&call.state, user)))
 }
 
 fn create(call: &Call) -> Answer {
-    let given = call.body()?;
+    let given = call.members()?;
     let user = if call.seeds {
         seeded_user(&call.state, given)?
     } else {
@@ -176,39 +151,32 @@ fn create(call: &Call) -> Answer {
     let id = user.id.clone();
     store.add(user);
     let user = store.get(&id).ok_or_else(inexistent)?;
-    Ok((
-        StatusCode::CREATED,
-        Json(profile::render(&call.state, user)),
-    )
-        .into_response())
+    call.answer(profile::render(&call.state, user))
 }
 
 fn update(call: &Call) -> Answer {
-    let given = call.body()?;
-    if let Some(email) = given.get("email").and_then(Value::as_str) {
-        check_email(email)?;
-    }
+    let given = call.members()?;
     if let Some(password) = given.get("password").and_then(Value::as_str)
-        && let Some(user) = call.state.find_user_by_id(call.path("id"))
+        && let Some(user) = call.state.find_user_by_id(call.owner())
     {
         check_password(&call.state, &user, password)?;
     }
     let mut store = lock(&call.state.users);
-    check_new_email(&store, call.path("id"), &given)?;
-    let user = store.get_mut(call.path("id")).ok_or_else(inexistent)?;
+    check_new_email(&store, call.owner(), &given)?;
+    let user = store.get_mut(call.owner()).ok_or_else(inexistent)?;
     profile::apply(user, given);
     user.metadata
         .insert("updated_at".into(), rfc3339_now().into());
-    Ok(Json(profile::render(&call.state, user)).into_response())
+    call.answer(profile::render(&call.state, user))
 }
 
 /// Returns 204 whether or not the user existed.
 fn delete(call: &Call) -> Answer {
-    let id = call.path("id");
+    let id = call.owner();
     if lock(&call.state.users).remove(id).is_some() {
         call.state.forget_user(id);
     }
-    Ok(StatusCode::NO_CONTENT.into_response())
+    call.done()
 }
 
 fn delete_all(call: &Call) -> Answer {
@@ -221,5 +189,5 @@ fn delete_all(call: &Call) -> Answer {
     for id in gone {
         call.state.forget_user(&id);
     }
-    Ok(StatusCode::NO_CONTENT.into_response())
+    call.done()
 }

@@ -51,49 +51,43 @@ pub(super) fn field(state: &TenantState, user: &User, path: &str) -> Option<Valu
 
 /// Like [`field`], but avoids copies where possible, because a search examines every user.
 pub(super) fn found<'a>(state: &TenantState, user: &'a User, path: &str) -> Option<Found<'a>> {
-    let text = |text: &'a Option<String>| text.as_deref().map(Found::Text);
-    match path {
-        "user_id" => Some(Found::Text(&user.id)),
-        "email" => text(&user.email),
-        "email.domain" => {
-            let (_, domain) = user.email.as_deref()?.rsplit_once('@')?;
-            Some(Found::Text(domain))
-        }
-        "email_verified" => user
-            .email
-            .is_some()
-            .then_some(Found::Flag(user.email_verified)),
-        "username" => text(&user.username),
-        "phone_number" => text(&user.phone_number),
-        "blocked" => Some(Found::Flag(user.blocked)),
-        "name" | "nickname" => match user.metadata.get(path) {
-            Some(kept) => Some(kept.into()),
-            None if path == "name" => Some(Found::Text(called(user))),
-            None => Some(Found::Text(nickname(user))),
-        },
-        path if path.starts_with("identities") || path == "picture" => {
-            let field = field(state, user, path)?;
-            Some(Found::Json(Cow::Owned(field)))
-        }
-        path => nested(&user.metadata, path).map(Found::from),
+    if path == "email.domain" {
+        let (_, domain) = user.email.as_deref()?.rsplit_once('@')?;
+        return Some(Found::Text(domain));
     }
+    if path.starts_with("identities") || path == "picture" {
+        let field = field(state, user, path)?;
+        return Some(Found::Json(Cow::Owned(field)));
+    }
+    stored(user, path).or_else(|| nested(&user.metadata, path).map(Found::from))
 }
 
 /// Returns a field that is stored outside the metadata or computed.
 fn own(state: &TenantState, user: &User, name: &str) -> Option<Value> {
     let kept = || user.metadata.get(name).cloned();
-    let text = |text: &Option<String>| text.clone().map(Value::String);
     match name {
-        "user_id" => Some(user.id.as_str().into()),
-        "email" => text(&user.email),
-        "email_verified" => user.email.is_some().then(|| user.email_verified.into()),
-        "username" => text(&user.username),
-        "phone_number" => text(&user.phone_number),
-        "blocked" => Some(user.blocked.into()),
-        "name" => kept().or_else(|| Some(called(user).into())),
-        "nickname" => kept().or_else(|| Some(nickname(user).into())),
         "picture" => kept().or_else(|| Some(state.picture_url(nickname(user)).into())),
         "identities" => kept().or_else(|| Some(identities(user).into())),
+        name => stored(user, name).map(Value::from),
+    }
+}
+
+/// Returns a field that is stored outside the metadata, or that defaults to such a field.
+fn stored<'a>(user: &'a User, name: &str) -> Option<Found<'a>> {
+    let text = |text: &'a Option<String>| text.as_deref().map(Found::Text);
+    let kept = || user.metadata.get(name).map(Found::from);
+    match name {
+        "user_id" => Some(Found::Text(&user.id)),
+        "email" => text(&user.email),
+        "email_verified" => {
+            let is_verified = Found::Flag(user.email_verified);
+            user.email.is_some().then_some(is_verified)
+        }
+        "username" => text(&user.username),
+        "phone_number" => text(&user.phone_number),
+        "blocked" => Some(Found::Flag(user.blocked)),
+        "name" => kept().or_else(|| Some(Found::Text(called(user)))),
+        "nickname" => kept().or_else(|| Some(Found::Text(nickname(user)))),
         _ => None,
     }
 }

@@ -9,16 +9,13 @@ use base64::engine::general_purpose::STANDARD;
 use sha1::{Digest, Sha1};
 use time::OffsetDateTime;
 
+use crate::crypto::der::{INTEGER, OBJECT_IDENTIFIER, SEQUENCE, SET, UTC_TIME};
+
 const BOOLEAN: u8 = 0x01;
-const INTEGER: u8 = 0x02;
 const BIT_STRING: u8 = 0x03;
 const OCTET_STRING: u8 = 0x04;
 const NULL: u8 = 0x05;
-const OBJECT_IDENTIFIER: u8 = 0x06;
 const UTF8_STRING: u8 = 0x0c;
-const UTC_TIME: u8 = 0x17;
-const SEQUENCE: u8 = 0x30;
-const SET: u8 = 0x31;
 /// The context-specific tags `[0]` to `[3]`, constructed.
 const CONTEXT: [u8; 4] = [0xa0, 0xa1, 0xa2, 0xa3];
 

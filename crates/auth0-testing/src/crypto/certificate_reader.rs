@@ -7,16 +7,11 @@ use sha2::{Digest, Sha256};
 use time::{Date, Month, PrimitiveDateTime, Time};
 
 use crate::crypto::backend::Public;
-use crate::crypto::der::{self, any, element};
+use crate::crypto::der::{self, INTEGER, OBJECT_IDENTIFIER, SEQUENCE, SET, UTC_TIME, any, element};
 use crate::crypto::public_key;
 
-const INTEGER: u8 = 0x02;
-const OBJECT_IDENTIFIER: u8 = 0x06;
-const UTC_TIME: u8 = 0x17;
 const GENERALIZED_TIME: u8 = 0x18;
 const BMP_STRING: u8 = 0x1e;
-const SEQUENCE: u8 = 0x30;
-const SET: u8 = 0x31;
 const VERSION: u8 = 0xa0;
 
 /// The attributes of RFC 4519 section 2 and RFC 2985 that have short names, by object identifier.

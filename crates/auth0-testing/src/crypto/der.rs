@@ -3,6 +3,13 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+// The tags of elements that certificates are read from and written with (section 8).
+pub(crate) const INTEGER: u8 = 0x02;
+pub(crate) const OBJECT_IDENTIFIER: u8 = 0x06;
+pub(crate) const UTC_TIME: u8 = 0x17;
+pub(crate) const SEQUENCE: u8 = 0x30;
+pub(crate) const SET: u8 = 0x31;
+
 /// Returns the content of the next element, which must have this tag.
 pub(crate) fn element<'a>(rest: &mut &'a [u8], tag: u8) -> Option<&'a [u8]> {
     let mut after = *rest;
